@@ -1,0 +1,93 @@
+import type { Pack } from '../pack/pack';
+import type { Plan } from '../plan/plan';
+import type { Finding, FindingData, Fix, Severity } from './finding';
+
+/** The slot names of a template: "{a} of {b}" → "a" | "b". */
+type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotOf<Rest> : never;
+type DataOf<Text extends string> = Readonly<Record<SlotOf<Text>, string | number>>;
+
+/** A message in English: what is wrong and what to do, with slots. Other languages stand in `strings` under "rule.message". */
+export interface MessageText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+type Messages = Readonly<Record<string, MessageText>>;
+type Titles = Readonly<Record<string, string>>;
+
+/** A fix as a rule reports it: the slots of its title are checked against the literal. */
+type FixReport<F extends Titles> = {
+  [K in keyof F & string]: {
+    readonly safety: Fix['safety'];
+    readonly title: K;
+    readonly data: DataOf<F[K]>;
+    readonly edits: Fix['edits'];
+    readonly isOffAtFirst?: true;
+  };
+}[keyof F & string];
+
+type FindingReport<M extends Messages, F extends Titles> = {
+  [K in keyof M & string]: {
+    readonly message: K;
+    readonly data: DataOf<M[K]['what'] | M[K]['todo']>;
+    readonly at: string;
+    readonly related?: readonly string[];
+    /** Where it differs from the rule's own. */
+    readonly severity?: Severity;
+    /** The first is the one offered first. */
+    readonly fixes?: readonly FixReport<F>[];
+  };
+}[keyof M & string];
+
+interface RuleDefinition<M extends Messages, F extends Titles> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Why it is asked, in English, with its source. */
+  readonly why: string;
+  readonly messages: M;
+  /** Titles of the rule's fixes, in English, with slots. */
+  readonly fixes: F;
+  check(plan: Plan, pack: Pack, report: (found: FindingReport<M, F>) => void): void;
+}
+
+/** A finding as the engine gets it, before it has an id. */
+export type FoundFault = Omit<Finding, 'id'>;
+
+/** A rule as the engine runs it. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly messages: Messages;
+  readonly fixes: Titles;
+  /** All faults of the plan, in any order. Pure; throws only by our own fault. */
+  run(plan: Plan, pack: Pack): readonly FoundFault[];
+}
+
+/** Makes a rule of its definition; message ids, fix titles and their slots are checked when compiled. */
+export function defineRule<const M extends Messages, const F extends Titles>(definition: RuleDefinition<M, F>): Rule {
+  const { id, severity, why, messages, fixes } = definition;
+  return {
+    id,
+    severity,
+    why,
+    messages,
+    fixes,
+    run(plan, pack) {
+      const faults: FoundFault[] = [];
+      definition.check(plan, pack, (found) => {
+        const [first, ...alternatives] = (found.fixes ?? []) as readonly Fix[];
+        faults.push({
+          rule: id,
+          message: found.message,
+          severity: found.severity ?? severity,
+          data: found.data as FindingData,
+          at: found.at,
+          related: found.related ?? [],
+          ...(first && { fix: alternatives.length > 0 ? { ...first, alternatives } : first }),
+        });
+      });
+      return faults;
+    },
+  };
+}

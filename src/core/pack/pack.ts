@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+
+/*
+ * The rule pack: the ministry's method as data. A new form next year is a new pack, not new code.
+ * Words in lists are written as people write them; whoever compares folds both sides (core/text).
+ */
+
+const words = z.array(z.string());
+
+const unit = z.object({
+  id: z.string(),
+  /** The spelling the plan should carry; null where the word is no unit ("Soni"). */
+  label: z.nullable(z.string()),
+  kind: z.enum(['count', 'pair', 'persons', 'money', 'invalid']),
+  /** Decimals a quantity may have: 0 for what is counted. */
+  decimals: z.number(),
+  /** Other spellings of the same unit ("Nusqa"). */
+  spellings: words,
+  /** Words that are used for it but mean something else ("Nusxa jami" for Nomda/nusxa). */
+  aliases: words,
+});
+
+const service = z.object({
+  id: z.string(),
+  label: z.string(),
+  spellings: words,
+  /** "Barcha xizmatlar": stands for all. */
+  isCollective: z.boolean(),
+});
+
+const section = z.object({
+  id: z.string(),
+  label: z.string(),
+  spellings: words,
+});
+
+/** How rows are recognised as an indicator: any of `names` folded is the row's name, or all of one group of `words` stand in it (and none of `not`). */
+const match = z.object({
+  names: words,
+  words: z.array(words),
+  not: words,
+  /** Unit ids that the row must have, empty: any. */
+  units: words,
+  /** Section ids where it may stand, empty: any. */
+  sections: words,
+  line: z.union([z.number(), z.literal('sum')]),
+  component: z.nullable(z.number()),
+  /** How many lines the quantity must have for this match, null: any. (`usr.*` are not found by place alone.) */
+  lines: z.nullable(z.number()),
+});
+
+const indicator = z.object({
+  id: z.string(),
+  label: z.string(),
+  section: z.string(),
+  unit: z.nullable(z.string()),
+  /** Unit ids that a plan may write for it. */
+  units: words,
+  aggregation: z.enum(['sum', 'none']),
+  period: z.enum(['flow', 'stock', 'event']),
+  isCumulative: z.boolean(),
+  /** Listed in the national report whether or not the plan has it. */
+  isCore: z.boolean(),
+  /** Not in the plan: entered by hand in the report. */
+  isManual: z.boolean(),
+  parent: z.nullable(z.string()),
+  /** Ids it is the sum of. */
+  sumOf: words,
+  match: z.array(match),
+  /** Counts acquisitions as titles/copies: titles ≤ copies is asked. */
+  isAcquisition: z.boolean(),
+});
+
+const relation = z.object({
+  id: z.string(),
+  /** left (sum of ids) stands to right (sum of ids) as told. */
+  left: words,
+  sign: z.enum(['=', '<=', '>=']),
+  right: words,
+  /** Share of the right side that may be missing or over: 0.01 is 1 %. */
+  tolerance: z.number(),
+  severity: z.enum(['error', 'warning', 'info']),
+});
+
+const thresholds = z.object({
+  changeShare: z.number(),
+  changeUnits: z.number(),
+});
+
+export const packSchema = z.object({
+  id: z.string(),
+  version: z.string(),
+  name: z.string(),
+  /** Header labels by column role, and of the heading over fact and plan ("Miqdori"). */
+  columns: z.record(
+    z.enum(['number', 'name', 'unit', 'fact', 'plan', 'mechanism', 'deadline', 'responsible', 'quantity']),
+    words,
+  ),
+  /** Words that open a list of parts: Shundan, jumladan, шундан, в том числе. */
+  ofWhich: words,
+  units: z.array(unit),
+  services: z.array(service),
+  sections: z.array(section),
+  indicators: z.array(indicator),
+  relations: z.array(relation),
+  thresholds,
+  /** Month names by language, each a list of twelve lists of spellings. */
+  months: z.array(z.array(words)),
+  /** Characters and words that stand for Roman numerals: "Ш" → "III", "11" → "II". */
+  romanLookalikes: z.record(z.string(), z.string()),
+});
+
+/** The rule pack as data. */
+export type Pack = z.infer<typeof packSchema>;
+export type PackUnit = Pack['units'][number];
+export type PackService = Pack['services'][number];
+export type PackSection = Pack['sections'][number];
+export type PackIndicator = Pack['indicators'][number];
+export type PackRelation = Pack['relations'][number];
