@@ -1,0 +1,23 @@
+import { createRoot } from 'react-dom/client';
+import { enWeb } from '../strings/en/web';
+import { uzWeb } from '../strings/uz/web';
+
+/** Until the pane works in Excel, the page says so and names the workbench; it promises nothing. */
+function start(): void {
+  const place = document.getElementById('pane');
+  if (!place) return;
+  createRoot(place).render(
+    <main>
+      <h1>IshReja</h1>
+      <p>{uzWeb.paneComesLater}</p>
+      <p lang="en">{enWeb.paneComesLater}</p>
+      <p>
+        <a href="index.html" target="_blank" rel="noreferrer">
+          {uzWeb.openWorkbench}
+        </a>
+      </p>
+    </main>,
+  );
+}
+
+void Office.onReady(start);

@@ -1,0 +1,64 @@
+/**
+ * Builds the two pages: the workbench (index.html) and the Excel pane (taskpane.html), into dist/.
+ * `--env single` builds the workbench alone as one script without chunks, for the page that opens from a disk.
+ * No build uses eval: the pages forbid it (their CSP).
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** The add-in's own Content Security Policy needs Microsoft's host; the workbench talks to nobody. */
+const page = (name, template) =>
+  new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: 'defer' });
+
+const transpile = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
+
+module.exports = (env, { mode = 'production' }) => {
+  const isSingle = Boolean(env.single);
+  const isDevelopment = mode === 'development';
+  return {
+    mode,
+    entry: isSingle
+      ? { index: './src/web/main.tsx' }
+      : { index: './src/web/main.tsx', taskpane: './src/taskpane/index.tsx' },
+    devtool: isSingle ? false : 'source-map',
+    output: {
+      path: path.resolve(__dirname, isSingle ? 'dist/single' : 'dist'),
+      filename: isDevelopment ? '[name].js' : '[name].[contenthash:8].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      // Relative, so that the folder works under any path.
+      publicPath: '',
+      asyncChunks: !isSingle,
+      clean: { keep: /^(package|single)\// },
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [transpile, { test: /\.xlsx$/, type: isSingle ? 'asset/inline' : 'asset/resource' }],
+    },
+    experiments: { css: true },
+    optimization: isSingle ? { splitChunks: false } : { splitChunks: { chunks: 'all' } },
+    performance: false,
+    plugins: [
+      page('index', './src/web/index.html'),
+      ...(isSingle
+        ? []
+        : [
+            page('taskpane', './src/taskpane/taskpane.html'),
+            new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons' }] }),
+          ]),
+    ],
+    devServer: { static: false, hot: true, port: 3000 },
+    stats: 'errors-warnings',
+  };
+};
