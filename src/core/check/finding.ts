@@ -33,4 +33,6 @@ export interface Finding {
   /** Other cells of the same root cause, or the terms of a proof. */
   readonly related: readonly string[];
   readonly fix?: Fix;
+  /** Why there is no fix although the rule knows one: the cell's formatting is mixed and would be lost, or it holds a formula. */
+  readonly hindrance?: 'rich-text' | 'holds-formula';
 }

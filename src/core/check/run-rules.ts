@@ -1,0 +1,67 @@
+import { parseCellName } from '../sheet/address';
+import type { Pack } from '../pack/pack';
+import { COLUMN_ROLES, type Plan } from '../plan/plan';
+import type { Finding, Fix } from './finding';
+import { findingIds } from './finding-ids';
+import type { FoundFault, Rule } from './rule';
+
+type Hindrance = NonNullable<Finding['hindrance']>;
+
+/** Why cells of the plan may not be written by a fix: a formula is the person's own, mixed formatting would be lost. */
+function hinderedCells(plan: Plan): Map<string, Hindrance> {
+  const hindered = new Map<string, Hindrance>();
+  const note = (cell: { at: string; formula?: string; rich?: true }): void => {
+    if (cell.formula !== undefined) hindered.set(cell.at, 'holds-formula');
+    else if (cell.rich) hindered.set(cell.at, 'rich-text');
+  };
+  for (const { cell } of plan.titles) note(cell);
+  for (const { cells } of plan.rows) for (const role of COLUMN_ROLES) note(cells[role]);
+  for (const { cell } of plan.sections) note(cell);
+  for (const role of COLUMN_ROLES) if (plan.headers[role]) note(plan.headers[role]);
+  return hindered;
+}
+
+const hindranceOf = (fix: Fix, hindered: ReadonlyMap<string, Hindrance>): Hindrance | undefined => {
+  for (const edit of fix.edits) {
+    const hindrance = edit.kind === 'set' ? hindered.get(edit.cell) : undefined;
+    if (hindrance) return hindrance;
+  }
+  return undefined;
+};
+
+/** The fault with the ways of mending it that can be written; where none is left, it says why. */
+function withWritableFixes(fault: FoundFault, hindered: ReadonlyMap<string, Hindrance>): FoundFault {
+  if (!fault.fix || hindered.size === 0) return fault;
+  const { alternatives = [], ...first } = fault.fix;
+  const ways = [first, ...alternatives];
+  const writable = ways.filter((way) => !hindranceOf(way, hindered));
+  if (writable.length === ways.length) return fault;
+  const [best, ...others] = writable;
+  const { fix: _, ...bare } = fault;
+  if (!best) return { ...bare, hindrance: hindranceOf(first, hindered)! };
+  return { ...bare, fix: others.length > 0 ? { ...best, alternatives: others } : best };
+}
+
+/**
+ * All findings of a plan, by row, then column, then rule. Ids are unique in one run and the same from run to run
+ * while the fault stands. Throws only what a rule throws.
+ */
+export function runRules(plan: Plan, pack: Pack, rules: readonly Rule[]): Finding[] {
+  const faults = rules.flatMap((rule) => rule.run(plan, pack));
+  if (faults.length === 0) return [];
+  const hindered = faults.some((fault) => fault.fix) ? hinderedCells(plan) : new Map<string, Hindrance>();
+  const placed = faults.map((fault, order) => ({
+    fault,
+    order,
+    ...(parseCellName(fault.at) ?? { row: 0, column: 0 }),
+  }));
+  placed.sort(
+    (one, other) =>
+      one.row - other.row ||
+      one.column - other.column ||
+      (one.fault.rule < other.fault.rule ? -1 : one.fault.rule > other.fault.rule ? 1 : one.order - other.order),
+  );
+  const sorted = placed.map(({ fault }) => withWritableFixes(fault, hindered));
+  const ids = findingIds(plan, sorted);
+  return sorted.map((fault, index) => ({ id: ids[index]!, ...fault }));
+}

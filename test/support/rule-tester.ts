@@ -1,0 +1,115 @@
+import type { Finding, FindingData } from '../../src/core/check/finding';
+import { applyFixes } from '../../src/core/check/apply-fixes';
+import type { Rule } from '../../src/core/check/rule';
+import { runRules } from '../../src/core/check/run-rules';
+import type { Grid } from '../../src/core/sheet/grid';
+import { readPack } from '../../src/core/pack/read-pack';
+import { parsePlan } from '../../src/core/plan/parse-plan';
+import packJson from '../../assets/packs/uz-akm.json';
+import { gridOf, tableOf } from './table';
+
+/** A sheet with faults. */
+export interface InvalidCase {
+  /** A table in the notation of `table.ts`. */
+  readonly sheet: string;
+  /** "A4 gap", or as much more as matters: "A4 gap warning", "A4 gap ← A5 A6", "A4 gap warning ← A5 A6". */
+  readonly findings: readonly string[];
+  /** Data of the findings, as far as the case cares, in the same order. */
+  readonly data?: readonly FindingData[];
+  /** The sheet after the first way of every fix. */
+  readonly fixed?: string;
+  /** The sheet after the second, third … way of the first finding's fix. */
+  readonly otherwise?: readonly string[];
+}
+
+/** The cases of a rule. */
+export interface RuleCases {
+  readonly valid: readonly string[];
+  readonly invalid: readonly InvalidCase[];
+}
+
+const pack = readPack(packJson);
+
+/** The findings of one rule on a sheet; throws where the sheet holds no plan. */
+export function findingsOn(rule: Rule, grid: Grid): Finding[] {
+  const plan = parsePlan(grid, pack);
+  if (!plan) throw new Error(`no plan is found on this sheet:\n${tableOf(grid)}`);
+  return runRules(plan, pack, [rule]);
+}
+
+/** A finding as a case writes it, in as much detail as the expectation has. */
+function shortForm(finding: Finding, like: string): string {
+  const severity = /\b(error|warning|info)\b/.test(like.split('←')[0]!.split(' ').slice(2).join(' '));
+  const related = like.includes('←');
+  return [
+    finding.at,
+    finding.message,
+    ...(severity ? [finding.severity] : []),
+    ...(related ? ['←', ...finding.related] : []),
+  ].join(' ');
+}
+
+const ways = (finding: Finding): readonly { readonly title: string }[] =>
+  finding.fix ? [finding.fix, ...(finding.fix.alternatives ?? [])] : [];
+
+function mended(rule: Rule, grid: Grid, picks: readonly { id: string; way?: number }[]): Grid {
+  return applyFixes(grid, pack, [rule], { kind: 'findings', findings: picks }).grid;
+}
+
+/** What is weak about the cases of a rule; a strong set gives none. */
+export function weaknesses(rule: Rule, { valid, invalid }: RuleCases): string[] {
+  const found: string[] = [];
+  if (valid.length === 0) found.push('no valid case');
+  if (invalid.length === 0) found.push('no invalid case');
+  const sheets = [...valid, ...invalid.map(({ sheet }) => sheet)].map((sheet) => tableOf(gridOf(sheet)));
+  if (new Set(sheets).size < sheets.length) found.push('a case is repeated');
+  const reached = invalid.flatMap(({ sheet }) => findingsOn(rule, gridOf(sheet)));
+  const messages = new Set(reached.map(({ message }) => message));
+  const titles = new Set(reached.flatMap(ways).map(({ title }) => title));
+  for (const message of Object.keys(rule.messages))
+    if (!messages.has(message)) found.push(`no case reaches "${message}"`);
+  for (const title of Object.keys(rule.fixes)) if (!titles.has(title)) found.push(`no case has the fix "${title}"`);
+  invalid.forEach(({ sheet, fixed, findings }, index) => {
+    const name = `invalid case ${index + 1}`;
+    const hasFix = findingsOn(rule, gridOf(sheet)).some(({ fix }) => fix);
+    if (findings.length === 0) found.push(`${name} expects no finding`);
+    if (hasFix && fixed === undefined) found.push(`${name} does not say what is fixed`);
+    if (!hasFix && fixed !== undefined) found.push(`${name} has no fix, yet says what is fixed`);
+    if (fixed !== undefined && tableOf(gridOf(fixed)) === tableOf(gridOf(sheet)))
+      found.push(`${name}: fixed is the same sheet`);
+  });
+  return found;
+}
+
+function testInvalid(rule: Rule, { sheet, findings, data, fixed, otherwise = [] }: InvalidCase): void {
+  const grid = gridOf(sheet);
+  const found = findingsOn(rule, grid);
+  expect(found.map((finding, index) => shortForm(finding, findings[index] ?? ''))).toEqual(findings);
+  data?.forEach((some, index) => expect(found[index]!.data).toMatchObject(some));
+  if (fixed !== undefined) {
+    const fixable = found.filter(({ fix }) => fix);
+    const after = mended(rule, grid, fixable);
+    expect(tableOf(after)).toBe(tableOf(gridOf(fixed)));
+    const standing = new Set(findingsOn(rule, after).map(({ id }) => id));
+    expect(fixable.filter(({ id }) => standing.has(id))).toEqual([]);
+  }
+  otherwise.forEach((table, index) => {
+    expect(tableOf(mended(rule, grid, [{ id: found[0]!.id, way: index + 1 }]))).toBe(tableOf(gridOf(table)));
+  });
+}
+
+/** Tests a rule on tables: silent on the valid ones, the findings told and the sheets fixed on the invalid ones. Weak cases fail. */
+export function testRule(rule: Rule, cases: RuleCases): void {
+  describe(rule.id, () => {
+    test('has strong cases', () => expect(weaknesses(rule, cases)).toEqual([]));
+    cases.valid.forEach((sheet, index) => {
+      test(`is silent on valid sheet ${index + 1}`, () => {
+        const found = findingsOn(rule, gridOf(sheet));
+        expect(found.map(({ at, message }) => `${at} ${message}`)).toEqual([]);
+      });
+    });
+    cases.invalid.forEach((one) => {
+      test(`finds ${one.findings.join(', ')}`, () => testInvalid(rule, one));
+    });
+  });
+}
