@@ -1,0 +1,33 @@
+const path = require('node:path');
+
+/** The command line in one file for Node: `dist/cli/ishreja.mjs`, without the packages installed. */
+module.exports = {
+  name: 'cli',
+  mode: 'production',
+  target: 'node20',
+  devtool: false,
+  entry: './src/cli/main.ts',
+  experiments: { outputModule: true },
+  output: {
+    path: path.resolve(__dirname, 'dist/cli'),
+    filename: 'ishreja.mjs',
+    module: true,
+    chunkFormat: 'module',
+    library: { type: 'module' },
+  },
+  resolve: { extensions: ['.ts', '.js', '.json'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: false },
+        },
+      },
+    ],
+  },
+  // Nobody downloads it, so readable stack traces are worth more than a small file.
+  optimization: { minimize: false },
+};
