@@ -1,0 +1,40 @@
+import type { Cell, CellValue } from '../core/sheet/cell';
+
+/** A value for a cell, with the number format it needs where the cell's own would mangle it. */
+export interface TypedValue {
+  readonly value: CellValue;
+  readonly format?: string;
+}
+
+/** Whole or decimal, thousands parted by single spaces, point or comma: "1170", "72 695", "475626,8". */
+const NUMBER = /^-?(?:\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,]\d+)?$/;
+/** What a spreadsheet turns into a date, a number or a formula when it is typed into a plain cell: 4/4, 1.10, 17., =x, -x. */
+const MANGLED_WHEN_TYPED = /^(?:[=+@-].+|\d[\d\s]*(?:[/.,:-]\d*)+\.?)$/;
+
+/**
+ * What a person typed, as the cell is to hold it: numbers as numbers, everything else as text.
+ * A text that a spreadsheet would turn into a date or a number (`4/4`, `18.`) gets the text format "@";
+ * a number in a text cell gets "General", or it would stay text.
+ */
+export function typedValue(text: string, cell: Pick<Cell, 'format'>): TypedValue {
+  const trimmed = text.trim();
+  if (trimmed === '') return { value: null };
+  if (NUMBER.test(trimmed)) return withFormat(numberOf(trimmed), cell.format === '@' ? 'General' : undefined);
+  return textValue(text, cell);
+}
+
+/** A text as the cell is to hold it, never a number: for №, names and deadlines. */
+export function textValue(text: string, cell: Pick<Cell, 'format'>): TypedValue {
+  const trimmed = text.trim();
+  if (trimmed === '') return { value: null };
+  const isMangled = MANGLED_WHEN_TYPED.test(trimmed) || NUMBER.test(trimmed);
+  return withFormat(text, isMangled && cell.format !== '@' ? '@' : undefined);
+}
+
+function withFormat(value: CellValue, format: string | undefined): TypedValue {
+  return format === undefined ? { value } : { value, format };
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
+}

@@ -1,0 +1,63 @@
+import type { Language } from './language';
+import { plural } from './plural';
+
+/*
+ * Numbers, days and slots as each language writes them. Browsers claim to know Uzbek and then
+ * print 1,234.5, so nothing here asks Intl.
+ */
+
+const NO_BREAK_SPACE = '\u00a0';
+const MINUS = '\u2212';
+
+/** A number as people write it: 18 510 and 475 626,8 in Uzbek, 18,510 and 475,626.8 in English; at most `decimals` decimals. */
+export function formatNumber(value: number, language: Language, decimals = 6): string {
+  const [whole = '0', rest] = roundTo(Math.abs(value), decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'uz' ? NO_BREAK_SPACE : ',');
+  const number = rest ? grouped + (language === 'uz' ? ',' : '.') + rest : grouped;
+  return value < 0 && number !== '0' ? MINUS + number : number;
+}
+
+/** A change as people write it, always with its sign: +21,6 %, −0,6 %, 0 %. `share` 0.216 is 21.6 %. */
+export function formatChange(share: number, language: Language): string {
+  const percent = formatNumber(share * 100, language, 1);
+  const signed = share > 0 && percent !== '0' ? '+' + percent : percent;
+  return language === 'uz' ? `${signed}${NO_BREAK_SPACE}%` : `${signed}%`;
+}
+
+/** The time of day of a moment (milliseconds since 1970) on this computer's clock: "14:02". */
+export function formatTime(moment: number): string {
+  const time = new Date(moment);
+  return `${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
+}
+
+/** The day of a moment (milliseconds since 1970) as Uzbek offices write it: "01.03.2026". */
+export function formatDay(moment: number): string {
+  const day = new Date(moment);
+  return `${twoDigits(day.getDate())}.${twoDigits(day.getMonth() + 1)}.${day.getFullYear()}`;
+}
+
+/** Numbers in these slots are names of something, not amounts: 2026 is not 2 026. */
+const NAMED_BY_NUMBER = /year|row$|number$|^cell/i;
+
+/**
+ * Fills the slots of a sentence. `{slot}` takes the value, numbers as the language writes them;
+ * `{slot:error|errors}` takes the word form that goes with the number. A slot without a value stays visible.
+ */
+export function fill(template: string, data: Readonly<Record<string, string | number>>, language: Language): string {
+  return template.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (slot, name: string, one?: string, many?: string) => {
+    const value = data[name];
+    if (value === undefined) return slot;
+    if (one !== undefined) return plural(Number(value), one, many ?? one, language);
+    if (typeof value === 'string') return value;
+    return NAMED_BY_NUMBER.test(name) ? String(value) : formatNumber(value, language);
+  });
+}
+
+function roundTo(value: number, decimals: number): string {
+  const fixed = value.toFixed(decimals);
+  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,227 @@
+import { addItem, type NewItemPlace } from '../../actions/add-item';
+import { editItem, type ItemField, setEdit } from '../../actions/edit-item';
+import { typedValue } from '../../actions/typed-value';
+import type { Severity } from '../../core/check/finding';
+import type { Pack } from '../../core/pack/pack';
+import { parseCellName } from '../../core/sheet/address';
+import { cellAt } from '../../core/sheet/grid';
+import type { Language } from '../../strings/language';
+import { walkOf } from '../findings/order';
+import type { PaneHost } from '../host';
+import { applyFix, applySmallFixes, cellSelected, openCard } from './fixes';
+import type { ChangeLog } from './journal';
+import { keepAnswers, openWorkbook } from './open-workbook';
+import { createCore, readSheet, type SessionCore, writeStep } from './session-core';
+import { type BusyTask, type ChosenColumns, initialState, type SessionState, type Tab } from './state';
+import { createStore } from './store';
+import { undoStep } from './undo';
+
+/** One person's work on one workbook: the state everybody shows, and all that can be done to it. */
+export interface Session {
+  readonly host: PaneHost;
+  readonly pack: Pack;
+  /** Settles when the workbook has been read for the first time. */
+  readonly opened: Promise<void>;
+  getState(): SessionState;
+  subscribe(listener: () => void): () => void;
+  setLanguage(language: Language): void;
+  setTab(tab: Tab): void;
+  setFilter(filter: Severity | null): void;
+  chooseSheet(sheet: string): Promise<void>;
+  /** Tells where the columns stand on the shown sheet; kept for the next time. */
+  chooseColumns(chosen: ChosenColumns): Promise<void>;
+  recheck(): Promise<void>;
+  /** The person selected a cell ("A34") of the shown sheet. */
+  select(cell: string): void;
+  openFinding(id: string | null): void;
+  /** Opens the next (1) or the previous (-1) finding of the walk. */
+  walk(by: 1 | -1): void;
+  /** Mends a finding the chosen way: 0 is the fix offered first, 1 its first alternative. */
+  applyFix(id: string, choice: number): Promise<void>;
+  /** Mends these findings by their first fix, as one step. */
+  applyFixes(ids: ReadonlySet<string>): Promise<void>;
+  undo(stepId: string): Promise<void>;
+  /** What a person typed into a cell of the sheet, read as a spreadsheet reads it but never made a date. */
+  editCell(cell: string, text: string): Promise<void>;
+  showItem(row: number): void;
+  /** Writes one field of the item in a row; a text that stands there already writes nothing. */
+  editField(row: number, field: ItemField, text: string): Promise<void>;
+  addItem(row: number, place: NewItemPlace, name: string): Promise<void>;
+  writeNote(findingId: string, text: string): Promise<void>;
+  /** A value typed for the report; empty text takes it back. */
+  writeEntry(mark: string, text: string): Promise<void>;
+  /** Runs work of a face among the session's own, with the same progress and the same telling of trouble. */
+  run(task: BusyTask, work: () => Promise<void>): Promise<void>;
+  dismissTrouble(): void;
+  /** Writes what an earlier session had written and not saved, as one step. */
+  replay(log: ChangeLog): Promise<void>;
+  /** A copy was saved: nothing is unsaved any more. */
+  markSaved(): void;
+  /** Stops listening to the host. */
+  close(): void;
+}
+
+/** Opens a session on a host's workbook and starts reading it. */
+export function createSession(host: PaneHost, pack: Pack, language: Language): Session {
+  const store = createStore(initialState(host.fileName, language));
+  const core = createCore(host, pack, store);
+  const stopSelection = host.onCellSelected((sheet, cell) => cellSelected(core, sheet, cell));
+  const stopChanges = host.onSheetChanged((sheet) => {
+    const state = store.getState();
+    // Our own writes are checked as part of writing them.
+    if (sheet === state.sheet && state.busy !== 'writing') store.set({ isStale: true });
+  });
+  return {
+    host,
+    pack,
+    opened: core.run('opening', () => openWorkbook(core)),
+    getState: store.getState,
+    subscribe: store.subscribe,
+    run: core.run,
+    ...viewActions(core),
+    ...writeActions(core),
+    close() {
+      stopSelection();
+      stopChanges();
+    },
+  };
+}
+
+/** What changes only what is shown. */
+function viewActions(core: SessionCore) {
+  const { store } = core;
+  return {
+    setLanguage: (language: Language) => store.set({ language }),
+    setTab: (tab: Tab) => store.set({ tab }),
+    setFilter: (filter: Severity | null) => store.set({ filter }),
+    dismissTrouble: () => store.set({ trouble: null }),
+    markSaved: () => store.set({ isDirty: false }),
+    openFinding: (id: string | null) => openCard(core, id),
+    chooseSheet: (sheet: string) =>
+      core.run('checking', async () => {
+        store.set({ openFinding: null, selectedCell: null, filter: null, itemRow: null, written: null });
+        await readSheet(core, sheet);
+      }),
+    recheck: () =>
+      core.run('checking', async () => {
+        const { sheet } = store.getState();
+        if (sheet !== null) await readSheet(core, sheet);
+      }),
+    select(cell: string) {
+      const { sheet } = store.getState();
+      if (sheet !== null) cellSelected(core, sheet, cell);
+    },
+    walk(by: 1 | -1) {
+      const { check, filter, openFinding } = store.getState();
+      const walk = walkOf(check?.findings ?? [], filter);
+      const place = walk.findIndex((finding) => finding.id === openFinding);
+      const next = place < 0 ? walk[by === 1 ? 0 : walk.length - 1] : walk[place + by];
+      if (next) openCard(core, next.id);
+    },
+    showItem(row: number) {
+      const { sheet, check } = store.getState();
+      const item = check?.plan.items.find((known) => row >= known.rows[0] && row <= known.rows[1]);
+      if (sheet === null || !item) return;
+      const cell = item.row.cells.name.at;
+      store.set({ itemRow: item.row.row, selectedCell: cell, written: null });
+      core.host.showCell(sheet, cell);
+    },
+  };
+}
+
+/** What writes to the workbook or to what is kept for it. */
+function writeActions(core: SessionCore) {
+  const { store } = core;
+  return {
+    applyFix: (id: string, choice: number) => core.run('writing', () => applyFix(core, id, choice)),
+    applyFixes: (ids: ReadonlySet<string>) => core.run('writing', () => applySmallFixes(core, ids)),
+    undo: (stepId: string) => core.run('writing', () => undoStep(core, stepId)),
+    editCell: (cell: string, text: string) => core.run('writing', () => editCell(core, cell, text)),
+    editField: (row: number, field: ItemField, text: string) =>
+      core.run('writing', () => editField(core, row, field, text)),
+    addItem: (row: number, place: NewItemPlace, name: string) =>
+      core.run('writing', () => insertItem(core, row, place, name)),
+    replay: (log: ChangeLog) => core.run('writing', () => replay(core, log)),
+    chooseColumns: (chosen: ChosenColumns) =>
+      core.run('checking', async () => {
+        const { sheet, columns } = store.getState();
+        if (sheet === null) return;
+        store.set({ columns: { ...columns, [sheet]: chosen } });
+        await keepAnswers(core);
+        await readSheet(core, sheet);
+      }),
+    writeNote(findingId: string, text: string) {
+      store.set({ notes: withText(store.getState().notes, findingId, text) });
+      return keepAnswers(core);
+    },
+    writeEntry(mark: string, text: string) {
+      store.set({ entries: withText(store.getState().entries, mark, text) });
+      return keepAnswers(core);
+    },
+  };
+}
+
+async function editCell(core: SessionCore, cell: string, text: string): Promise<void> {
+  const place = parseCellName(cell);
+  const { grid } = core.store.getState();
+  if (!place || !grid) return;
+  const held = cellAt(grid, place.row, place.column);
+  const typed = typedValue(text, held);
+  if (typed.value === held.value && typed.format === undefined) return;
+  const edit = setEdit(
+    { at: cell, value: held.value, ...(held.format && { format: held.format }) },
+    typed.value,
+    typed.format,
+  );
+  await writeStep(core, { kind: 'cell', cell }, [{ id: `cell:${cell}`, edits: [edit] }]);
+}
+
+async function editField(core: SessionCore, row: number, field: ItemField, text: string): Promise<void> {
+  const { store } = core;
+  const item = store.getState().check?.plan.items.find((known) => known.row.row === row);
+  const change = item && editItem(item, field, text);
+  if (!item || !change) return;
+  const cell = item.row.cells[field].at;
+  const title = { kind: 'field', field, number: item.number.text, cell } as const;
+  const written = await writeStep(core, title, [change]);
+  const { check } = store.getState();
+  const rows = check?.plan.items.find((known) => known.row.row === row)?.rows ?? item.rows;
+  const hasFault = (check?.findings ?? []).some(
+    ({ severity, at, related }) => severity === 'error' && [at, ...related].some((place) => isInRows(place, rows)),
+  );
+  store.set({ written: { cell, isWritten: written.applied.length > 0, hasFault } });
+}
+
+async function insertItem(core: SessionCore, row: number, place: NewItemPlace, name: string): Promise<void> {
+  const { store } = core;
+  const { check } = store.getState();
+  const anchor = check?.plan.items.find((known) => known.row.row === row);
+  const added = check && anchor ? addItem(check.plan, anchor, place, name) : null;
+  if (!added) return;
+  const written = await writeStep(core, { kind: 'addItem', number: added.number }, [added.change]);
+  if (written.applied.length > 0) store.set({ itemRow: added.row });
+}
+
+async function replay(core: SessionCore, log: ChangeLog): Promise<void> {
+  const { sheet: shown } = core.store.getState();
+  for (const sheet of new Set(log.map((entry) => entry.sheet))) {
+    core.store.set({ sheet });
+    const changes = log.filter((entry) => entry.sheet === sheet).map(({ change }) => change);
+    await writeStep(core, { kind: 'replay' }, changes);
+  }
+  if (shown !== null) await readSheet(core, shown);
+}
+
+function isInRows(cell: string, [first, last]: readonly [number, number]): boolean {
+  const row = parseCellName(cell)?.row ?? 0;
+  return row >= first && row <= last;
+}
+
+function withText(
+  texts: Readonly<Record<string, string>>,
+  key: string,
+  text: string,
+): Readonly<Record<string, string>> {
+  const { [key]: _before, ...rest } = texts;
+  return text.trim() === '' ? rest : { ...rest, [key]: text };
+}

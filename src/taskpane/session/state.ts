@@ -1,0 +1,108 @@
+import type { PlanCheck } from '../../actions/check-plan';
+import type { Severity } from '../../core/check/finding';
+import type { ColumnRole } from '../../core/plan/plan';
+import type { RefusalReason } from '../../core/sheet/edit';
+import type { Grid } from '../../core/sheet/grid';
+import type { SheetInfo, WorkbookErrorCode } from '../../core/workbook';
+import type { Language } from '../../strings/language';
+import type { ChangeLog, JournalStep } from './journal';
+
+/** The pane's three tabs. */
+export type Tab = 'check' | 'items' | 'report';
+
+/** What the session is doing that may take a while. */
+export type BusyTask = 'opening' | 'checking' | 'writing' | 'filling';
+
+/** Columns as the person pointed at them: the header's rows and each column's place. */
+export interface ChosenColumns {
+  readonly headerRows: readonly [number, number];
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+}
+
+/** Trouble of the outside world as the person is told it. */
+export type Trouble =
+  | { readonly kind: 'workbook'; readonly code: WorkbookErrorCode; readonly detail: string }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly cell: string }
+  | { readonly kind: 'undo'; readonly reason: RefusalReason | 'overlaps'; readonly cell: string };
+
+/** What the last write of the form came to, for its foot. */
+export interface WriteOutcome {
+  readonly cell: string;
+  readonly isWritten: boolean;
+  /** True where the item or its sums still have a blocking finding. */
+  readonly hasFault: boolean;
+}
+
+/** Everything the pane shows, plain data; replaced as a whole, never changed in place. */
+export interface SessionState {
+  readonly language: Language;
+  readonly fileName: string;
+  readonly tab: Tab;
+  readonly sheets: readonly SheetInfo[];
+  /** The sheet that is read; null before the workbook is open or where it has none. */
+  readonly sheet: string | null;
+  readonly grid: Grid | null;
+  /** Null where the sheet has no plan table. */
+  readonly check: PlanCheck | null;
+  /** When the check was made, milliseconds since 1970. */
+  readonly checkedAt: number | null;
+  /** True where somebody else changed the sheet since the check. */
+  readonly isStale: boolean;
+  readonly busy: BusyTask | null;
+  readonly trouble: Trouble | null;
+  /** An exception that is our own fault: the pane throws it into its error boundary. */
+  readonly fault: { readonly error: unknown } | null;
+  /** "A34" on `sheet`. */
+  readonly selectedCell: string | null;
+  /** Id of the finding whose card is open. */
+  readonly openFinding: string | null;
+  /** The severity that the counts filter by; null: all. */
+  readonly filter: Severity | null;
+  /** Row of the item shown in the form; null before one is chosen. */
+  readonly itemRow: number | null;
+  readonly written: WriteOutcome | null;
+  /** Steps that can still be undone, the oldest first. */
+  readonly journal: readonly JournalStep[];
+  /** How many steps there have been, undone ones too: what names the next. */
+  readonly stepCount: number;
+  /** Every change written since the workbook was opened: what a saved copy or a recovery is made of. */
+  readonly log: ChangeLog;
+  /** The person's answers by finding id. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Values typed for the report, by mark ("stock.start.fact"). */
+  readonly entries: Readonly<Record<string, string>>;
+  /** Columns that the person pointed at, by sheet. */
+  readonly columns: Readonly<Record<string, ChosenColumns>>;
+  /** True where something was written since the workbook was opened or last saved. */
+  readonly isDirty: boolean;
+}
+
+/** The state before anything is read. */
+export function initialState(fileName: string, language: Language): SessionState {
+  return {
+    language,
+    fileName,
+    tab: 'check',
+    sheets: [],
+    sheet: null,
+    grid: null,
+    check: null,
+    checkedAt: null,
+    isStale: false,
+    busy: 'opening',
+    trouble: null,
+    fault: null,
+    selectedCell: null,
+    openFinding: null,
+    filter: null,
+    itemRow: null,
+    written: null,
+    journal: [],
+    stepCount: 0,
+    log: [],
+    notes: {},
+    entries: {},
+    columns: {},
+    isDirty: false,
+  };
+}
