@@ -85,12 +85,22 @@ function fixesOfRound(picked: readonly Picked[]): Picked[] {
  * Makes fixes on a copy of the sheet, reading and checking it anew after each round (at most 10), so that every fix
  * meets the sheet as the ones before it left it. Where no plan is found there is nothing to fix.
  */
-export function applyFixes(grid: Grid, pack: Pack, rules: readonly Rule[], pick: FixPick): FixResult {
+export function applyFixes(
+  grid: Grid,
+  pack: Pack,
+  rules: readonly Rule[],
+  pick: FixPick,
+  chosen?: Parameters<typeof parsePlan>[2],
+): FixResult {
+  const findingsOf = (on: Grid): Finding[] => {
+    const plan = parsePlan(on, pack, chosen);
+    return plan ? runRules(plan, pack, rules) : [];
+  };
   const applied: FixResult['applied'][number][] = [];
   const refused: FixResult['refused'][number][] = [];
   const done = new Set<string>();
   let sheet = grid;
-  let left = findingsOf(sheet, pack, rules);
+  let left = findingsOf(sheet);
   for (let round = 0; round < ROUNDS; round++) {
     const waiting = waitingFixes(left, pick, done, refused);
     const now = fixesOfRound(waiting);
@@ -105,15 +115,10 @@ export function applyFixes(grid: Grid, pack: Pack, rules: readonly Rule[], pick:
       else applied.push({ finding, fix, change: { id: finding.id, edits: fix.edits } });
     }
     sheet = result.grid;
-    left = findingsOf(sheet, pack, rules);
+    left = findingsOf(sheet);
   }
   for (const { finding } of waitingFixes(left, pick, done, refused)) refused.push({ finding, reason: 'overlap' });
   return { changes: applied.map(({ change }) => change), grid: sheet, applied, refused, left };
-}
-
-function findingsOf(grid: Grid, pack: Pack, rules: readonly Rule[]): Finding[] {
-  const plan = parsePlan(grid, pack);
-  return plan ? runRules(plan, pack, rules) : [];
 }
 
 /** The picked fixes that were not tried yet; a picked finding without a fix is refused here. */

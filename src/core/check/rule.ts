@@ -2,8 +2,10 @@ import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
 import type { Finding, FindingData, Fix, Severity } from './finding';
 
-/** The slot names of a template: "{a} of {b}" → "a" | "b". */
-type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotOf<Rest> : never;
+/** The slot names of a template: "{a} of {b:cell|cells}" → "a" | "b". */
+type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? (Slot extends `${infer Name}:${string}` ? Name : Slot) | SlotOf<Rest>
+  : never;
 type DataOf<Text extends string> = Readonly<Record<SlotOf<Text>, string | number>>;
 
 /** A message in English: what is wrong and what to do, with slots. Other languages stand in `strings` under "rule.message". */

@@ -1,0 +1,68 @@
+import type { Finding, Fix } from '../core/check/finding';
+import { rules } from '../core/rules';
+import { fill } from './format';
+import type { Language } from './language';
+import { uzRulesNumbers } from './uz/rules-numbers';
+import { uzRulesRows } from './uz/rules-rows';
+import { uzRulesSheet } from './uz/rules-sheet';
+import { uzRulesText } from './uz/rules-text';
+
+/** A finding in words: what is wrong, why it matters, what to do, and one sentence for each way of mending it. */
+export interface FindingText {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly fixes: readonly string[];
+}
+
+type Sentences = Readonly<Record<string, string>>;
+
+/** English stands in the rule files; other languages have a sentence for the same key here. */
+export const ruleSentences: Readonly<Record<Language, Sentences>> = {
+  en: Object.fromEntries(
+    rules.flatMap(({ id, why, messages, fixes }) => [
+      [`${id}.why`, why],
+      ...Object.entries(messages).flatMap(([message, { what, todo }]) => [
+        [`${id}.${message}.what`, what],
+        [`${id}.${message}.todo`, todo],
+      ]),
+      ...Object.entries(fixes).map(([title, text]) => [`${id}.fix.${title}`, text]),
+    ]),
+  ),
+  uz: { ...uzRulesSheet, ...uzRulesNumbers, ...uzRulesRows, ...uzRulesText },
+};
+
+const HINDRANCES: Readonly<Record<Language, Record<NonNullable<Finding['hindrance']>, string>>> = {
+  en: {
+    'rich-text': 'The formatting inside this cell is mixed and would be lost, so change it by hand.',
+    'holds-formula': 'A formula stands here, and formulas are never overwritten: change it by hand.',
+  },
+  uz: {
+    'rich-text': 'Bu katak ichida har xil bezak bor, avtomatik tuzatilsa u yoʻqoladi: oʻzingiz tuzating.',
+    'holds-formula': 'Bu katakda formula bor, formulalar hech qachon ustidan yozilmaydi: oʻzingiz tuzating.',
+  },
+};
+
+const join = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join(' ');
+
+/** A finding in the words of a language; a sentence that is missing there is told in English. */
+export function findingText(finding: Finding, language: Language): FindingText {
+  const sentence = (key: string): string => ruleSentences[language][key] ?? ruleSentences.en[key] ?? '';
+  const { rule, message, data, fix, hindrance } = finding;
+  const ways: readonly Fix[] = fix ? [fix, ...(fix.alternatives ?? [])] : [];
+  return {
+    what: fill(sentence(`${rule}.${message}.what`), data, language),
+    why: fill(sentence(`${rule}.why`), data, language),
+    todo: join(
+      fill(sentence(`${rule}.${message}.todo`), data, language),
+      hindrance ? HINDRANCES[language][hindrance] : '',
+    ),
+    fixes: ways.map((way) => fill(sentence(`${rule}.fix.${way.title}`), way.data, language)),
+  };
+}
+
+/** A finding in one paragraph (what, why, what to do), without any cell address. */
+export function findingParagraph(finding: Finding, language: Language): string {
+  const { what, why, todo } = findingText(finding, language);
+  return join(what, why, todo);
+}

@@ -1,0 +1,2 @@
+/** The Uzbek sentences of the rules about text. */
+export const uzRulesText: Readonly<Record<string, string>> = {};
