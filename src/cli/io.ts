@@ -1,0 +1,19 @@
+/** What the command line needs of the world: streams, files, the day. Node gives it in `start.ts`, tests give their own. */
+export interface CliIo {
+  /** Standard output: results only. */
+  writeOut(text: string): void;
+  /** Standard error: whatever else is said. */
+  writeError(text: string): void;
+  /** Throws an error with a `code` ("ENOENT") where the file cannot be read. */
+  readFile(path: string): Uint8Array;
+  /** Throws an error with a `code` where the file cannot be written. */
+  writeFile(path: string, bytes: Uint8Array): void;
+  /** A file of the product's own `assets` folder: "templates/x.xlsx". */
+  readAsset(path: string): Uint8Array;
+  /** Whether two paths name one file that exists. */
+  isSameFile(path: string, other: string): boolean;
+  today(): { readonly year: number; readonly month: number; readonly day: number };
+}
+
+/** 0: nothing that blocks; 1: findings that block; 2: a file could not be read, holds no plan, or the call is wrong. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,62 @@
+/** The words of the command line, in English. */
+export const enCli = {
+  usage: `ishreja: checks, mends and reports the annual work plan of an information-library centre
+
+  ishreja check FILE… [--sheet NAME] [--json]
+      reads each plan and prints what is wrong with it
+  ishreja fix FILE --out FILE [--safe | --rule ID…] [--json]
+      applies fixes to a copy; without --rule the safe ones
+  ishreja report FILE --out FILE [--template FILE] [--period 2026] [--draft] [--json]
+      fills the national report
+  ishreja rules [--json]
+      lists the rules
+
+  --lang uz|en    the language of the words (uz)
+  --help, --version
+
+Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could not be read or holds no plan, or the call is wrong.
+`,
+  noCommand: 'Say what to do: check, fix, report or rules (ishreja --help tells more).',
+  unknownCommand: 'There is no command “{command}”; there are check, fix, report and rules.',
+  unknownOption: 'The command {command} has no option {option}.',
+  missingValue: 'The option {option} needs a value.',
+  needlessValue: 'The option {option} takes no value.',
+  noFile: 'Name the file to read.',
+  oneFile: 'The command {command} takes one file; “{file}” is one too many.',
+  needlessFile: 'The command {command} takes no file.',
+  noOut: 'Name the file to write with --out.',
+  sameFile: 'The file to write is the file to read; give --out another name, so that the original stays.',
+  safeOrRule: 'Choose one: --safe or --rule.',
+  noRule: 'Name a rule after --rule (ishreja rules lists them).',
+  unknownRule: 'There is no rule “{rule}” (ishreja rules lists them).',
+  wrongPeriod: 'The period “{period}” is not one; write a year (2026) or a quarter (2026-Q1).',
+  unknownLanguage: 'The language “{language}” is not known; there are uz and en.',
+  laterLanguage: 'The words in “{language}” come later; until then they are in Uzbek (Latin).',
+  cannotRead: 'The file cannot be read: {reason}.',
+  cannotWrite: 'The file {file} cannot be written: {reason}.',
+  reasonAbsent: 'there is no such file or folder',
+  reasonFolder: 'it is a folder',
+  reasonForbidden: 'access is denied',
+  reasonOther: '{code}',
+  noPlan: 'No plan table was found: the headings of its columns (name, unit, fact, plan) are not there.',
+  noPlanMissing: 'No plan table was found; headings that are missing: {missing}.',
+  brokeDown: 'The program has failed by a fault of its own ({name}: {message}); please tell those who look after it.',
+  checkedPlan: '{file}, {sheet}, {range}: {items} {items:item|items}, {sections} {sections:section|sections}',
+  clean: 'no faults',
+  counts: '{error} {error:error|errors}, {warning} {warning:warning|warnings}, {info} {info:note|notes}',
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  fixed: '{out}: {applied} {applied:fix|fixes} made, {refused} refused; standing now: {counts}',
+  refusedFix: 'not made, {reason}',
+  'refused.cell-changed': 'the cell has changed',
+  'refused.holds-formula': 'the cell holds a formula',
+  'refused.rich-text': 'the cell has mixed formatting inside',
+  'refused.protected': 'the sheet is protected',
+  'refused.covered-by-merge': 'the cell lies inside a merged area',
+  'refused.no-fix': 'this fault has no ready fix',
+  'refused.overlap': 'another fix changes the same place',
+  safe: 'safe fix',
+  ask: 'fix after a look',
+  none: 'no ready fix',
+};

@@ -1,0 +1,64 @@
+import type { enCli } from '../en/cli';
+
+/** The words of the command line, in Uzbek (Latin). */
+export const uzCli: Record<keyof typeof enCli, string> = {
+  usage: `ishreja: axborot-kutubxona markazining yillik ish rejasini tekshiradi, tuzatadi va hisobotini toʻldiradi
+
+  ishreja check FAYL… [--sheet NOMI] [--json]
+      har bir rejani oʻqiydi va kamchiliklarini chiqaradi
+  ishreja fix FAYL --out FAYL [--safe | --rule ID…] [--json]
+      nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi
+  ishreja report FAYL --out FAYL [--template FAYL] [--period 2026] [--draft] [--json]
+      milliy hisobotni toʻldiradi
+  ishreja rules [--json]
+      qoidalar roʻyxatini chiqaradi
+
+  --lang uz|en    soʻzlar tili (uz)
+  --help, --version
+
+Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fayl oʻqilmadi, unda reja yoʻq yoki buyruq notoʻgʻri.
+`,
+  noCommand: 'Nima qilish kerakligini yozing: check, fix, report yoki rules (batafsil: ishreja --help).',
+  unknownCommand: '“{command}” degan buyruq yoʻq; check, fix, report va rules bor.',
+  unknownOption: '{command} buyrugʻida {option} degan parametr yoʻq.',
+  missingValue: '{option} parametriga qiymat kerak.',
+  needlessValue: '{option} parametri qiymat olmaydi.',
+  noFile: 'Oʻqiladigan faylni koʻrsating.',
+  oneFile: '{command} buyrugʻi bitta fayl oladi; “{file}” ortiqcha.',
+  needlessFile: '{command} buyrugʻi fayl olmaydi.',
+  noOut: 'Yoziladigan faylni --out bilan koʻrsating.',
+  sameFile: 'Yoziladigan fayl oʻqiladigan faylning oʻzi; asl nusxa saqlanishi uchun --out ga boshqa nom bering.',
+  safeOrRule: 'Bittasini tanlang: --safe yoki --rule.',
+  noRule: '--rule dan keyin qoidani yozing (roʻyxati: ishreja rules).',
+  unknownRule: '“{rule}” degan qoida yoʻq (roʻyxati: ishreja rules).',
+  wrongPeriod: '“{period}” davr emas; yilni (2026) yoki chorakni (2026-Q1) yozing.',
+  unknownLanguage: '“{language}” degan til yoʻq; uz va en bor.',
+  laterLanguage: '“{language}” tilidagi soʻzlar keyinroq qoʻshiladi; hozircha oʻzbekcha (lotin) soʻzlar ishlatiladi.',
+  cannotRead: 'Faylni oʻqib boʻlmadi: {reason}.',
+  cannotWrite: '{file} faylini yozib boʻlmadi: {reason}.',
+  reasonAbsent: 'bunday fayl yoki papka yoʻq',
+  reasonFolder: 'bu papka',
+  reasonForbidden: 'ruxsat yoʻq',
+  reasonOther: '{code}',
+  noPlan: 'Reja jadvali topilmadi: ustun sarlavhalari (nomi, oʻlchov birligi, fakt, reja) yoʻq.',
+  noPlanMissing: 'Reja jadvali topilmadi; yetishmayotgan ustun sarlavhalari: {missing}.',
+  brokeDown: 'Dasturning oʻzida nosozlik yuz berdi ({name}: {message}); dasturga masʼul kishiga xabar bering.',
+  checkedPlan: '{file}, {sheet}, {range}: {items} ta band, {sections} ta boʻlim',
+  clean: 'kamchilik yoʻq',
+  counts: '{error} ta xato, {warning} ta ogohlantirish, {info} ta eslatma',
+  error: 'xato',
+  warning: 'ogohlantirish',
+  info: 'eslatma',
+  fixed: '{out}: {applied} ta tuzatish qilindi, {refused} tasi qilinmadi; qolgani: {counts}',
+  refusedFix: 'qilinmadi, {reason}',
+  'refused.cell-changed': 'katak oʻzgargan',
+  'refused.holds-formula': 'katakda formula bor',
+  'refused.rich-text': 'katak ichida turli bezak bor',
+  'refused.protected': 'varaq himoyalangan',
+  'refused.covered-by-merge': 'katak birlashtirilgan qism ichida',
+  'refused.no-fix': 'bu kamchilikning tayyor tuzatishi yoʻq',
+  'refused.overlap': 'shu joyni boshqa tuzatish oʻzgartiradi',
+  safe: 'mayda tuzatish',
+  ask: 'koʻrib tuzatiladi',
+  none: 'tayyor tuzatish yoʻq',
+};
