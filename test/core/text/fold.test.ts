@@ -1,0 +1,43 @@
+import { fold, foldCompact, foldPlain } from '../../../src/core/text/fold';
+
+describe('fold', () => {
+  test.each([
+    ["O'lchov birligi", 'olchov birligi'],
+    ['O‘lchov  birligi ', 'olchov birligi'],
+    ['Oʻlchov\u00a0birligi', 'olchov birligi'],
+    ['Ўлчов бирлиги', 'olchov birligi'],
+    ['Ólchov birligi', 'olchov birligi'],
+    ['Axbоrot', 'axborot'],
+    ['Maʼlumot', 'malumot'],
+    ['маълумот', 'malumot'],
+    ['Axborot-kommunikaciya', 'axborot kommunikasiya'],
+    ['Axborot-kommunikatsiya', 'axborot kommunikasiya'],
+    ['коммуникация', 'kommunikasiya'],
+    ['yetkazib', 'etkazib'],
+    ['etkazib', 'etkazib'],
+    ['етказиб', 'etkazib'],
+    ['obyekt, ob`ekt', 'obekt obekt'],
+    ['Biblio-\ngrafik yozuv', 'bibliografik yozuv'],
+    ['o ‘rganish', 'organish'],
+    ['“INFOLIB” – 2026', 'infolib 2026'],
+    ['№ п/п', 'no p p'],
+    ['Shundan,', 'shundan'],
+    ['ş ç ǵ ı ń', 'sh ch g i n'],
+    ['chorak', 'chorak'],
+    ['', ''],
+    ['  — ', ''],
+  ])('%j → %j', (text, key) => expect(fold(text)).toBe(key));
+
+  test('q and k, x and h stay apart', () => {
+    expect(fold('Nusqa')).not.toBe(fold('Nusxa'));
+    expect(fold("ro'yxat")).not.toBe(fold("ro'yhat"));
+  });
+
+  test('a compact key joins what a hyphen or a space parts', () => {
+    expect(foldCompact('Maro-tabo')).toBe(foldCompact('Maro tabo'));
+  });
+
+  test('a plain text keeps its punctuation', () => {
+    expect(foldPlain('2026 йил  I—III чорак.')).toBe('2026 yil i-iii chorak.');
+  });
+});
