@@ -32,8 +32,9 @@ export async function applyFix(core: SessionCore, id: string, choice: number): P
 export async function applySmallFixes(core: SessionCore, ids: ReadonlySet<string>): Promise<void> {
   const { grid, check } = core.store.getState();
   if (!grid || !check) return;
-  const { changes } = applyFixes(grid, core.pack, (finding) => ids.has(finding.id));
-  await writeStep(core, { kind: 'smallFixes', count: ids.size }, changes);
+  const findings = [...ids].map((id) => ({ id }));
+  const { changes } = applyFixes(grid, core.pack, { kind: 'findings', findings });
+  await writeStep(core, { kind: 'smallFixes', count: changes.length }, changes);
 }
 
 /** Opens a finding's card and shows its cell; null closes the open one. */

@@ -1,0 +1,34 @@
+/** Trouble of the outside world in English: what happened, what it means for the data, what to do. */
+export const errorsEn = {
+  'error.unreadable-file':
+    'The file could not be read ({detail}). Nothing was changed. Close it in other programs and open it again.',
+  'error.empty-file': 'The file is empty (0 bytes). Choose another copy of it.',
+  'error.not-a-workbook': 'This is not an Excel workbook ({detail}). Choose a file that ends in .xlsx or .xlsm.',
+  'error.damaged-file':
+    'The workbook is damaged ({detail}). Nothing was changed. Open it in Excel, let Excel repair it, save it and try again.',
+  'error.encrypted-file': 'The workbook has a password. Save it in Excel without the password and open it again.',
+  'error.old-format': 'This is an old workbook (.xls). In Excel choose “Save as” → .xlsx and open that file.',
+  'error.other-format': 'This is not a workbook ({detail}). Copy the table (Ctrl+C) and paste it here (Ctrl+V).',
+  'error.too-large': 'The workbook is too large ({detail}). Keep only the plan in a copy and open that.',
+  'error.sheet-missing': 'The sheet “{detail}” is no longer there. Choose another sheet.',
+  'error.protected': 'The sheet is protected. Nothing was written. Take the protection off and try again.',
+  'error.busy': 'A cell is being edited. Nothing was written. Finish typing (Enter) and try again.',
+  'error.not-supported': 'This is not possible here ({detail}). Nothing was changed.',
+  'refused.cell-changed':
+    '{cell} has changed in the meantime, so nothing was written. Look at the cell and check again.',
+  'refused.holds-formula': '{cell} holds a formula, and formulas are never overwritten. Change it on the sheet.',
+  'refused.rich-text':
+    'Part of the text in {cell} is formatted differently, so it was not rewritten. Change it on the sheet.',
+  'refused.protected': '{cell} is locked. Nothing was written. Take the sheet’s protection off and try again.',
+  'refused.covered-by-merge':
+    '{cell} lies in a merged area, so nothing was written. Split the area on the sheet first.',
+  'undo.overlaps': 'This step cannot be undone yet: a later step works on the same place. Undo that one first.',
+  'undo.overlapsAt': 'This step cannot be undone yet: a later step works on {cell}. Undo that one first.',
+  'undo.cell-changed': '{cell} has been changed since, so the step cannot be undone. Nothing was written.',
+  'undo.holds-formula': '{cell} holds a formula now, so the step cannot be undone. Nothing was written.',
+  'undo.rich-text': 'Part of the text in {cell} is formatted differently now, so the step cannot be undone.',
+  'undo.protected': '{cell} is locked, so the step cannot be undone. Take the sheet’s protection off first.',
+  'undo.covered-by-merge': '{cell} lies in a merged area now, so the step cannot be undone. Split the area first.',
+} as const;
+
+export type ErrorWord = keyof typeof errorsEn;

@@ -1,0 +1,43 @@
+import type { errorsEn } from '../en/errors';
+import type { WordsLike } from '../language';
+
+/** Trouble of the outside world in Uzbek: what happened, what it means for the data, what to do. */
+export const errorsUz: WordsLike<typeof errorsEn> = {
+  'error.unreadable-file':
+    'Faylni oʻqib boʻlmadi ({detail}). Hech narsa oʻzgarmadi. Uni boshqa dasturlarda yoping va qayta oching.',
+  'error.empty-file': 'Fayl boʻsh (0 bayt). Uning boshqa nusxasini tanlang.',
+  'error.not-a-workbook': 'Bu Excel fayli emas ({detail}). Nomi .xlsx yoki .xlsm bilan tugaydigan faylni tanlang.',
+  'error.damaged-file':
+    'Fayl buzilgan ({detail}). Hech narsa oʻzgarmadi. Uni Excelda oching, tiklashga ruxsat bering, saqlang va qayta urinib koʻring.',
+  'error.encrypted-file': 'Fayl parol bilan himoyalangan. Excelda parolsiz saqlang va qayta oching.',
+  'error.old-format':
+    'Bu eski Excel fayli (.xls). Excelda “Boshqacha saqlash” → .xlsx ni tanlang va oʻsha faylni oching.',
+  'error.other-format':
+    'Bu Excel fayli emas ({detail}). Jadvalni belgilab nusxa oling (Ctrl+C) va shu yerga qoʻying (Ctrl+V).',
+  'error.too-large': 'Fayl juda katta ({detail}). Nusxasida faqat rejani qoldiring va oʻshani oching.',
+  'error.sheet-missing': '“{detail}” varagʻi endi yoʻq. Boshqa varaqni tanlang.',
+  'error.protected': 'Varaq himoyalangan. Hech narsa yozilmadi. Himoyani olib tashlang va qayta urinib koʻring.',
+  'error.busy': 'Katak tahrirlanmoqda. Hech narsa yozilmadi. Yozishni tugating (Enter) va qayta urinib koʻring.',
+  'error.not-supported': 'Bu yerda buni qilib boʻlmaydi ({detail}). Hech narsa oʻzgarmadi.',
+  'refused.cell-changed':
+    '{cell} shu orada oʻzgargan, shuning uchun hech narsa yozilmadi. Katakni koʻring va qayta tekshiring.',
+  'refused.holds-formula': '{cell} katakda formula bor, formula ustiga yozilmaydi. Uni varaqning oʻzida oʻzgartiring.',
+  'refused.rich-text':
+    '{cell} katakda matnning bir qismi boshqacha bezatilgan, shuning uchun u qayta yozilmadi. Varaqning oʻzida oʻzgartiring.',
+  'refused.protected':
+    '{cell} katak qulflangan. Hech narsa yozilmadi. Varaq himoyasini olib tashlang va qayta urinib koʻring.',
+  'refused.covered-by-merge':
+    '{cell} birlashtirilgan katak ichida, shuning uchun hech narsa yozilmadi. Avval varaqda ajrating.',
+  'undo.overlaps': 'Bu ishni hozir qaytarib boʻlmaydi: keyingi ish ham shu joyga tegishli. Avval oʻshani qaytaring.',
+  'undo.overlapsAt':
+    'Bu ishni hozir qaytarib boʻlmaydi: keyingi ish ham {cell} katakka tegishli. Avval oʻshani qaytaring.',
+  'undo.cell-changed': '{cell} keyin oʻzgartirilgan, shuning uchun bu ishni qaytarib boʻlmaydi. Hech narsa yozilmadi.',
+  'undo.holds-formula':
+    '{cell} katakda endi formula bor, shuning uchun bu ishni qaytarib boʻlmaydi. Hech narsa yozilmadi.',
+  'undo.rich-text':
+    '{cell} katakda matnning bir qismi endi boshqacha bezatilgan, shuning uchun bu ishni qaytarib boʻlmaydi.',
+  'undo.protected':
+    '{cell} katak qulflangan, shuning uchun bu ishni qaytarib boʻlmaydi. Avval varaq himoyasini olib tashlang.',
+  'undo.covered-by-merge':
+    '{cell} endi birlashtirilgan katak ichida, shuning uchun bu ishni qaytarib boʻlmaydi. Avval ajrating.',
+};
