@@ -21,6 +21,8 @@ export interface InsertRowEdit {
   readonly like?: number;
   /** Values of the new rows, from column A; what is missing is blank. */
   readonly values?: readonly (readonly CellValue[])[];
+  /** Each new row repeats row `like` (the one above): its formulas and merges too, and what ends at that row grows over the new ones. */
+  readonly repeats?: true;
   /** What an adapter kept of a deleted row, so that undo brings it back whole; opaque. */
   readonly kept?: string;
 }
@@ -30,6 +32,8 @@ export interface DeleteRowEdit {
   readonly kind: 'deleteRow';
   readonly row: number;
   readonly before: readonly CellValue[];
+  /** True where the row's formulas may go with it; otherwise a row with a formula is not taken out. */
+  readonly withFormulas?: true;
 }
 
 /** Shows a hidden row or column, or hides it again (the inverse). */
@@ -54,7 +58,8 @@ export type Edit = SetEdit | InsertRowEdit | DeleteRowEdit | ShowEdit | UnmergeE
 /**
  * Edits that are made together or not at all (one fix, one field of the form).
  * All addresses are those of the sheet before the change: `set`, `show` and `unmerge` come first,
- * then rows are inserted and deleted from the bottom up.
+ * then rows are inserted and deleted from the bottom up (inserts at one row stand in the order of the change).
+ * Areas are split before cells are set, and merged after.
  */
 export interface Change {
   readonly id: string;

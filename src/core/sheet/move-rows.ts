@@ -1,0 +1,89 @@
+import { type Area, areaName } from './address';
+import type { Cell } from './cell';
+import type { InsertRowEdit } from './edit';
+import { readKept } from './kept-row';
+import { likeRow, type RowShift, shiftArea } from './row-shift';
+import { moveFormula, shiftFormula } from './shift-formula';
+import { type Row, SheetDraft } from './sheet-draft';
+import { storedValue, writtenCell } from './written-cell';
+
+/** Moves the rows of a draft: rows, formulas, merges and hidden rows, in one pass over the sheet. */
+export function moveRows(draft: SheetDraft, shift: RowShift): void {
+  const place = { on: draft.sheet, edited: draft.sheet };
+  const shifted = (cells: Row | undefined): Row | undefined => {
+    if (!cells?.some((cell) => cell?.formula !== undefined)) return cells;
+    return cells.map((cell) =>
+      cell?.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, shift, place) },
+    );
+  };
+  const rows: (Row | undefined)[] = [];
+  for (let row = 1; row <= draft.rowCount; row++) {
+    const to = shift.mapRow(row);
+    if (to === null) continue;
+    while (rows.length < to) rows.push(undefined);
+    rows[to - 1] = shifted(draft.row(row));
+  }
+  for (const insert of shift.inserts) {
+    const landing = shift.landing(insert);
+    const like = shifted(draft.row(likeRow(insert))) ?? [];
+    const distance = landing - (shift.mapRow(likeRow(insert)) ?? landing);
+    while (rows.length < landing + insert.count - 1) rows.push(undefined);
+    for (let index = 0; index < insert.count; index++) {
+      rows[landing - 1 + index] = newRow(insert, index, like, distance + index, draft.isProtected);
+    }
+  }
+  const hidden = draft.hiddenRows.flatMap((row) => shift.mapRow(row) ?? []);
+  draft.merges = moveMerges(draft.merges, shift);
+  draft.hiddenRows = hidden;
+  draft.replaceRows(rows);
+  shift.inserts.forEach((insert) => restore(draft, insert, shift.landing(insert)));
+}
+
+function newRow(insert: InsertRowEdit, index: number, like: Row, distance: number, isProtected: boolean): Row {
+  const kept = readKept(insert.kept);
+  if (kept) return kept.cells.map((cell) => cell ?? undefined);
+  const values = insert.values?.[index] ?? [];
+  return Array.from({ length: Math.max(values.length, like.length) }, (_, at): Cell | undefined => {
+    const model = like[at];
+    const value = storedValue(values[at]);
+    const cell = writtenCell(model, value, isProtected);
+    if (!insert.repeats || model?.formula === undefined || value !== null) return cell;
+    return { kind: 'blank', value: null, ...cell, formula: moveFormula(model.formula, distance, 0) };
+  });
+}
+
+function moveMerges(merges: readonly Area[], shift: RowShift): Area[] {
+  const moved: Area[] = [];
+  for (const area of merges) {
+    const to = shiftArea(area, shift);
+    if (to && (to.top < to.bottom || to.left < to.right)) moved.push(to);
+  }
+  for (const insert of shift.inserts) {
+    if (!insert.repeats) continue;
+    const like = likeRow(insert);
+    const repeated = merges.filter((area) => area.top === like && area.bottom === like);
+    for (let index = 0; index < insert.count; index++) {
+      const row = shift.landing(insert) + index;
+      moved.push(...repeated.map((area) => ({ ...area, top: row, bottom: row })));
+    }
+  }
+  return moved;
+}
+
+/** Gives back what a taken-out row had beside its cells. */
+function restore(draft: SheetDraft, insert: InsertRowEdit, row: number): void {
+  const kept = readKept(insert.kept);
+  if (!kept) return;
+  if (kept.isHidden) draft.hiddenRows = [...draft.hiddenRows, row];
+  for (const { up, down, left, right } of kept.merges) {
+    const area = { top: row - up, left, bottom: row + down, right };
+    if (draft.merges.some((one) => areaName(one) === areaName(area))) continue;
+    const isApart = (one: Area): boolean =>
+      one.bottom < area.top || one.top > area.bottom || one.right < area.left || one.left > area.right;
+    draft.merges = [...draft.merges.filter(isApart), area];
+  }
+  for (const torn of kept.torn) {
+    const cell = draft.cell(row + torn.row, torn.column);
+    if (cell.formula === torn.from) draft.setCell(row + torn.row, torn.column, { ...cell, formula: torn.to });
+  }
+}
