@@ -22,8 +22,7 @@ export const errorsEn = {
   'refused.protected': '{cell} is locked. Nothing was written. Take the sheet’s protection off and try again.',
   'refused.covered-by-merge':
     '{cell} lies in a merged area, so nothing was written. Split the area on the sheet first.',
-  'undo.overlaps': 'This step cannot be undone yet: a later step works on the same place. Undo that one first.',
-  'undo.overlapsAt': 'This step cannot be undone yet: a later step works on {cell}. Undo that one first.',
+  'undo.overlaps': 'This step cannot be undone yet: a later one works on the same place. Undo that one first: {step}.',
   'undo.cell-changed': '{cell} has been changed since, so the step cannot be undone. Nothing was written.',
   'undo.holds-formula': '{cell} holds a formula now, so the step cannot be undone. Nothing was written.',
   'undo.rich-text': 'Part of the text in {cell} is formatted differently now, so the step cannot be undone.',

@@ -28,9 +28,8 @@ export const errorsUz: WordsLike<typeof errorsEn> = {
     '{cell} katak qulflangan. Hech narsa yozilmadi. Varaq himoyasini olib tashlang va qayta urinib koʻring.',
   'refused.covered-by-merge':
     '{cell} birlashtirilgan katak ichida, shuning uchun hech narsa yozilmadi. Avval varaqda ajrating.',
-  'undo.overlaps': 'Bu ishni hozir qaytarib boʻlmaydi: keyingi ish ham shu joyga tegishli. Avval oʻshani qaytaring.',
-  'undo.overlapsAt':
-    'Bu ishni hozir qaytarib boʻlmaydi: keyingi ish ham {cell} katakka tegishli. Avval oʻshani qaytaring.',
+  'undo.overlaps':
+    'Bu ishni hozir qaytarib boʻlmaydi: keyingi ish ham shu joyga tegishli. Avval oʻshani qaytaring: {step}.',
   'undo.cell-changed': '{cell} keyin oʻzgartirilgan, shuning uchun bu ishni qaytarib boʻlmaydi. Hech narsa yozilmadi.',
   'undo.holds-formula':
     '{cell} katakda endi formula bor, shuning uchun bu ishni qaytarib boʻlmaydi. Hech narsa yozilmadi.',

@@ -1,5 +1,5 @@
 import { applyFixes } from '../../actions/apply-fixes';
-import type { Finding, Fix } from '../../core/check/finding';
+import type { Finding, Fix, Severity } from '../../core/check/finding';
 import { nextAfter, walkOf } from '../findings/order';
 import { type SessionCore, writeStep } from './session-core';
 
@@ -21,7 +21,7 @@ export async function applyFix(core: SessionCore, id: string, choice: number): P
   const fix = finding && fixesOf(finding)[choice];
   if (!check || !finding || !fix) return;
   const walk = walkOf(check.findings, filter);
-  const title = { kind: 'fix', rule: finding.rule, cell: finding.at } as const;
+  const title = { kind: 'fix', cell: finding.at } as const;
   const written = await writeStep(core, title, [{ id, edits: fix.edits }]);
   if (written.applied.length === 0) return;
   const standing = new Map((store.getState().check?.findings ?? []).map((known) => [known.id, known]));
@@ -30,10 +30,10 @@ export async function applyFix(core: SessionCore, id: string, choice: number): P
 
 /** Mends all given findings by their first fix, as one step. */
 export async function applySmallFixes(core: SessionCore, ids: ReadonlySet<string>): Promise<void> {
-  const { grid, check } = core.store.getState();
+  const { grid, check, columns } = core.store.getState();
   if (!grid || !check) return;
   const findings = [...ids].map((id) => ({ id }));
-  const { changes } = applyFixes(grid, core.pack, { kind: 'findings', findings });
+  const { changes } = applyFixes(grid, core.pack, { kind: 'findings', findings }, columns[grid.sheet]);
   await writeStep(core, { kind: 'smallFixes', count: changes.length }, changes);
 }
 
@@ -45,7 +45,8 @@ export function openCard({ store, host }: SessionCore, id: string | null): void 
     store.set({ openFinding: null });
     return;
   }
-  store.set({ openFinding: finding.id, selectedCell: finding.at });
+  const filter = shownBy(store.getState().filter, finding);
+  store.set({ openFinding: finding.id, selectedCell: finding.at, filter });
   host.showCell(sheet, finding.at);
 }
 
@@ -56,5 +57,11 @@ export function cellSelected({ store }: SessionCore, sheet: string, cell: string
   const there = (state.check?.findings ?? []).filter((finding) => finding.at === cell);
   const shown = there.some((finding) => finding.id === state.openFinding);
   const first = walkOf(there, null)[0];
-  store.set({ selectedCell: cell, openFinding: shown ? state.openFinding : (first?.id ?? state.openFinding) });
+  if (shown || !first) store.set({ selectedCell: cell });
+  else store.set({ selectedCell: cell, openFinding: first.id, filter: shownBy(state.filter, first) });
+}
+
+/** The filter, taken off where it would hide a finding. */
+function shownBy(filter: Severity | null, finding: Finding): Severity | null {
+  return filter === finding.severity ? filter : null;
 }

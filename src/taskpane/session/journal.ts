@@ -1,33 +1,29 @@
 import type { Change } from '../../core/sheet/edit';
+import { rebaseChange } from '../../core/sheet/rebase-change';
 import type { WriteResult } from '../../core/workbook';
 
 /*
- * What was written, in order, so that any step can be taken back. Undoing is itself a write:
- * its changes join the log, because later undos must be moved over them as well.
+ * What was written, twice: the log holds every write as it was made, undos included (a recovery replays it);
+ * the history holds only what still stands, each change with what takes it back. Taking one out of the middle
+ * rewrites the later ones as if it had never been, so that steps can be undone in any order.
  */
 
 /** What a step did, as data for its sentence. */
 export type StepTitle =
-  | { readonly kind: 'fix'; readonly rule: string; readonly cell: string }
+  | { readonly kind: 'fix'; readonly cell: string }
   | { readonly kind: 'smallFixes'; readonly count: number }
   | { readonly kind: 'field'; readonly field: string; readonly number: string; readonly cell: string }
   | { readonly kind: 'cell'; readonly cell: string }
   | { readonly kind: 'addItem'; readonly number: string }
   | { readonly kind: 'replay' };
 
-/** One thing the person did, with what takes it back. */
+/** One thing the person did and can still take back. */
 export interface JournalStep {
   readonly id: string;
   readonly title: StepTitle;
   readonly sheet: string;
   /** When, milliseconds since 1970. */
   readonly at: number;
-  /** The changes as made, in order; their edits hold the values before. */
-  readonly changes: readonly Change[];
-  /** What takes the step back, to be written in this order on the sheet as the step left it. */
-  readonly inverses: readonly Change[];
-  /** How long the sheet's log was after the step: what stands behind that came later. */
-  readonly logLength: number;
 }
 
 /** A change that was written to a sheet. */
@@ -39,35 +35,76 @@ export interface SheetChange {
 /** All that was written since the workbook was opened, undos included, oldest first. */
 export type ChangeLog = readonly SheetChange[];
 
+/** A change that stands, with what takes it back on the sheet as the change left it. */
+export interface StandingChange extends SheetChange {
+  readonly stepId: string;
+  readonly inverse: Change;
+}
+
+/** What is to be written to take changes back, in order, and the history without them. */
+export interface Withdrawal {
+  readonly writes: readonly Change[];
+  readonly history: readonly StandingChange[];
+}
+
+/** A later step works on the same cells or rows: it has to be taken back first. */
+export interface UndoConflict {
+  readonly laterStepId: string;
+}
+
 /** The log with what a write did added to it. */
-export function logOf(log: ChangeLog, sheet: string, written: WriteResult): ChangeLog {
+export function addToLog(log: ChangeLog, sheet: string, written: WriteResult): ChangeLog {
   return [...log, ...written.applied.map(({ change }) => ({ sheet, change }))];
 }
 
-/** The step for a write that has just joined `log`. */
-export function stepOf(
-  id: string,
-  title: StepTitle,
+/** The history with what a step's write did added to it. */
+export function addToHistory(
+  history: readonly StandingChange[],
+  stepId: string,
   sheet: string,
-  at: number,
   written: WriteResult,
-  log: ChangeLog,
-): JournalStep {
-  return {
-    id,
-    title,
-    sheet,
-    at,
-    changes: written.applied.map(({ change }) => change),
-    inverses: written.applied.map(({ inverse }) => inverse).reverse(),
-    logLength: log.length,
-  };
+): readonly StandingChange[] {
+  return [...history, ...written.applied.map(({ change, inverse }) => ({ stepId, sheet, change, inverse }))];
 }
 
-/** What was written to the step's sheet after it. */
-export function changesAfter(step: JournalStep, log: ChangeLog): readonly Change[] {
-  return log
-    .slice(step.logLength)
-    .filter(({ sheet }) => sheet === step.sheet)
-    .map(({ change }) => change);
+/** Takes the chosen changes out of the history, the latest first, as if they had never been made. */
+export function withdraw(
+  history: readonly StandingChange[],
+  isChosen: (standing: StandingChange) => boolean,
+): Withdrawal | UndoConflict {
+  const writes: Change[] = [];
+  let rest = history;
+  for (let place = history.length - 1; place >= 0; place--) {
+    if (!isChosen(history[place]!)) continue;
+    const one = withdrawAt(rest, place);
+    if ('laterStepId' in one) return one;
+    writes.push(...one.writes);
+    rest = one.history;
+  }
+  return { writes, history: rest };
+}
+
+function withdrawAt(history: readonly StandingChange[], place: number): Withdrawal | UndoConflict {
+  const { sheet, inverse } = history[place]!;
+  const rest: StandingChange[] = history.slice(0, place);
+  let back = inverse;
+  for (const later of history.slice(place + 1)) {
+    if (later.sheet !== sheet) {
+      rest.push(later);
+      continue;
+    }
+    const backAfter = moved(back, later.change);
+    const change = moved(later.change, back);
+    const laterInverse = backAfter && moved(later.inverse, backAfter);
+    if (!backAfter || !change || !laterInverse) return { laterStepId: later.stepId };
+    rest.push({ ...later, change, inverse: laterInverse });
+    back = backAfter;
+  }
+  return { writes: [back], history: rest };
+}
+
+/** A change as it reads on the sheet after another one; null where they touch the same place. */
+function moved(change: Change, over: Change): Change | null {
+  const rebased = rebaseChange(change, [over]);
+  return 'change' in rebased ? rebased.change : null;
 }

@@ -1,9 +1,9 @@
 import { checkPlan } from '../../actions/check-plan';
 import type { Pack } from '../../core/pack/pack';
-import type { Change } from '../../core/sheet/edit';
+import type { Change, Refusal } from '../../core/sheet/edit';
 import { type WriteResult, WorkbookError } from '../../core/workbook';
 import type { PaneHost } from '../host';
-import { type StepTitle, logOf, stepOf } from './journal';
+import { addToHistory, addToLog, type StepTitle } from './journal';
 import type { BusyTask, SessionState } from './state';
 import type { Store } from './store';
 
@@ -67,18 +67,27 @@ export async function writeStep(core: SessionCore, title: StepTitle, changes: re
   if (sheet === null || changes.length === 0) return { applied: [], refused: [] };
   const written = await host.workbook.write(sheet, changes);
   if (written.applied.length > 0) {
-    const log = logOf(store.getState().log, sheet, written);
-    const { journal, stepCount } = store.getState();
-    const step = stepOf(`step-${stepCount + 1}`, title, sheet, Date.now(), written, log);
-    store.set({ log, journal: [...journal, step], stepCount: stepCount + 1, isDirty: true });
+    const { journal, history, log, stepCount } = store.getState();
+    const id = `step-${stepCount + 1}`;
+    store.set({
+      stepCount: stepCount + 1,
+      journal: [...journal, { id, title, sheet, at: Date.now() }],
+      history: addToHistory(history, id, sheet, written),
+      log: addToLog(log, sheet, written),
+      isDirty: true,
+    });
     await readSheet(core, sheet);
   }
   const refusal = written.refused[0];
-  if (refusal) {
-    const cell = 'cell' in refusal.edit ? refusal.edit.cell : '';
-    store.set({ trouble: { kind: 'refused', reason: refusal.reason, cell } });
-  }
+  if (refusal) store.set({ trouble: { kind: 'refused', reason: refusal.reason, cell: refusedCell(refusal) } });
   return written;
+}
+
+/** The cell or area that a refusal speaks of, as people name it; a row edit has only its row. */
+export function refusedCell({ edit }: Refusal): string {
+  if (edit.kind === 'set') return edit.cell;
+  if (edit.kind === 'unmerge') return edit.area;
+  return edit.row === undefined ? '' : String(edit.row);
 }
 
 function nextTask(): Promise<void> {

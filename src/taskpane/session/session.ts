@@ -1,3 +1,4 @@
+import type { ChosenColumns } from '../../actions/check-plan';
 import { addItem, type NewItemPlace } from '../../actions/add-item';
 import { editItem, type ItemField, setEdit } from '../../actions/edit-item';
 import { typedValue } from '../../actions/typed-value';
@@ -12,7 +13,7 @@ import { applyFix, applySmallFixes, cellSelected, openCard } from './fixes';
 import type { ChangeLog } from './journal';
 import { keepAnswers, openWorkbook } from './open-workbook';
 import { createCore, readSheet, type SessionCore, writeStep } from './session-core';
-import { type BusyTask, type ChosenColumns, initialState, type SessionState, type Tab } from './state';
+import { type BusyTask, initialState, type SessionState, type Tab } from './state';
 import { createStore } from './store';
 import { undoStep } from './undo';
 

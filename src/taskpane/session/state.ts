@@ -1,11 +1,10 @@
-import type { PlanCheck } from '../../actions/check-plan';
+import type { ChosenColumns, PlanCheck } from '../../actions/check-plan';
 import type { Severity } from '../../core/check/finding';
-import type { ColumnRole } from '../../core/plan/plan';
 import type { RefusalReason } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo, WorkbookErrorCode } from '../../core/workbook';
 import type { Language } from '../../strings/language';
-import type { ChangeLog, JournalStep } from './journal';
+import type { ChangeLog, JournalStep, StandingChange, StepTitle } from './journal';
 
 /** The pane's three tabs. */
 export type Tab = 'check' | 'items' | 'report';
@@ -13,17 +12,12 @@ export type Tab = 'check' | 'items' | 'report';
 /** What the session is doing that may take a while. */
 export type BusyTask = 'opening' | 'checking' | 'writing' | 'filling';
 
-/** Columns as the person pointed at them: the header's rows and each column's place. */
-export interface ChosenColumns {
-  readonly headerRows: readonly [number, number];
-  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
-}
-
 /** Trouble of the outside world as the person is told it. */
 export type Trouble =
   | { readonly kind: 'workbook'; readonly code: WorkbookErrorCode; readonly detail: string }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly cell: string }
-  | { readonly kind: 'undo'; readonly reason: RefusalReason | 'overlaps'; readonly cell: string };
+  | { readonly kind: 'undoRefused'; readonly reason: RefusalReason; readonly cell: string }
+  | { readonly kind: 'undoOverlaps'; readonly by: StepTitle | null };
 
 /** What the last write of the form came to, for its foot. */
 export interface WriteOutcome {
@@ -63,6 +57,8 @@ export interface SessionState {
   readonly written: WriteOutcome | null;
   /** Steps that can still be undone, the oldest first. */
   readonly journal: readonly JournalStep[];
+  /** What stands of all that was written, each change with what takes it back. */
+  readonly history: readonly StandingChange[];
   /** How many steps there have been, undone ones too: what names the next. */
   readonly stepCount: number;
   /** Every change written since the workbook was opened: what a saved copy or a recovery is made of. */
@@ -98,6 +94,7 @@ export function initialState(fileName: string, language: Language): SessionState
     itemRow: null,
     written: null,
     journal: [],
+    history: [],
     stepCount: 0,
     log: [],
     notes: {},

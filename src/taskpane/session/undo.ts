@@ -1,56 +1,32 @@
-import type { Change } from '../../core/sheet/edit';
-import { rebaseChange } from '../../core/sheet/rebase-change';
-import { type ChangeLog, type JournalStep, changesAfter, logOf } from './journal';
-import { type SessionCore, readSheet } from './session-core';
+import { withdraw, addToLog } from './journal';
+import { type SessionCore, readSheet, refusedCell } from './session-core';
 
-/** Why a step cannot be taken back just now: later steps work on the same cells or rows. */
-export interface UndoConflict {
-  readonly cell: string;
-}
-
-/**
- * What takes a step back on the sheet as it is now: its inverses moved over everything written since.
- * A step of several changes that also moved rows can only be taken back while it is the last.
- */
-export function undoChanges(step: JournalStep, log: ChangeLog): readonly Change[] | UndoConflict {
-  const later = changesAfter(step, log);
-  if (later.length === 0) return step.inverses;
-  const movesRows = step.inverses.some((change) => change.edits.some((edit) => 'row' in edit && edit.kind !== 'show'));
-  if (movesRows && step.inverses.length > 1) return { cell: '' };
-  const moved: Change[] = [];
-  for (const inverse of step.inverses) {
-    const now = rebaseChange(inverse, later);
-    if ('conflict' in now) return { cell: now.conflict };
-    moved.push(now.change);
-  }
-  return moved;
-}
-
-/** Takes a step of the journal back, or tells why it cannot be. */
+/** Takes a step of the journal back, or tells why it cannot be. What the writer refuses stays in the journal. */
 export async function undoStep(core: SessionCore, id: string): Promise<void> {
   const { store, host } = core;
-  const { journal, log } = store.getState();
+  const { journal, history, log } = store.getState();
   const step = journal.find((known) => known.id === id);
   if (!step) return;
-  const changes = undoChanges(step, log);
-  if ('cell' in changes) {
-    store.set({ trouble: { kind: 'undo', reason: 'overlaps', cell: changes.cell } });
+  const plan = withdraw(history, (standing) => standing.stepId === id);
+  if ('laterStepId' in plan) {
+    const by = journal.find((known) => known.id === plan.laterStepId)?.title ?? null;
+    store.set({ trouble: { kind: 'undoOverlaps', by } });
     return;
   }
-  const written = await host.workbook.write(step.sheet, changes);
-  const refusal = written.refused[0];
-  const newLog = logOf(log, step.sheet, written);
-  const rest = written.refused.map(({ change }) => change);
+  const written = await host.workbook.write(step.sheet, plan.writes);
+  const refused = new Set(written.refused.map(({ change }) => change));
+  const isTakenBack = refused.size === 0;
+  const standing = history.filter((known) => known.stepId === id);
+  // The writes run from the last of the step's changes to its first.
+  const kept = new Set(standing.filter((_, place) => refused.has(plan.writes[standing.length - 1 - place]!)));
+  const left = isTakenBack ? plan : withdraw(history, (known) => known.stepId === id && !kept.has(known));
   store.set({
-    log: newLog,
-    journal: journal.flatMap((known) => {
-      if (known.id !== id) return [known];
-      return rest.length > 0 ? [{ ...step, inverses: rest, logLength: newLog.length }] : [];
-    }),
+    log: addToLog(log, step.sheet, written),
+    history: 'history' in left ? left.history : history,
+    journal: isTakenBack ? journal.filter((known) => known.id !== id) : journal,
     isDirty: true,
   });
   await readSheet(core, step.sheet);
-  if (!refusal) return;
-  const cell = 'cell' in refusal.edit ? refusal.edit.cell : '';
-  store.set({ trouble: { kind: 'undo', reason: refusal.reason, cell } });
+  const refusal = written.refused[0];
+  if (refusal) store.set({ trouble: { kind: 'undoRefused', reason: refusal.reason, cell: refusedCell(refusal) } });
 }
