@@ -75,6 +75,15 @@ export type Mark =
 /** A cell's text as it stands between and in its marks; at least one part is a mark. */
 export type MarkedText = readonly (string | Mark)[];
 
+/** A cell of a template that carries marks. */
+export interface MarkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly text: string;
+  readonly parts: MarkedText;
+}
+
 /** The names a mark may have, taken from the pack. */
 export interface MarkNames {
   readonly indicators: ReadonlySet<string>;
@@ -107,6 +116,11 @@ export function readMarks(text: string, names: MarkNames): MarkedText | null {
   if (end === 0) return null;
   if (end < text.length) parts.push(text.slice(end));
   return parts;
+}
+
+/** The marks of a text, without what stands between them. */
+export function marksOf(parts: MarkedText): readonly Mark[] {
+  return parts.filter((part): part is Mark => typeof part !== 'string');
 }
 
 /** One mark by its name ("use.visits.plan", "#items", "org.name"). */

@@ -38,6 +38,8 @@ export interface ReportValue {
   readonly source: ReportSource;
   /** True for a compound quantity ("370/1006"): its cell is given the format "@". */
   readonly isCompound?: true;
+  /** True for a year, which is written 2026 and never 2 026. */
+  readonly isYear?: true;
 }
 
 /** One mark of the template and its value: the list a person sees before anything is written. */
@@ -64,19 +66,18 @@ export interface PlannedCell {
   readonly value: CellValue;
   /** The marks it carried, as written. */
   readonly mark: string;
-  readonly isCompound?: true;
 }
 
-/** A row that repeats: `values` are the rows to stand there, each from column A. */
+/** A row that repeats: `values` are the rows to stand there, each from column A; none where the plan has no such item. */
 export interface PlannedRepeat {
   readonly row: number;
   /** "#items" or "#section.PROD". */
   readonly mark: string;
+  /** The cells of the row that carry marks, with their text in the template. */
+  readonly before: readonly { readonly cell: string; readonly column: number; readonly text: string }[];
   readonly values: readonly (readonly CellValue[])[];
   /** Places among `values` (0-based row, column) that need the format "@". */
   readonly compounds: readonly (readonly [number, number])[];
-  /** Columns (1-based) of the row that carry marks. */
-  readonly columns: readonly number[];
 }
 
 /** What will be done to one sheet of the template; all addresses are the template's own. */
@@ -110,6 +111,9 @@ export type ReportFindingKind =
   | 'required-indicator-unasked'
   | 'indicator-twice'
   | 'value-missing';
+
+/** Takes a finding about one sheet of a template; `at` is its cell. */
+export type Complain = (kind: ReportFindingKind, severity: Severity, at: string, data: FindingData) => void;
 
 /** A finding of the plan with the sentence that answers it, where there is one. */
 export interface AnsweredFinding {

@@ -1,0 +1,136 @@
+import type { Finding } from '../check/finding';
+import type { Pack } from '../pack/pack';
+import type { Item } from '../plan/plan';
+import type { Grid } from '../sheet/grid';
+import { askTemplate, finding, type TemplateAsk } from './ask-template';
+import { itemNotes, noteOn } from './item-values';
+import { marksOf } from './marks';
+import { planSheet, type SheetSources } from './plan-sheet';
+import type {
+  AnsweredFinding,
+  CheckedPlan,
+  FindingNotes,
+  PlannedSheet,
+  ReportEntries,
+  ReportFinding,
+  ReportOptions,
+  ReportPlan,
+  ReportRow,
+} from './report';
+import { ReportValues } from './report-values';
+
+/** What a report is planned from. `template` holds the sheets of the template that people see. */
+export interface ReportInput {
+  readonly check: CheckedPlan;
+  readonly template: readonly Grid[];
+  readonly pack: Pack;
+  readonly notes: FindingNotes;
+  readonly entries: ReportEntries;
+  readonly options: ReportOptions;
+}
+
+const SEVERITIES = ['error', 'warning', 'info'];
+
+/** Plans a report: what stands where, where it comes from, what is missing, and what keeps it a draft. Writes nothing. */
+export function planReport(input: ReportInput): ReportPlan {
+  const { check, template, pack, notes, entries } = input;
+  const ask = askTemplate(template, pack);
+  const openFindings = check.findings.filter((each) => isOpen(each, notes));
+  const answered = answeredFindings(check.findings, notes);
+  const isDraft = openFindings.length > 0 || ask.findings.some((each) => each.severity === 'error');
+  const noteOf = itemNotes(check.plan, check.findings, notes);
+  const values = new ReportValues(check.plan, pack, entries, noteOf);
+  const sources: SheetSources = {
+    values,
+    noteOf,
+    facts: { ...input, isDraft, noteCount: answered.length, looseNotes: looseNotes(ask, values, answered, noteOf) },
+  };
+  const rows: ReportRow[] = [];
+  const sheets: PlannedSheet[] = [];
+  const findings = [...ask.findings, ...indicatorsTwice(ask, values)];
+  for (const sheet of ask.sheets) {
+    const planned = planSheet(sheet, sources);
+    rows.push(...planned.rows);
+    findings.push(...planned.findings);
+    sheets.push(planned.sheet);
+  }
+  return {
+    rows,
+    missing: rows.filter((row) => row.source.kind === 'missing'),
+    findings: findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
+    openFindings,
+    answered,
+    isDraft,
+    canFill: !findings.some((each) => each.kind === 'no-marks' || each.kind === 'unbalanced-repeat'),
+    counts: countIndicators(rows),
+    sheets,
+  };
+}
+
+/** Errors stand open until fixed, warnings until fixed or explained; info never. */
+function isOpen(each: Finding, notes: FindingNotes): boolean {
+  return each.severity === 'error' || (each.severity === 'warning' && noteOn(each, notes) === '');
+}
+
+function answeredFindings(findings: readonly Finding[], notes: FindingNotes): readonly AnsweredFinding[] {
+  return findings.flatMap((each) => {
+    const note = each.severity === 'error' ? '' : noteOn(each, notes);
+    return note ? [{ finding: each, note }] : [];
+  });
+}
+
+/** Sentences that no row of the report takes: about the title, or about items the template does not ask. */
+function looseNotes(
+  ask: TemplateAsk,
+  values: ReportValues,
+  answered: readonly AnsweredFinding[],
+  noteOf: (item: Item) => string,
+): readonly string[] {
+  const marks = ask.sheets.flatMap((sheet) => sheet.cells.flatMap((cell) => marksOf(cell.parts)));
+  const isEachItemNoted = ask.sheets.some((sheet) =>
+    sheet.repeats.some(
+      (repeat) =>
+        repeat.sectionId === null &&
+        repeat.cells.some((cell) =>
+          marksOf(cell.parts).some((mark) => mark.kind === 'item' && mark.measure === 'note'),
+        ),
+    ),
+  );
+  const noted = marks.flatMap((mark) =>
+    mark.kind === 'indicator' && mark.measure === 'note'
+      ? values.itemsOf(mark.indicatorId).slice(0, 1).map(noteOf)
+      : [],
+  );
+  if (isEachItemNoted) noted.push(...values.allItems().map(noteOf));
+  const sentences = new Set(answered.map(({ note }) => note));
+  return [...sentences].filter((sentence) => !noted.some((text) => text.includes(sentence)));
+}
+
+/** An indicator that two items of the plan carry: the first one is taken, and a person is told. */
+function indicatorsTwice(ask: TemplateAsk, values: ReportValues): readonly ReportFinding[] {
+  const told = new Set<string>();
+  return ask.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cell) =>
+      marksOf(cell.parts).flatMap((mark) => {
+        if (mark.kind !== 'indicator' || told.has(mark.indicatorId)) return [];
+        told.add(mark.indicatorId);
+        const items = values.itemsOf(mark.indicatorId).map((item) => item.number.text || item.row.cells.name.at);
+        if (items.length < 2) return [];
+        const data = { mark: mark.text, items: items.join(', '), taken: items[0]! };
+        return [finding(sheet.sheet, 'indicator-twice', 'warning', cell.cell, data)];
+      }),
+    ),
+  );
+}
+
+function countIndicators(rows: readonly ReportRow[]): ReportPlan['counts'] {
+  const all = new Set<string>();
+  const fed = new Set<string>();
+  for (const { indicatorId, measure, source } of rows) {
+    if (indicatorId === null) continue;
+    all.add(indicatorId);
+    const isAmount = measure !== 'row' && measure !== 'note';
+    if (isAmount && (source.kind === 'item' || source.kind === 'computed')) fed.add(indicatorId);
+  }
+  return { indicators: all.size, fromPlan: fed.size, toEnter: all.size - fed.size };
+}

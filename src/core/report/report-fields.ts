@@ -1,0 +1,81 @@
+import type { Pack } from '../pack/pack';
+import type { CellValue } from '../sheet/cell';
+import { enteredAmount, missing } from './amounts';
+import type { Field } from './marks';
+import type { CheckedPlan, ReportEntries, ReportOptions, ReportValue } from './report';
+
+/** The word a draft is marked with; the report is an Uzbek document whatever language the pane speaks. */
+export const DRAFT_WORD = 'LOYIHA';
+
+/** What the fields of a report follow from. */
+export interface FieldFacts {
+  readonly check: CheckedPlan;
+  readonly pack: Pack;
+  readonly options: ReportOptions;
+  readonly entries: ReportEntries;
+  readonly isDraft: boolean;
+  /** Sentences that answer findings: how many, and those that no row of the report takes. */
+  readonly noteCount: number;
+  readonly looseNotes: readonly string[];
+}
+
+/** The year a report is of: as told, or the plan's own; null where neither says. */
+export function reportYear(check: CheckedPlan, options: ReportOptions): number | null {
+  return options.year ?? check.plan.planYear?.year ?? check.plan.titleYears[0]?.year ?? null;
+}
+
+/** The value of a field of the report; `no` is counted where the rows are known. */
+export function fieldValue(field: Field, facts: FieldFacts): ReportValue {
+  const value = stated(field, facts);
+  if (value !== undefined && value !== null)
+    return {
+      value,
+      source: { kind: 'stated' },
+      ...((field === 'year' || field === 'lastYear') && { isYear: true as const }),
+    };
+  const entered = enteredAmount(Object.hasOwn(facts.entries, field) ? facts.entries[field] : undefined);
+  if (entered) return entered.value;
+  return value === null ? { value: null, source: { kind: 'stated' } } : missing(missingReason(field));
+}
+
+/** The value that follows of itself: null where nothing is to stand there, undefined where a person has to say. */
+function stated(field: Field, facts: FieldFacts): CellValue | undefined {
+  const { check, options, pack } = facts;
+  const year = reportYear(check, options);
+  switch (field) {
+    case 'org.name':
+      return options.organisation ?? check.plan.organisations[0]?.text;
+    case 'org.region':
+      return options.region;
+    case 'draft':
+      return facts.isDraft ? DRAFT_WORD : null;
+    case 'year':
+      return year ?? undefined;
+    case 'lastYear':
+      return year === null ? check.plan.factYear?.year : year - 1;
+    case 'period':
+      return year === null ? undefined : `${year}-yil`;
+    case 'date':
+      return options.date;
+    case 'director':
+      return options.director;
+    case 'author':
+      return options.author;
+    case 'notes':
+      return facts.looseNotes.join(' ') || null;
+    case 'pack':
+      return `${pack.id} ${pack.version}`;
+    case 'check.errors':
+      return check.findings.filter((finding) => finding.severity === 'error').length;
+    case 'check.notes':
+      return facts.noteCount;
+    case 'items.count':
+      return check.plan.items.filter((item) => item.number.text !== '').length;
+    default:
+      return undefined;
+  }
+}
+
+function missingReason(field: Field): 'done-not-recorded' | 'not-stated' {
+  return field.startsWith('items.') ? 'done-not-recorded' : 'not-stated';
+}

@@ -1,0 +1,13 @@
+import type { ReportValue } from './report';
+
+/** What stands in a text for a value that is not there: a line to be filled by hand. */
+const LINE = '________';
+
+/** A value as it stands inside a text of the (Uzbek) report: 18 510; 475 626,8; a year 2026. */
+export function valueInText({ value, source, isYear }: ReportValue): string {
+  if (value === null || value === '') return source.kind === 'missing' ? LINE : '';
+  if (typeof value !== 'number' || isYear) return String(value);
+  const [whole = '', rest] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return (value < 0 ? '−' : '') + grouped + (rest === undefined ? '' : `,${rest}`);
+}
