@@ -6,7 +6,7 @@ module.exports = {
   mode: 'production',
   target: 'node20',
   devtool: false,
-  entry: './src/cli/main.ts',
+  entry: './src/cli/start.ts',
   experiments: { outputModule: true },
   output: {
     path: path.resolve(__dirname, 'dist/cli'),

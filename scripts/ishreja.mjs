@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+/** The command line. It builds itself first where the build is missing or older than the sources; see docs/architecture.md. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { builds, isBuilt, root } from './build-state.mjs';
+
+// A reader that stops early (| head) is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  if (!isBuilt(builds.cli)) {
+    console.error('Building the command line …');
+    const { build } = await import('./build.mjs');
+    if (!(await build('cli'))) throw new Error('webpack says why above');
+  }
+  const { start } = await import(pathToFileURL(join(root, builds.cli.output)).href);
+  process.exitCode = await start(process.argv.slice(2), root);
+} catch (error) {
+  console.error(`The command line could not be built or started: ${error.message}. Run npm ci and try again.`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,114 @@
+import { applyFixes } from '../actions/apply-fixes';
+import type { PlanCheck } from '../actions/check-plan';
+import type { FixResult } from '../core/check/apply-fixes';
+import type { Pack } from '../core/pack/pack';
+import type { WriteResult } from '../core/workbook';
+import { findingText } from '../strings/finding-text';
+import type { Language } from '../strings/language';
+import { CallError, type FixCall } from './call';
+import { blocks, countsText } from './check-command';
+import type { CliIo, ExitCode } from './io';
+import { engineJson, findingJson } from './json';
+import { type FilePlans, UnreadableFile, readPlans, systemCode } from './read-plans';
+import { refusalText, systemReason, unreadableJson, unreadableText } from './trouble';
+import { say } from './words';
+
+type Applied = FixResult['applied'][number] & { readonly sheet: string };
+type Refused = FixResult['refused'][number] & { readonly sheet: string };
+
+interface Outcome {
+  readonly applied: readonly Applied[];
+  readonly refused: readonly Refused[];
+  readonly left: PlanCheck['summary'];
+}
+
+/** What was made of the fixes of one sheet once they were written: the writer may still refuse a change. */
+function written(sheet: string, result: FixResult, { refused }: WriteResult): Pick<Outcome, 'applied' | 'refused'> {
+  const reasons = new Map(refused.map(({ change, reason }) => [change.id, reason]));
+  const applied: Applied[] = [];
+  const notMade: Refused[] = result.refused.map((one) => ({ ...one, sheet }));
+  for (const one of result.applied) {
+    const reason = reasons.get(one.change.id);
+    if (reason) notMade.push({ sheet, finding: one.finding, reason });
+    else applied.push({ ...one, sheet });
+  }
+  return { applied, refused: notMade };
+}
+
+/** Fixes every plan of the workbook in memory. */
+async function fixPlans({ workbook, plans }: FilePlans, pack: Pack, call: FixCall): Promise<Outcome> {
+  const applied: Applied[] = [];
+  const refused: Refused[] = [];
+  const left = { error: 0, warning: 0, info: 0 };
+  for (const { grid } of plans) {
+    const result = applyFixes(grid, pack, call.pick);
+    const outcome = written(grid.sheet, result, await workbook.write(grid.sheet, result.changes));
+    applied.push(...outcome.applied);
+    refused.push(...outcome.refused);
+    for (const { severity } of result.left) left[severity]++;
+  }
+  return { applied, refused, left };
+}
+
+function outcomeJson({ applied, refused, left }: Outcome, call: FixCall) {
+  const { language, out } = call;
+  return {
+    out,
+    applied: applied.map(({ sheet, finding, change }) => ({
+      sheet,
+      ...findingJson(finding, language),
+      edits: change.edits,
+    })),
+    refused: refused.map(({ sheet, finding, reason }) => ({ sheet, ...findingJson(finding, language), reason })),
+    summary: left,
+  };
+}
+
+function outcomeText({ applied, refused, left }: Outcome, { out, language }: FixCall): string {
+  const line = (cell: string, rule: string, text: string) => `  ${cell.padEnd(6)} ${rule}: ${text}`;
+  return [
+    ...applied.map(({ finding, fix }) => line(finding.at, finding.rule, appliedText(finding, fix, language))),
+    ...refused.map((one) => line(one.finding.at, one.finding.rule, refusalText(one, language))),
+    say('fixed', language, {
+      out,
+      applied: applied.length,
+      refused: refused.length,
+      counts: countsText(left, language),
+    }),
+    '',
+  ].join('\n');
+}
+
+function appliedText(finding: Applied['finding'], { alternatives: _, ...fix }: Applied['fix'], language: Language) {
+  return findingText({ ...finding, fix }, language).fixes[0] ?? '';
+}
+
+/** Writes a file; throws CallError where the system refuses. */
+export function writeResult(file: string, bytes: Uint8Array, io: CliIo, language: Language): void {
+  try {
+    io.writeFile(file, bytes);
+  } catch (error) {
+    throw new CallError('cannotWrite', { file, reason: systemReason(systemCode(error), language) });
+  }
+}
+
+/** Applies the picked fixes to a copy of the file and prints what was done and what was refused. */
+export async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+  const { file, out, language, isJson } = call;
+  if (io.isSameFile(file, out)) throw new CallError('sameFile');
+  const head = { ...engineJson(pack), file };
+  try {
+    const plans = await readPlans(file, pack, io);
+    const outcome = await fixPlans(plans, pack, call);
+    writeResult(out, plans.workbook.save(), io, language);
+    if (isJson) io.writeOut(`${JSON.stringify({ ...head, ...outcomeJson(outcome, call), unreadable: [] }, null, 1)}\n`);
+    else io.writeOut(outcomeText(outcome, call));
+    return blocks(outcome.left) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    io.writeError(`${file}: ${unreadableText(error, language)}\n`);
+    const unreadable = [unreadableJson(file, error, language)];
+    if (isJson) io.writeOut(`${JSON.stringify({ ...head, applied: [], refused: [], unreadable }, null, 1)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,130 @@
+import type { PlanCheck } from '../actions/check-plan';
+import type { Finding } from '../core/check/finding';
+import type { Pack } from '../core/pack/pack';
+import { COLUMN_ROLES, type Item, type Plan, type PlanRow } from '../core/plan/plan';
+import { areaName, columnName } from '../core/sheet/address';
+import { findingParagraph } from '../strings/finding-text';
+import type { Language } from '../strings/language';
+import packageJson from '../../package.json';
+
+/*
+ * The JSON that other programs read. Its shape is a promise: names stay, and ids never change with the language.
+ */
+
+/** Which engine and which rules spoke. */
+export function engineJson(pack: Pack): { readonly engine: string; readonly pack: string } {
+  return { engine: packageJson.version, pack: `${pack.id} ${pack.version}` };
+}
+
+function columnsJson(plan: Plan): Record<string, string> {
+  return Object.fromEntries(
+    COLUMN_ROLES.flatMap((role) => {
+      const column = plan.columns[role];
+      return column === undefined ? [] : [[role, columnName(column)]];
+    }),
+  );
+}
+
+const subRowJson = ({
+  row,
+  name,
+  unit,
+  fact,
+  plan,
+}: Pick<Item, 'name' | 'unit' | 'fact' | 'plan'> & { readonly row: PlanRow }) => ({
+  row: row.row,
+  name: name.text,
+  unit: unit.unitId,
+  unitText: unit.text,
+  fact: fact.lines,
+  plan: plan.lines,
+});
+
+function itemJson(item: Item, plan: Plan, unnumbered: readonly Item[]) {
+  const parent = item.parent === null ? null : plan.items[item.parent];
+  const section = item.section === null ? null : plan.sections[item.section];
+  return {
+    number: item.number.text,
+    row: item.row.row,
+    rows: [item.rows[0], Math.max(item.rows[1], ...unnumbered.map(({ rows }) => rows[1]))],
+    parent: parent?.number.text ?? null,
+    section: section?.numeral ?? null,
+    name: item.name.text,
+    unit: item.unit.unitId,
+    unitText: item.unit.text,
+    fact: item.fact.lines,
+    plan: item.plan.lines,
+    deadline: { year: item.deadline.year, quarters: item.deadline.quarters },
+    responsible: item.responsible.services.map(({ text }) => text),
+    indicators: item.indicators.map(({ indicatorId }) => indicatorId),
+    subRows: [...item.subRows, ...unnumbered].map(subRowJson),
+  };
+}
+
+/** A row whose № cell holds something and nothing else does. */
+function bareItemJson(row: PlanRow, plan: Plan) {
+  const section = plan.sections.findLast((candidate) => candidate.row < row.row);
+  return {
+    number: row.cells.number.text.trim(),
+    row: row.row,
+    rows: [row.row, row.row],
+    parent: null,
+    section: section?.numeral ?? null,
+    name: '',
+    unit: null,
+    unitText: '',
+    fact: [],
+    plan: [],
+    deadline: { year: null, quarters: [] },
+    responsible: [],
+    indicators: [],
+    subRows: [],
+  };
+}
+
+type ItemJson = ReturnType<typeof itemJson> | ReturnType<typeof bareItemJson>;
+
+/** Every row but sections whose № cell holds anything; rows of values without a number go to the item above them. */
+function itemsJson(plan: Plan): ItemJson[] {
+  const groups: { item: Item; unnumbered: Item[] }[] = [];
+  for (const item of plan.items) {
+    const above = groups.at(-1);
+    if (item.number.text === '' && plan.columns.number !== undefined && above) above.unnumbered.push(item);
+    else groups.push({ item, unnumbered: [] });
+  }
+  const bare = plan.rows.filter(({ kind, cells }) => kind === 'empty' && cells.number.text.trim() !== '');
+  const items: ItemJson[] = groups.map(({ item, unnumbered }) => itemJson(item, plan, unnumbered));
+  if (bare.length === 0) return items;
+  return [...items, ...bare.map((row) => bareItemJson(row, plan))].sort((one, other) => one.row - other.row);
+}
+
+/** A finding; `text` holds no address, `cell` and `related` do. */
+export function findingJson(finding: Finding, language: Language) {
+  const { rule, message, severity, at, related, fix } = finding;
+  return {
+    rule,
+    message,
+    severity,
+    cell: at,
+    related,
+    text: findingParagraph(finding, language),
+    ...(fix && { fix: { safety: fix.safety, edits: fix.edits } }),
+  };
+}
+
+/** One plan of one file, whole. */
+export function planJson(file: string, { plan, findings, summary }: PlanCheck, language: Language) {
+  return {
+    file,
+    sheet: plan.sheet,
+    range: areaName(plan.area),
+    columns: columnsJson(plan),
+    organisation: plan.organisations[0]?.text ?? null,
+    factYear: plan.factYear?.year ?? null,
+    planYear: plan.planYear?.year ?? null,
+    sections: plan.sections.map(({ numeral, title, row }) => ({ numeral, title, row })),
+    items: itemsJson(plan),
+    findings: findings.map((finding) => findingJson(finding, language)),
+    summary,
+  };
+}
