@@ -5,7 +5,11 @@ import * as z from 'zod/mini';
  * Words in lists are written as people write them; whoever compares folds both sides (core/text).
  */
 
+z.config({ jitless: true });
+
 const words = z.array(z.string());
+/** A list that may be left out of the file. */
+const fewWords = z._default(words, []);
 
 const unit = z.object({
   id: z.string(),
@@ -18,6 +22,8 @@ const unit = z.object({
   spellings: words,
   /** Words that are used for it but mean something else ("Nusxa jami" for Nomda/nusxa). */
   aliases: words,
+  /** How many of the smallest unit of its kind one of it is: 1000 for ming soʻm, else 1. */
+  scale: z._default(z.number(), 1),
 });
 
 const service = z.object({
@@ -34,19 +40,29 @@ const section = z.object({
   spellings: words,
 });
 
-/** How rows are recognised as an indicator: any of `names` folded is the row's name, or all of one group of `words` stand in it (and none of `not`). */
+/**
+ * How rows are recognised as an indicator: any of `names` folded is the row's name, or all of one group of `words`
+ * stand in it, each at the start of a word (and none of `not`). Lists left out are empty.
+ */
 const match = z.object({
-  names: words,
-  words: z.array(words),
-  not: words,
+  names: fewWords,
+  words: z._default(z.array(words), []),
+  not: fewWords,
   /** Unit ids that the row must have, empty: any. */
-  units: words,
+  units: fewWords,
   /** Section ids where it may stand, empty: any. */
-  sections: words,
-  line: z.union([z.number(), z.literal('sum')]),
-  component: z.nullable(z.number()),
+  sections: fewWords,
+  /** Words of one of the parts that the name lists ("- yangi; - qayta"): the value is that part's line. Empty: see `line`. */
+  part: fewWords,
+  /**
+   * Which line holds the value: its 0-based place; "sum" of all (the first, where there is one more than the parts named);
+   * "total": the first of one more line than parts, the sum of as many as parts, the only one; else not found.
+   */
+  line: z._default(z.union([z.number(), z.literal(['sum', 'total'])]), 0),
+  /** Which component of `n/m`, 0-based; null: the value is a single number. */
+  component: z._default(z.nullable(z.number()), null),
   /** How many lines the quantity must have for this match, null: any. (`usr.*` are not found by place alone.) */
-  lines: z.nullable(z.number()),
+  lines: z._default(z.nullable(z.number()), null),
 });
 
 const indicator = z.object({
@@ -62,13 +78,15 @@ const indicator = z.object({
   /** Listed in the national report whether or not the plan has it. */
   isCore: z.boolean(),
   /** Not in the plan: entered by hand in the report. */
-  isManual: z.boolean(),
-  parent: z.nullable(z.string()),
+  isManual: z._default(z.boolean(), false),
+  parent: z._default(z.nullable(z.string()), null),
   /** Ids it is the sum of. */
-  sumOf: words,
-  match: z.array(match),
+  sumOf: fewWords,
+  /** How many times a year it is asked for, null where that is not fixed. */
+  timesAYear: z._default(z.nullable(z.number()), null),
+  match: z._default(z.array(match), []),
   /** Counts acquisitions as titles/copies: titles ≤ copies is asked. */
-  isAcquisition: z.boolean(),
+  isAcquisition: z._default(z.boolean(), false),
 });
 
 const relation = z.object({
@@ -98,6 +116,8 @@ export const packSchema = z.object({
   ),
   /** Words that open a list of parts: Shundan, jumladan, шундан, в том числе. */
   ofWhich: words,
+  /** Words that open a line of signatures or notes below the table: Direktor, Tuzuvchi, Izoh. */
+  signatures: words,
   units: z.array(unit),
   services: z.array(service),
   sections: z.array(section),
@@ -116,4 +136,5 @@ export type PackUnit = Pack['units'][number];
 export type PackService = Pack['services'][number];
 export type PackSection = Pack['sections'][number];
 export type PackIndicator = Pack['indicators'][number];
+export type PackMatch = PackIndicator['match'][number];
 export type PackRelation = Pack['relations'][number];

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { type Pack, packSchema } from './pack';
+
+/** A rule pack that cannot be used: where in the file (`units.3.id`), and what is wrong there in a sentence. */
+export class PackError extends Error {
+  readonly path: string;
+
+  constructor(path: string, sentence: string) {
+    super(path === '' ? sentence : `${path}: ${sentence}`);
+    this.name = 'PackError';
+    this.path = path;
+  }
+}
+
+/** The rule pack of a parsed JSON file; throws PackError for the first thing that is wrong with it. */
+export function readPack(json: unknown): Pack {
+  const read = z.safeParse(packSchema, json);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    throw new PackError(issue?.path.join('.') ?? '', sentenceOf(issue));
+  }
+  checkIds('units', read.data.units);
+  checkIds('services', read.data.services);
+  checkIds('sections', read.data.sections);
+  checkIds('indicators', read.data.indicators);
+  checkIds('relations', read.data.relations);
+  checkReferences(read.data);
+  return read.data;
+}
+
+function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_type') return `A ${issue.expected} is expected here.`;
+  if (issue?.code === 'invalid_value') return `One of these is expected here: ${issue.values.join(', ')}.`;
+  return issue?.message ?? 'The pack cannot be read.';
+}
+
+function checkIds(list: string, entries: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  entries.forEach(({ id }, index) => {
+    if (seen.has(id)) throw new PackError(`${list}.${index}.id`, `"${id}" is there twice.`);
+    seen.add(id);
+  });
+}
+
+/** Every id that an entry names must be there. */
+function checkReferences(pack: Pack): void {
+  const units = idsOf(pack.units);
+  const sections = idsOf(pack.sections);
+  const indicators = idsOf(pack.indicators);
+  pack.indicators.forEach((indicator, index) => {
+    const path = `indicators.${index}`;
+    need(sections, [indicator.section], `${path}.section`, 'section');
+    need(units, indicator.unit === null ? [] : [indicator.unit], `${path}.unit`, 'unit');
+    need(units, indicator.units, `${path}.units`, 'unit');
+    need(indicators, indicator.sumOf, `${path}.sumOf`, 'indicator');
+    need(indicators, indicator.parent === null ? [] : [indicator.parent], `${path}.parent`, 'indicator');
+    indicator.match.forEach((match, place) => {
+      need(units, match.units, `${path}.match.${place}.units`, 'unit');
+      need(sections, match.sections, `${path}.match.${place}.sections`, 'section');
+    });
+  });
+  pack.relations.forEach((relation, index) => {
+    need(indicators, [...relation.left, ...relation.right], `relations.${index}`, 'indicator');
+  });
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map((entry) => entry.id));
+}
+
+function need(known: ReadonlySet<string>, ids: readonly string[], path: string, kind: string): void {
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new PackError(path, `There is no ${kind} "${unknown}".`);
+}
