@@ -18,9 +18,9 @@ export interface CellLook {
   /** "#rrggbb"; null where the file says nothing: text in the page's own colour, no fill. */
   readonly color: string | null;
   readonly fill: string | null;
-  /** null: by the value (text left, numbers right). */
-  readonly horizontal: 'left' | 'center' | 'right' | 'justify' | null;
-  readonly vertical: 'top' | 'middle' | 'bottom';
+  /** general: by the value (text left, numbers right). */
+  readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'justify' | 'centerContinuous';
+  readonly vertical: 'top' | 'center' | 'bottom';
   readonly wraps: boolean;
   /** Steps of indent from the left. */
   readonly indent: number;
