@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
 import { enWeb } from '../strings/en/web';
 import { uzWeb } from '../strings/uz/web';

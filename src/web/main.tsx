@@ -1,11 +1,36 @@
 import { createRoot } from 'react-dom/client';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import packFile from '../../assets/packs/uz-akm.json';
+import { readPack } from '../core/pack/read-pack';
+import { sayIn } from '../taskpane/say';
+import { ErrorBoundary } from '../taskpane/shell/ErrorBoundary';
+import { keepLanguage, readLanguage } from './chosen-language';
+import { listenForInstall } from './install';
+import { openWorkStore } from './unsaved-work';
+import { createWorkbench } from './workbench';
+import { WorkbenchPage } from './WorkbenchPage';
 import './workbench.css';
+import './sheet/sheet.css';
 
-const place = document.getElementById('workbench');
-if (place)
+/** Starts the workbench in the page. */
+async function start(place: HTMLElement): Promise<void> {
+  const language = readLanguage();
+  const store = await openWorkStore();
+  const workbench = createWorkbench(readPack(packFile), store, language);
+  workbench.subscribe(() => keepLanguage(workbench.getState().language));
   createRoot(place).render(
-    <FluentProvider theme={webLightTheme}>
-      <h1>IshReja</h1>
-    </FluentProvider>,
+    <ErrorBoundary say={sayIn(language)}>
+      <WorkbenchPage workbench={workbench} />
+    </ErrorBoundary>,
   );
+  await workbench.start();
+}
+
+/** Only the packaged folder has an app manifest, and a service worker that keeps it working offline. */
+function workOffline(): void {
+  if (document.querySelector('link[rel="manifest"]')) void navigator.serviceWorker?.register('service-worker.js');
+}
+
+listenForInstall();
+workOffline();
+const place = document.getElementById('workbench');
+if (place) void start(place);

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { cellName, parseCellName } from '../core/sheet/address';
+import { useSession } from '../taskpane/session/use-session';
+import { readLook } from '../xlsx/sheet-look';
+import { SheetTabs } from './SheetTabs';
+import { SheetGrid } from './sheet/SheetGrid';
+import { layOut, markSheet } from './sheet/sheet-view';
+import type { OpenedFile } from './workbench';
+
+/** The open workbook's sheet, marked by the check, with the tabs of its sheets below. */
+export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
+  const { session, host } = opened;
+  const { grid, check, selectedCell, openFinding, sheets, sheet, language, journal } = useSession(session);
+  const view = useMemo(() => grid && layOut(grid, readLook(opened.workbook, grid.sheet)), [grid, opened]);
+  const marks = useMemo(() => view && markSheet(view, check), [view, check]);
+  const related = useMemo(
+    () => new Set(check?.findings.find(({ id }) => id === openFinding)?.related),
+    [check, openFinding],
+  );
+  const selected = useMemo(() => (selectedCell === null ? null : parseCellName(selectedCell)), [selectedCell]);
+  return (
+    <section className="sheet-panel">
+      {view && marks && (
+        <SheetGrid
+          key={view.grid.sheet}
+          view={view}
+          marks={marks}
+          language={language}
+          selected={selected}
+          related={related}
+          select={({ row, column }) => session.select(cellName(row, column))}
+          edit={({ row, column }, text) => void session.editCell(cellName(row, column), text)}
+          undo={() => {
+            const last = journal.at(-1);
+            if (last) void session.undo(last.id);
+          }}
+          onReveal={host.onReveal}
+        />
+      )}
+      <SheetTabs sheets={sheets} sheet={sheet} language={language} choose={(name) => void session.chooseSheet(name)} />
+    </section>
+  );
+}

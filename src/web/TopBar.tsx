@@ -1,0 +1,75 @@
+import { Button, Select } from '@fluentui/react-components';
+import { type ChangeEvent, useRef } from 'react';
+import { LANGUAGES, type Language } from '../strings/language';
+import { InstallButton } from './InstallButton';
+import { webWord } from './web-words';
+
+interface TopBarProps {
+  readonly language: Language;
+  readonly fileName: string | null;
+  readonly isDirty: boolean;
+  onFile(file: File): void;
+  onSample(): void;
+  onSave(): void;
+  onLanguage(language: Language): void;
+}
+
+/** Each language by its own name. */
+const NAMES: Readonly<Record<Language, string>> = { uz: 'Oʻzbekcha', en: 'English' };
+
+/** The workbench's bar: files, the name of the open one, and the language. */
+export function TopBar({ language, fileName, isDirty, onFile, onSample, onSave, onLanguage }: TopBarProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const onChosen = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    const file = currentTarget.files?.[0];
+    if (file) onFile(file);
+    // The same file may be chosen again after it was mended elsewhere.
+    currentTarget.value = '';
+  };
+  return (
+    <header className="top-bar" aria-label={webWord('toolbar', language)}>
+      <span className="top-bar-brand">IshReja</span>
+      <div className="top-bar-actions">
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-hidden="true"
+          tabIndex={-1}
+          data-testid="file"
+          onChange={onChosen}
+        />
+        <Button onClick={() => chooser.current?.click()}>{webWord('openFile', language)}</Button>
+        <Button appearance="subtle" onClick={onSample}>
+          {webWord('sample', language)}
+        </Button>
+        <Button appearance="subtle" disabled={fileName === null} onClick={onSave}>
+          {webWord('saveCopy', language)}
+        </Button>
+        <InstallButton language={language} />
+      </div>
+      <p className="top-bar-file">
+        {fileName !== null && (
+          <>
+            <span className="top-bar-name">{fileName}</span>
+            {isDirty && <span className="top-bar-unsaved"> ({webWord('unsavedMark', language)})</span>}
+            {' · '}
+          </>
+        )}
+        {webWord('staysHere', language)}
+      </p>
+      <Select
+        className="top-bar-language"
+        aria-label={webWord('language', language)}
+        value={language}
+        onChange={(_event, { value }) => onLanguage(value as Language)}
+      >
+        {LANGUAGES.map((known) => (
+          <option key={known} value={known} lang={known}>
+            {NAMES[known]}
+          </option>
+        ))}
+      </Select>
+    </header>
+  );
+}

@@ -1,0 +1,89 @@
+import { FluentProvider, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Session } from '../taskpane/session/session';
+import { Pane } from '../taskpane/Pane';
+import { useDarkScheme } from '../taskpane/use-color-scheme';
+import { NoticeBar } from './NoticeBar';
+import { SheetPanel } from './SheetPanel';
+import { TopBar } from './TopBar';
+import { useDroppedFile } from './use-dropped-file';
+import { webWord } from './web-words';
+import type { Workbench } from './workbench';
+
+type View = 'sheet' | 'pane';
+
+/** The whole workbench: the bar, the sheet at the left and the pane at the right (one at a time on a narrow screen). */
+export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) {
+  const { language, opened, opening, notice, fault } = useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const [view, setView] = useState<View>('pane');
+  const isDark = useDarkScheme();
+  const isDirty = useDirty(opened?.session ?? null);
+  const isDropping = useDroppedFile((file) => void workbench.openFile(file));
+  useEffect(() => {
+    document.documentElement.lang = language === 'uz' ? 'uz-Latn' : language;
+  }, [language]);
+  useAskOnLeaving(isDirty);
+  useEffect(() => {
+    // A sheet that was out of sight could not be scrolled to the cell the pane asked for.
+    const { sheet, selectedCell } = opened?.session.getState() ?? {};
+    if (view === 'sheet' && sheet && selectedCell) opened?.host.showCell(sheet, selectedCell);
+  }, [view, opened]);
+  if (fault) throw fault.error;
+
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="workbench">
+      <TopBar
+        language={language}
+        fileName={opened?.fileName ?? null}
+        isDirty={isDirty}
+        onFile={(file) => void workbench.openFile(file)}
+        onSample={() => void workbench.openSample()}
+        onSave={workbench.saveCopy}
+        onLanguage={workbench.chooseLanguage}
+      />
+      {notice && <NoticeBar notice={notice} language={language} workbench={workbench} />}
+      {opened && (
+        <>
+          <TabList
+            className="view-tabs"
+            aria-label={webWord('views', language)}
+            selectedValue={view}
+            onTabSelect={(_event, { value }) => setView(value === 'sheet' ? 'sheet' : 'pane')}
+          >
+            <Tab value="sheet">{webWord('sheetView', language)}</Tab>
+            <Tab value="pane">{webWord('paneView', language)}</Tab>
+          </TabList>
+          <div key={opened.opening} className={`workbench-body shows-${view}`}>
+            <SheetPanel opened={opened} />
+            <div className="workbench-pane">
+              <Pane session={opened.session} />
+            </div>
+          </div>
+        </>
+      )}
+      {opening !== null && (
+        <div className="cover" role="status">
+          <Spinner label={webWord('opening', language, { file: opening })} />
+        </div>
+      )}
+      {isDropping && <div className="cover drop-target">{webWord('dropHere', language)}</div>}
+    </FluentProvider>
+  );
+}
+
+function useDirty(session: Session | null): boolean {
+  return useSyncExternalStore(
+    (listener) => session?.subscribe(listener) ?? (() => undefined),
+    () => session?.getState().isDirty ?? false,
+  );
+}
+
+/** The browser asks before the page is left with changes that are not saved. */
+function useAskOnLeaving(isDirty: boolean): void {
+  useEffect(() => {
+    if (!isDirty) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isDirty]);
+}

@@ -1,0 +1,28 @@
+/** The workbooks that come with the product, by their address: a file beside the page, or the data itself in the one-file page. */
+const SAMPLE = new URL('../../assets/samples/ish-rejasi-2026.xlsx', import.meta.url);
+const ANNUAL_TEMPLATE = new URL('../../assets/templates/annual.xlsx', import.meta.url);
+
+/** The sample plan, as the person sees it named. */
+export const SAMPLE_NAME = 'ish-rejasi-2026.xlsx';
+
+/** The bytes of the sample plan. */
+export function sampleBytes(): Promise<Uint8Array> {
+  return bytesAt(SAMPLE);
+}
+
+/** The bytes of the annual report template. */
+export function annualTemplateBytes(): Promise<Uint8Array> {
+  return bytesAt(ANNUAL_TEMPLATE);
+}
+
+async function bytesAt(address: URL): Promise<Uint8Array> {
+  if (address.protocol === 'data:') return bytesOfData(address.href);
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** A page opened from a disk may fetch nothing, not even its own data, so the data is decoded here. */
+function bytesOfData(address: string): Uint8Array {
+  return Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,161 @@
+import type { Pack } from '../core/pack/pack';
+import { WorkbookError } from '../core/workbook';
+import type { Language } from '../strings/language';
+import { createSession, type Session } from '../taskpane/session/session';
+import { createStore } from '../taskpane/session/store';
+import { openXlsx, type XlsxWorkbook } from '../xlsx/open-xlsx';
+import { SAMPLE_NAME, sampleBytes } from './asset-bytes';
+import { copyName } from './copy-name';
+import { download } from './download';
+import { keepUnsaved, type UnsavedKeeper } from './keep-unsaved';
+import type { UnsavedWork, WorkStore } from './unsaved-work';
+import { createHost, type WorkbenchHost } from './workbench-host';
+
+/** A file that is open: its session, and the workbook behind it. */
+export interface OpenedFile {
+  /** Which opening this is, from 1: another one is another session. */
+  readonly opening: number;
+  readonly fileName: string;
+  readonly workbook: XlsxWorkbook;
+  readonly host: WorkbenchHost;
+  readonly session: Session;
+}
+
+/** What the workbench has to tell or to ask before going on. */
+export type Notice =
+  | { readonly kind: 'cannot-open'; readonly fileName: string; readonly error: WorkbookError }
+  | { readonly kind: 'unsaved-work'; readonly work: UnsavedWork }
+  | { readonly kind: 'replace'; readonly fileName: string; readonly open: () => Promise<void> }
+  | { readonly kind: 'cannot-keep' };
+
+export interface WorkbenchState {
+  readonly language: Language;
+  readonly opened: OpenedFile | null;
+  /** Name of the file that is being opened. */
+  readonly opening: string | null;
+  readonly notice: Notice | null;
+  /** An exception that is our own fault: thrown into the error boundary. */
+  readonly fault: { readonly error: unknown } | null;
+}
+
+/** The workbench: which file is open, and all that can be done to files. */
+export interface Workbench {
+  getState(): WorkbenchState;
+  subscribe(listener: () => void): () => void;
+  /** Offers unsaved work where there is some, and opens the sample where there is none. */
+  start(): Promise<void>;
+  /** Opens a file of the person; asks first where changes would be lost. */
+  openFile(file: File): Promise<void>;
+  openSample(): Promise<void>;
+  saveCopy(): void;
+  restore(work: UnsavedWork): Promise<void>;
+  discard(work: UnsavedWork): Promise<void>;
+  dismiss(): void;
+  chooseLanguage(language: Language): void;
+}
+
+/** Larger files are refused before they are read into memory. */
+const LARGEST_FILE = 200 * 1024 * 1024;
+
+/** Makes the workbench; `store` is null where the browser keeps nothing. */
+export function createWorkbench(pack: Pack, store: WorkStore | null, language: Language): Workbench {
+  const state = createStore<WorkbenchState>({ language, opened: null, opening: null, notice: null, fault: null });
+  let keeper: UnsavedKeeper | null = null;
+  let openings = 0;
+
+  async function open(fileName: string, read: () => Promise<Uint8Array>): Promise<Session | null> {
+    state.set({ opening: fileName, notice: null });
+    try {
+      await painted();
+      const bytes = await read();
+      const workbook = openXlsx(bytes);
+      await keeper?.stop();
+      state.getState().opened?.session.close();
+      const host = createHost(workbook, fileName, store);
+      const session = createSession(host, pack, state.getState().language);
+      await session.opened;
+      keeper = store
+        ? keepUnsaved(session, fileName, bytes, store, () => state.set({ notice: { kind: 'cannot-keep' } }))
+        : null;
+      state.set({ opened: { opening: ++openings, fileName, workbook, host, session } });
+      return session;
+    } catch (error) {
+      if (error instanceof WorkbookError) state.set({ notice: { kind: 'cannot-open', fileName, error } });
+      else state.set({ fault: { error } });
+      return null;
+    } finally {
+      state.set({ opening: null });
+    }
+  }
+
+  const openAsked = async (openIt: () => Promise<void>): Promise<void> => {
+    const { opened } = state.getState();
+    if (!opened?.session.getState().isDirty) await openIt();
+    else state.set({ notice: { kind: 'replace', fileName: opened.fileName, open: openIt } });
+  };
+  const openSample = async (): Promise<void> => void (await open(SAMPLE_NAME, sampleBytes));
+
+  return {
+    getState: state.getState,
+    subscribe: state.subscribe,
+    async start() {
+      const work = await newestWork(store);
+      if (work) state.set({ notice: { kind: 'unsaved-work', work } });
+      else await openSample();
+    },
+    openFile: (file) => openAsked(async () => void (await open(file.name, () => readFile(file)))),
+    openSample: () => openAsked(openSample),
+    saveCopy() {
+      const { opened } = state.getState();
+      if (!opened) return;
+      const bytes = opened.workbook.save();
+      download(bytes, copyName(opened.fileName, state.getState().language));
+      opened.session.markSaved();
+      void keeper?.saved(bytes);
+    },
+    async restore(work) {
+      const session = await open(work.fileName, async () => work.original);
+      if (!session) return;
+      // Kept once more as the new session's own work before the old record goes.
+      await session.replay(work.log);
+      await store?.forget(work.id);
+    },
+    async discard(work) {
+      await store?.forget(work.id);
+      state.set({ notice: null });
+      if (!state.getState().opened) await openSample();
+    },
+    dismiss: () => state.set({ notice: null }),
+    chooseLanguage(chosen) {
+      state.set({ language: chosen });
+      state.getState().opened?.session.setLanguage(chosen);
+    },
+  };
+}
+
+async function readFile(file: File): Promise<Uint8Array> {
+  if (file.size > LARGEST_FILE) throw new WorkbookError('too-large', file.name);
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // The file was moved, or the drive taken out, since it was chosen.
+    throw new WorkbookError('unreadable-file', file.name);
+  }
+}
+
+async function newestWork(store: WorkStore | null): Promise<UnsavedWork | null> {
+  try {
+    return (await store?.newest()) ?? null;
+  } catch {
+    // A database that cannot be read offers nothing; the file itself is the person's own and safe.
+    return null;
+  }
+}
+
+/** Settles when the browser has painted what was set before (or at once in a page that is not seen), so that a busy state shows before long work. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
