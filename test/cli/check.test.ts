@@ -1,0 +1,153 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ishreja } from './captured-io';
+
+interface CheckedFile {
+  readonly file: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly columns: Record<string, string>;
+  readonly factYear: number;
+  readonly planYear: number;
+  readonly sections: readonly { readonly numeral: string; readonly title: string; readonly row: number }[];
+  readonly items: readonly Record<string, unknown>[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly message: string;
+    readonly severity: string;
+    readonly cell: string;
+    readonly related: readonly string[];
+    readonly text: string;
+    readonly fix?: { readonly safety: string; readonly edits: readonly Record<string, unknown>[] };
+  }[];
+  readonly summary: { readonly error: number; readonly warning: number; readonly info: number };
+}
+
+interface CheckJson {
+  readonly engine: string;
+  readonly pack: string;
+  readonly files: readonly CheckedFile[];
+  readonly unreadable: readonly { readonly file: string; readonly code: string; readonly text: string }[];
+}
+
+const PLAN = '2026-qoraozak.xlsx';
+
+async function checkJson(...args: string[]): Promise<{ exit: number; error: string; json: CheckJson }> {
+  const { exit, out, error } = await ishreja(['check', '--json', ...args]);
+  return { exit, error, json: JSON.parse(out) as CheckJson };
+}
+
+describe('check --json', () => {
+  test('tells where the plan stands, its years, columns, sections and items', async () => {
+    const { exit, json } = await checkJson(PLAN);
+    const [file] = json.files;
+    expect(exit).toBe(1);
+    expect(json).toMatchObject({ engine: '0.1.0', unreadable: [] });
+    expect(json.pack).toMatch(/^uz-akm 2026\.\d+$/);
+    expect(file).toMatchObject({
+      file: PLAN,
+      sheet: 'Reja',
+      range: 'A7:H77',
+      columns: {
+        number: 'A',
+        name: 'B',
+        unit: 'C',
+        fact: 'D',
+        plan: 'E',
+        mechanism: 'F',
+        deadline: 'G',
+        responsible: 'H',
+      },
+      factYear: 2025,
+      planYear: 2026,
+    });
+    expect(file?.sections).toHaveLength(6);
+    expect(file?.sections[0]).toMatchObject({ numeral: 'I', row: 9 });
+    expect(file?.items).toHaveLength(51);
+  });
+
+  test('an item has its rows, unit, quantities, deadline, services and indicators', async () => {
+    const { json } = await checkJson(PLAN);
+    const item = json.files[0]?.items.find(({ number }) => number === '17.');
+    expect(item).toMatchObject({
+      parent: null,
+      section: 'IV',
+      unit: 'nomda_nusxa',
+      fact: [[370, 1006]],
+      plan: [[450, 1100]],
+      deadline: { year: 2026, quarters: [1, 2, 3, 4] },
+      indicators: ['acq.total.titles', 'acq.total.copies'],
+      subRows: [],
+    });
+  });
+
+  test('a finding names its cells and its edits', async () => {
+    const { json } = await checkJson(PLAN);
+    const orphan = json.files[0]?.findings.find(({ rule }) => rule === 'number-parent');
+    expect(orphan).toMatchObject({ message: 'orphan', severity: 'warning', fix: { safety: 'ask' } });
+    expect(orphan?.fix?.edits[0]).toMatchObject({ kind: 'set', cell: orphan?.cell, before: '18.1.', after: '17.1.' });
+  });
+
+  test.each(['uz', 'en'])('no text holds a cell address or a slot that was not filled (%s)', async (language) => {
+    const seeded = readdirSync(join(__dirname, '../fixtures/plans/seeded')).filter((name) => name.endsWith('.xlsx'));
+    const { json } = await checkJson('--lang', language, PLAN, ...seeded.map((name) => `seeded/${name}`));
+    const texts = json.files.flatMap(({ findings }) => findings.map(({ text }) => text));
+    expect(texts.filter((text) => /\b[A-H]\d{1,3}\b|\{\w+\}/.test(text))).toEqual([]);
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  test('ids and numbers do not change with the language, words do', async () => {
+    const uz = (await checkJson(PLAN)).json.files[0]?.findings ?? [];
+    const en = (await checkJson(PLAN, '--lang=en')).json.files[0]?.findings ?? [];
+    const bare = (findings: typeof uz) => findings.map(({ text: _, ...rest }) => rest);
+    expect(bare(en)).toEqual(bare(uz));
+    expect(en[0]?.text).not.toBe(uz[0]?.text);
+  });
+
+  test('several files: the good ones are there, the bad ones say why, the exit status is the worst', async () => {
+    const { exit, json, error } = await checkJson(
+      'seeded/clean.xlsx',
+      'm3-not-a-zip.xlsx',
+      'm2-staff-list.xlsx',
+      'absent.xlsx',
+      PLAN,
+    );
+    expect(exit).toBe(2);
+    expect(json.files.map(({ file }) => file)).toEqual(['seeded/clean.xlsx', PLAN]);
+    expect(json.unreadable.map(({ file, code }) => [file, code])).toEqual([
+      ['m3-not-a-zip.xlsx', 'not-a-workbook'],
+      ['m2-staff-list.xlsx', 'no-plan'],
+      ['absent.xlsx', 'unreadable-file'],
+    ]);
+    expect(error.trim().split('\n')).toHaveLength(3);
+  });
+});
+
+describe('check', () => {
+  test('a plan without errors and warnings ends with 0', async () => {
+    expect(await ishreja(['check', 'seeded/clean.xlsx'])).toMatchObject({ exit: 0, error: '' });
+  });
+
+  test('prints a line for each finding, with its cell, and the counts', async () => {
+    const { exit, out } = await ishreja(['check', 'seeded/08-unit-missing.xlsx', '--lang', 'en']);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^seeded\/08-unit-missing\.xlsx, Reja, A7:H\d+: 51 items, 6 sections\n/);
+    expect(out).toMatch(/^ {2}C35 {4}error unit-missing: .+/m);
+    expect(out).toMatch(/^ {2}1 error, 0 warnings, \d+ notes?$/m);
+  });
+
+  test('only the sheet named is read, and one that is not there is said', async () => {
+    expect((await ishreja(['check', PLAN, '--sheet', 'Reja'])).exit).toBe(1);
+    const { exit, error, out } = await ishreja(['check', PLAN, '--sheet', 'Boshqa', '--json']);
+    expect(exit).toBe(2);
+    expect(error).toContain('Boshqa');
+    expect(JSON.parse(out)).toMatchObject({ files: [], unreadable: [{ file: PLAN, code: 'sheet-missing' }] });
+  });
+
+  test('words of a language that comes later are said to be so, on standard error', async () => {
+    const { exit, out, error } = await ishreja(['check', 'seeded/clean.xlsx', '--lang', 'kaa']);
+    expect(exit).toBe(0);
+    expect(error).toContain('kaa');
+    expect(out).toContain('51 ta band');
+  });
+});

@@ -1,0 +1,98 @@
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { ishreja } from './captured-io';
+
+const PLAN = '2026-qoraozak.xlsx';
+
+interface FixJson {
+  readonly applied: readonly {
+    readonly rule: string;
+    readonly cell: string;
+    readonly fix: { readonly safety: string };
+  }[];
+  readonly refused: readonly { readonly rule: string; readonly reason: string }[];
+  readonly summary: { readonly error: number; readonly warning: number; readonly info: number };
+}
+
+async function valueAt(bytes: Uint8Array, row: number, column: number): Promise<unknown> {
+  const workbook = openXlsx(bytes);
+  const [sheet] = await workbook.sheets();
+  const grid = await workbook.read(sheet!.name);
+  return grid.cells[row - 1]?.[column - 1]?.value ?? null;
+}
+
+test('without a choice the safe fixes are made, in a copy', async () => {
+  const { out, written, exit } = await ishreja(['fix', PLAN, '--out', 'new.xlsx', '--json']);
+  const json = JSON.parse(out) as FixJson;
+  expect(exit).toBe(1);
+  expect(json.applied.length).toBeGreaterThan(0);
+  expect(new Set(json.applied.map(({ fix }) => fix.safety))).toEqual(new Set(['safe']));
+  const again = await ishreja(
+    ['fix', 'new.xlsx', '--out', 'newer.xlsx', '--safe', '--json'],
+    Object.fromEntries(written),
+  );
+  expect((JSON.parse(again.out) as FixJson).applied).toEqual([]);
+});
+
+test('only the rules named are fixed, and the rest of the plan stays', async () => {
+  const { out, written } = await ishreja(['fix', PLAN, '--rule', 'number-parent', '--out', 'new.xlsx', '--json']);
+  const json = JSON.parse(out) as FixJson;
+  expect(json.applied.map(({ rule }) => rule)).toEqual(['number-parent']);
+  const bytes = written.get('new.xlsx')!;
+  expect(await valueAt(bytes, 34, 1)).toBe('17.1.');
+  const before = await ishreja(['check', PLAN, '--json']);
+  const after = await ishreja(['check', 'new.xlsx', '--json'], { 'new.xlsx': bytes });
+  const rules = (text: string) =>
+    (JSON.parse(text) as { files: { findings: { rule: string; cell: string }[] }[] }).files[0]!.findings.filter(
+      ({ rule }) => !rule.startsWith('number-'),
+    ).map(({ rule, cell }) => `${rule} ${cell}`);
+  expect(rules(after.out)).toEqual(rules(before.out));
+});
+
+test('several rules may be named after one --rule', async () => {
+  const { out } = await ishreja([
+    'fix',
+    '--rule',
+    'text-spacing',
+    'number-format',
+    PLAN,
+    '--out',
+    'new.xlsx',
+    '--json',
+  ]);
+  const rules = new Set((JSON.parse(out) as FixJson).applied.map(({ rule }) => rule));
+  expect([...rules].filter((rule) => !['text-spacing', 'number-format'].includes(rule))).toEqual([]);
+});
+
+test('a finding without a fix is refused, with the reason', async () => {
+  const file = 'seeded/18-sum-mismatch-fact.xlsx';
+  const { out, exit } = await ishreja(['fix', file, '--rule', 'sum-total', '--out', 'new.xlsx', '--json']);
+  const { applied, refused } = JSON.parse(out) as FixJson;
+  expect(exit).toBe(1);
+  expect(applied).toEqual([]);
+  expect(refused).toEqual([expect.objectContaining({ rule: 'sum-total', reason: 'no-fix' })]);
+});
+
+test('in words: each fix on a line, then what stands', async () => {
+  const { out } = await ishreja(['fix', PLAN, '--out', 'new.xlsx', '--lang', 'en']);
+  expect(out).toMatch(/^new\.xlsx: \d+ fix(es)? made, 0 refused; standing now: .+$/m);
+});
+
+test('the original is never overwritten', async () => {
+  const { exit, written, error } = await ishreja(['fix', PLAN, '--out', PLAN]);
+  expect(exit).toBe(2);
+  expect(written.size).toBe(0);
+  expect(error.trim().split('\n')).toHaveLength(1);
+});
+
+test('a place that cannot be written is said in a sentence', async () => {
+  const { exit, error } = await ishreja(['fix', PLAN, '--out', 'absent/new.xlsx']);
+  expect(exit).toBe(2);
+  expect(error).toContain('absent/new.xlsx');
+});
+
+test('a file without a plan writes nothing, and the JSON says why', async () => {
+  const { exit, out, written } = await ishreja(['fix', 'm2-staff-list.xlsx', '--out', 'new.xlsx', '--json']);
+  expect(exit).toBe(2);
+  expect(written.size).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ applied: [], refused: [], unreadable: [{ code: 'no-plan' }] });
+});
