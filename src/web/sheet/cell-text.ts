@@ -27,7 +27,7 @@ function numberText(value: number, format: string): string {
   const decimals = /\.([0#?]+)/.exec(pattern)?.[1] ?? '';
   const fixed = Math.abs(isPercent ? value * 100 : value).toFixed(decimals.length);
   const [whole = '0', rest = ''] = fixed.split('.');
-  const grouped = /,/.test(pattern) ? whole.replace(/\B(?=(\d{3})+$)/g, ' ') : whole;
+  const grouped = /,/.test(pattern) ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole;
   const needed = decimals.replace(/[^0]+$/, '').length;
   const shown = rest.replace(new RegExp(`0{0,${rest.length - needed}}$`), '');
   return `${value < 0 ? '-' : ''}${grouped}${shown ? `,${shown}` : ''}${isPercent ? '%' : ''}`;
