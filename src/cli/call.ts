@@ -28,6 +28,9 @@ export interface ReportCall extends CallManner {
   readonly out: string;
   readonly template?: string;
   readonly period?: string;
+  /** JSON files: sentences that answer warnings, and values that are entered by hand. */
+  readonly notes?: string;
+  readonly values?: string;
   readonly isDraft: boolean;
 }
 

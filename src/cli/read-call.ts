@@ -8,6 +8,8 @@ const OPTIONS = {
   out: { type: 'string' },
   template: { type: 'string' },
   period: { type: 'string' },
+  notes: { type: 'string' },
+  values: { type: 'string' },
   lang: { type: 'string' },
   rule: { type: 'string', multiple: true },
   safe: { type: 'boolean' },
@@ -22,7 +24,7 @@ type Option = keyof typeof OPTIONS;
 const OPTIONS_OF: Readonly<Record<string, readonly Option[]>> = {
   check: ['sheet'],
   fix: ['out', 'safe', 'rule'],
-  report: ['out', 'template', 'period', 'draft'],
+  report: ['out', 'template', 'period', 'notes', 'values', 'draft'],
   rules: [],
 };
 const COMMON: readonly Option[] = ['lang', 'json', 'help', 'version'];
@@ -108,6 +110,8 @@ function readOut(tokens: Tokens): string {
 function readReport(tokens: Tokens, manner: CallManner, files: readonly string[]): CliCall {
   const template = last(tokens.options, 'template');
   const period = last(tokens.options, 'period');
+  const notes = last(tokens.options, 'notes');
+  const values = last(tokens.options, 'values');
   if (period !== undefined && !/^20\d\d(-Q[1-4])?$/.test(period)) throw new CallError('wrongPeriod', { period });
   return {
     ...manner,
@@ -117,6 +121,8 @@ function readReport(tokens: Tokens, manner: CallManner, files: readonly string[]
     isDraft: tokens.options.has('draft'),
     ...(template !== undefined && { template }),
     ...(period !== undefined && { period }),
+    ...(notes !== undefined && { notes }),
+    ...(values !== undefined && { values }),
   };
 }
 

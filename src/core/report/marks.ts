@@ -40,8 +40,6 @@ export const FIELDS = [
   'date',
   'director',
   'author',
-  'approver',
-  'receiver',
   'notes',
   'no',
   'pack',

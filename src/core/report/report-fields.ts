@@ -7,6 +7,8 @@ import type { CheckedPlan, ReportEntries, ReportOptions, ReportValue } from './r
 /** The word a draft is marked with; the report is an Uzbek document whatever language the pane speaks. */
 export const DRAFT_WORD = 'LOYIHA';
 
+const NO_NOTES = 'yoʻq';
+
 /** What the fields of a report follow from. */
 export interface FieldFacts {
   readonly check: CheckedPlan;
@@ -62,7 +64,7 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
     case 'author':
       return options.author;
     case 'notes':
-      return facts.looseNotes.join(' ') || null;
+      return facts.looseNotes.join(' ') || NO_NOTES;
     case 'pack':
       return `${pack.id} ${pack.version}`;
     case 'check.errors':

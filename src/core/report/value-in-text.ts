@@ -1,6 +1,6 @@
 import type { ReportValue } from './report';
 
-/** What stands in a text for a value that is not there: a line to be filled by hand. */
+/** What stands in a text for what a person has yet to state: a line to be filled by hand. */
 const LINE = '________';
 
 /** A value as it stands inside a text of the (Uzbek) report: 18 510; 475 626,8; a year 2026. */

@@ -6,8 +6,9 @@ export const enCli = {
       reads each plan and prints what is wrong with it
   ishreja fix FILE --out FILE [--safe | --rule ID…] [--json]
       applies fixes to a copy; without --rule the safe ones
-  ishreja report FILE --out FILE [--template FILE] [--period 2026] [--draft] [--json]
-      fills the national report
+  ishreja report FILE --out FILE [--template FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
+      fills the national report; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
+      --values: JSON {"mark": value} of what is entered by hand
   ishreja rules [--json]
       lists the rules
 

@@ -25,8 +25,6 @@ export const reportEn = {
   'field.date': 'Date',
   'field.director': 'Director',
   'field.author': 'Drawn up by',
-  'field.approver': 'Approved by',
-  'field.receiver': 'Received by',
   'field.notes': 'Notes',
   'field.no': 'Running number',
   'field.pack': 'Rule pack',

@@ -8,8 +8,9 @@ export const uzCli: Record<keyof typeof enCli, string> = {
       har bir rejani oʻqiydi va kamchiliklarini chiqaradi
   ishreja fix FAYL --out FAYL [--safe | --rule ID…] [--json]
       nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi
-  ishreja report FAYL --out FAYL [--template FAYL] [--period 2026] [--draft] [--json]
-      milliy hisobotni toʻldiradi
+  ishreja report FAYL --out FAYL [--template FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
+      milliy hisobotni toʻldiradi; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
+      --values: qoʻlda kiritiladigan qiymatlar, JSON {"belgi": qiymat}
   ishreja rules [--json]
       qoidalar roʻyxatini chiqaradi
 

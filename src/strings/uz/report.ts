@@ -28,8 +28,6 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'field.date': 'Sana',
   'field.director': 'Direktor',
   'field.author': 'Ijrochi',
-  'field.approver': 'Tasdiqlovchi',
-  'field.receiver': 'Qabul qiluvchi',
   'field.notes': 'Izohlar',
   'field.no': 'Tartib raqami',
   'field.pack': 'Qoidalar toʻplami',

@@ -1,0 +1,374 @@
+/*
+ * The annual report as rows: what stands where, without any XML. Words are the report's own (Uzbek);
+ * indicators, their order and their units come from the rule pack.
+ */
+
+/** Columns of the table, from A; `B` (the code) and `N` to `P` (a total's own row in the plan) are hidden. */
+export const COLUMNS = [
+  { width: 5 },
+  { width: 22, isHidden: true },
+  { width: 46 },
+  { width: 13 },
+  { width: 11 },
+  { width: 11 },
+  { width: 11 },
+  { width: 11.5 },
+  { width: 11.5 },
+  { width: 11 },
+  { width: 30 },
+  { width: 30 },
+  { width: 8.5 },
+  { width: 10, isHidden: true },
+  { width: 10, isHidden: true },
+  { width: 10, isHidden: true },
+];
+
+const HEADINGS = [
+  '№',
+  'Kod',
+  'Koʻrsatkich',
+  'Oʻlchov birligi',
+  '{{lastYear}}-yil fakt',
+  '{{year}}-yil reja',
+  '{{year}}-yil fakt',
+  'Bajarilishi, %',
+  'Oʻsish surʼati, %',
+  'Farqi (+, −)',
+  'Bajarilishi (nima qilindi)',
+  'Sababi, izoh',
+  'Reja bandi',
+  'Jami, fakt',
+  'Jami, reja',
+  'Jami, bajarildi',
+];
+
+/** How many letters of a label stand on one line. */
+const LABEL_LINE = 50;
+
+const VALUE_COLUMNS = ['E', 'F', 'G'];
+const OWN_COLUMN = { E: 'N', F: 'O', G: 'P' };
+const MEASURE = { E: 'fact', F: 'plan', G: 'done' };
+
+/** Rows that stand in the report whether or not the plan has them: totals add them up by their addresses. */
+const ALWAYS = new Set([
+  'acq.legal_deposit.titles',
+  'acq.purchase.titles',
+  'acq.exchange.titles',
+  'acq.gift.titles',
+  'acq.gift_person.titles',
+  'acq.gift_person.copies',
+  'acq.gift_org.titles',
+  'acq.gift_org.copies',
+  'acq.free_mk.copies',
+]);
+
+/** Titles and copies of one thing stand on two rows, one below the other; so the order here is not the pack's. */
+const ACQUISITIONS = [
+  'acq.total.titles',
+  'acq.total.copies',
+  'acq.legal_deposit.titles',
+  'acq.legal_deposit.copies',
+  'acq.purchase.titles',
+  'acq.purchase.copies',
+  'acq.exchange.titles',
+  'acq.exchange.copies',
+  'acq.gift.titles',
+  'acq.gift.copies',
+  'acq.gift_person.titles',
+  'acq.gift_person.copies',
+  'acq.gift_org.titles',
+  'acq.gift_org.copies',
+  'acq.free_mk.copies',
+];
+
+/** Labels that are shorter in the pack than a reader of the report needs. */
+const LABELS = {
+  'acq.free_mk.copies': 'Begʻaraz asosda, Milliy kutubxona bergan (nusxada)',
+  'use.visits_abonement': 'shundan: abonementda qatnov',
+  'hr.internal.persons': 'Toʻgarak, seminar-trening, stajirovka: ishtirokchilar (nafar)',
+  'norm.vmq646': 'VMQ-646 (07.12.2023), MK 68-buyruq: milliy kontent',
+};
+
+/** The annual report of a pack: rows of cells, merges, the rows that repeat on each page and the last row to print. */
+export function annualReport(pack) {
+  const sheet = new Sheet(pack);
+  writeHead(sheet);
+  const headings = writeHeadings(sheet);
+  const table = sheet.row + 1;
+  for (const section of pack.sections) writeSection(sheet, section);
+  writeHandBlocks(sheet);
+  writeRatios(sheet);
+  writeFoot(sheet);
+  return { rows: sheet.rows, merges: sheet.merges, columns: COLUMNS, headings, table, lastRow: sheet.row };
+}
+
+class Sheet {
+  rows = [];
+  merges = [];
+  rowOf = new Map();
+
+  constructor(pack) {
+    this.pack = pack;
+    this.units = new Map(pack.units.map((unit) => [unit.id, unit]));
+    this.indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
+  }
+
+  get row() {
+    return this.rows.length;
+  }
+
+  add(cells, height = rowHeight(cells)) {
+    this.rows.push({ cells, height });
+    return this.row;
+  }
+
+  merge(from, to, row = this.row) {
+    this.merges.push(`${from}${row}:${to}${row}`);
+  }
+}
+
+/** Points a row of the table needs for its label; programs that do not measure text themselves would cut it. */
+function rowHeight(cells) {
+  const label = cells.C?.value ?? '';
+  return 4 + 15 * Math.ceil(Math.max(label.length, 1) / LABEL_LINE);
+}
+
+const text = (value, style) => ({ value, style });
+const formula = (value, style) => ({ formula: value, style });
+
+function writeHead(sheet) {
+  const lines = [
+    ['Tashkilot: {{org.name}} axborot-kutubxona markazi', 'TASDIQLAYMAN'],
+    ['Hudud: {{org.region}}', '______________________________'],
+    ['Hisobot yili: {{year}}', 'imzo ____________  F.I.Sh. ____________________'],
+    ['Sana: {{date}}', '“____” ______________ {{year}}-yil'],
+  ];
+  lines.forEach(([left, right], index) => {
+    sheet.add({ A: text(left, 'headLeft'), K: text(right, index === 0 ? 'approvalWord' : 'approval') }, 18);
+    sheet.merge('A', 'H');
+    sheet.merge('K', 'M');
+  });
+  sheet.add({}, 8);
+  sheet.add({ A: text('{{org.name}} axborot-kutubxona markazining', 'title') }, 22);
+  sheet.merge('A', 'M');
+  sheet.add({ A: text('{{period}} yakuni boʻyicha ish rejasi bajarilishi toʻgʻrisidagi', 'title') }, 22);
+  sheet.merge('A', 'M');
+  sheet.add({ A: text('YILLIK HISOBOTI', 'titleBig') }, 26);
+  sheet.merge('A', 'M');
+  sheet.add({ A: text('{{draft}}', 'draft') }, 18);
+  sheet.merge('A', 'M');
+}
+
+function writeHeadings(sheet) {
+  const top = sheet.add(byColumn(HEADINGS.map((heading) => text(heading, 'heading'))), 48);
+  const shown = COLUMNS.slice(0, 13).map((column, index) => ({ ...column, index }));
+  let number = 0;
+  sheet.add(
+    byColumn(
+      shown.map(({ isHidden }) =>
+        isHidden ? text('', 'headingNumber') : { number: ++number, style: 'headingNumber' },
+      ),
+    ),
+    15,
+  );
+  return [top, sheet.row];
+}
+
+function writeSection(sheet, section) {
+  const own = sheet.pack.indicators.filter((indicator) => indicator.section === section.id && !indicator.isManual);
+  const isOptional = !own.some((indicator) => indicator.isCore);
+  writeSectionHeading(sheet, section.label, isOptional ? `{{?section.${section.id}}}` : '');
+  const heading = sheet.row;
+  for (const id of ordered(own)) writeIndicator(sheet, sheet.indicators.get(id));
+  for (const { id, sumOf } of own) if (sumOf.length > 0) writeTotal(sheet, id, sumOf, heading);
+}
+
+function writeSectionHeading(sheet, label, mark) {
+  const cells = Object.fromEntries('ABCDEFGHIJKLM'.split('').map((column) => [column, text('', 'section')]));
+  sheet.add({ ...cells, B: text(mark, 'section'), C: text(label, 'section') }, label.length > 120 ? 34 : 20);
+  sheet.merge('C', 'M');
+}
+
+/** The pack's order; a total before its parts, titles and copies side by side. */
+function ordered(indicators) {
+  const ids = indicators.map(({ id }) => id);
+  const first = ids.findIndex((id) => id.startsWith('acq.'));
+  if (first < 0) return ids;
+  const others = ids.filter((id) => !id.startsWith('acq.'));
+  const unknown = ids.filter((id) => id.startsWith('acq.') && !ACQUISITIONS.includes(id));
+  if (unknown.length > 0) throw new Error(`no place for ${unknown.join(', ')}`);
+  return [...others.slice(0, first), ...ACQUISITIONS, ...others.slice(first)];
+}
+
+function writeIndicator(sheet, indicator, mark = null) {
+  const { id, isCore } = indicator;
+  const row = sheet.row + 1;
+  const unit = sheet.units.get(indicator.unit);
+  const number = unit?.decimals ? 'decimal' : 'number';
+  const isPart = indicator.parent !== null && sheet.rowOf.has(indicator.parent);
+  sheet.rowOf.set(id, row);
+  sheet.add({
+    A: text('{{no}}', 'no'),
+    B: text(mark ?? (isCore || ALWAYS.has(id) ? id : `{{?${id}}}`), 'code'),
+    C: text(LABELS[id] ?? indicator.label, isPart ? 'part' : 'name'),
+    D: text(unit?.label ?? '', 'unit'),
+    E: text(`{{${id}.fact}}`, number),
+    F: text(`{{${id}.plan}}`, number),
+    G: text(`{{${id}.done}}`, number),
+    ...shares(row),
+    K: text(`{{${id}.doneText}}`, 'note'),
+    L: text(`{{${id}.reason}} {{${id}.note}}`, 'note'),
+    M: text(`{{${id}.row}}`, 'unit'),
+  });
+}
+
+/** Fulfilment, growth and difference of a row: nothing before the year's fact is there, "—" where there is nothing to divide by. */
+function shares(row) {
+  const share = (base) => `IF(ISNUMBER(G${row}),IF(N(${base}${row})=0,"—",G${row}/${base}${row}*100),"")`;
+  return {
+    H: formula(share('F'), 'percent'),
+    I: formula(share('E'), 'percent'),
+    J: formula(`IF(ISNUMBER(G${row}),G${row}-N(E${row}),"")`, 'difference'),
+  };
+}
+
+/**
+ * A total as a formula over its parts. Where the plan gives no part, the total's own row in the plan is taken,
+ * which stands in a hidden column.
+ */
+function writeTotal(sheet, id, sumOf, heading) {
+  const row = sheet.rowOf.get(id);
+  const cells = sheet.rows[row - 1].cells;
+  const rows = sumOf.map((part) => sheet.rowOf.get(part)).sort((a, b) => a - b);
+  const isFixed = sumOf.every((part) => sheet.indicators.get(part).isCore || ALWAYS.has(part));
+  for (const column of VALUE_COLUMNS) {
+    const own = OWN_COLUMN[column];
+    // Rows that may go out are added up as one run that begins at the heading, so that the sum never loses its address.
+    const parts = isFixed ? rows.map((part) => `${column}${part}`).join(',') : run(column, rows, row, heading);
+    cells[own] = text(`{{${id}.${MEASURE[column]}}}`, cells[column].style);
+    const ownValue = `IF(${own}${row}="","",${own}${row})`;
+    cells[column] = formula(`IF(COUNT(${parts})=0,${ownValue},SUM(${parts}))`, `${cells[column].style}Total`);
+  }
+  cells.C = { ...cells.C, style: cells.C.style === 'part' ? 'partTotal' : 'total' };
+}
+
+/** The run of cells that holds all parts and not the total: below it, or above it from the heading on. */
+function run(column, rows, total, heading) {
+  const first = rows[0];
+  const last = rows[rows.length - 1];
+  if (last - first + 1 !== rows.length) throw new Error(`parts of row ${total} do not stand together`);
+  return last < total ? `${column}${heading}:${column}${last}` : `${column}${first}:${column}${last + 1}`;
+}
+
+function writeHandBlocks(sheet) {
+  const manual = (id) => writeIndicator(sheet, sheet.indicators.get(id), id);
+  writeSectionHeading(sheet, 'Fond harakati (qoʻlda kiritiladi)', '');
+  manual('col.stock_begin');
+  writeComputed(sheet, 'Kelib tushgan (nusxada)', 'Nusxa', (column) => {
+    const total = `${column}${sheet.rowOf.get('acq.total.copies')}`;
+    return `IF(${total}="","",${total})`;
+  });
+  const received = sheet.row;
+  manual('col.withdrawn');
+  manual('col.stock_end');
+  writeStockEnd(sheet, received);
+  writeSectionHeading(sheet, 'Foydalanuvchilarning yosh tarkibi (qoʻlda kiritiladi)', '');
+  const ages = ['usr.age_0_14', 'usr.age_15_24', 'usr.age_25p'];
+  for (const id of ages) manual(id);
+  const [from, to] = [sheet.row - ages.length + 1, sheet.row];
+  writeComputed(sheet, 'Jami (yosh boʻyicha)', 'Nafar', (column) => {
+    const parts = `${column}${from}:${column}${to}`;
+    return `IF(COUNT(${parts})=0,"",SUM(${parts}))`;
+  });
+  writeSectionHeading(sheet, 'Qoʻshimcha maʼlumotlar (qoʻlda kiritiladi)', '');
+  manual('pop.district');
+  manual('staff.total');
+}
+
+/** What is left of the stock: begin + received − withdrawn; as stated by hand where the beginning is not. */
+function writeStockEnd(sheet, received) {
+  const row = sheet.row;
+  const cells = sheet.rows[row - 1].cells;
+  const begin = sheet.rowOf.get('col.stock_begin');
+  const withdrawn = sheet.rowOf.get('col.withdrawn');
+  for (const column of VALUE_COLUMNS) {
+    const own = OWN_COLUMN[column];
+    cells[own] = text(`{{col.stock_end.${MEASURE[column]}}}`, 'number');
+    const sum = `${column}${begin}+N(${column}${received})-N(${column}${withdrawn})`;
+    cells[column] = formula(
+      `IF(ISNUMBER(${column}${begin}),${sum},IF(${own}${row}="","",${own}${row}))`,
+      'numberTotal',
+    );
+  }
+  cells.C = { ...cells.C, style: 'total' };
+}
+
+/** A row of formulas that is no indicator of the pack. */
+function writeComputed(sheet, label, unit, formulaOf, style = 'numberTotal') {
+  const row = sheet.row + 1;
+  const values = Object.fromEntries(VALUE_COLUMNS.map((column) => [column, formula(formulaOf(column), style)]));
+  const rest = Object.fromEntries([...'BHIJKLM'].map((column) => [column, text('', 'note')]));
+  const isCounted = style === 'numberTotal';
+  sheet.add({
+    A: text('{{no}}', 'no'),
+    ...rest,
+    C: text(label, isCounted ? 'total' : 'name'),
+    D: text(unit, 'unit'),
+    ...values,
+    ...(isCounted && shares(row)),
+  });
+}
+
+function writeRatios(sheet) {
+  writeSectionHeading(sheet, 'Nisbiy koʻrsatkichlar', '');
+  const ratio = (label, part, whole) =>
+    writeComputed(
+      sheet,
+      label,
+      'Marta',
+      (column) => {
+        const [above, below] = [part, whole].map((id) => `${column}${sheet.rowOf.get(id)}`);
+        return `IF(ISNUMBER(${above}),IF(N(${below})=0,"—",${above}/${below}),"")`;
+      },
+      'ratio',
+    );
+  ratio('Oʻqimishlilik (kitob berilishi : foydalanuvchilar)', 'use.loans', 'usr.total');
+  ratio('Qatnov (kitobxonlar qatnovi : foydalanuvchilar)', 'use.visits', 'usr.total');
+  ratio('Kitob aylanuvchanligi (kitob berilishi : fond)', 'use.loans', 'col.stock_end');
+}
+
+function writeFoot(sheet) {
+  const line = (value, style, height) => {
+    sheet.add({ A: text(value, style) }, height);
+    sheet.merge('A', 'M');
+  };
+  sheet.add({}, 8);
+  line(
+    '{{items.count}} banddan: bajarildi {{items.done}} / qisman {{items.partly}} / bajarilmadi {{items.notDone}} / muddati kelmagan {{items.notDue}}',
+    'count',
+    20,
+  );
+  line('Belgilar: «-» rejalashtirilmagan; «0» bajarilmagan.', 'legend', 16);
+  line('Tekshiruv izohlari: {{notes}}', 'legend', 30);
+  sheet.add({}, 14);
+  sheet.add(
+    {
+      A: text('Direktor', 'sign'),
+      E: text('____________________  {{director}}', 'sign'),
+      K: text('Qabul qildi: ______________________________', 'sign'),
+    },
+    20,
+  );
+  const foot = (left, middle, right) => {
+    sheet.add({ A: text(left, 'sign'), E: text(middle, 'signSmall'), K: text(right, 'signSmall') }, 18);
+  };
+  foot('', 'imzo, F.I.Sh.                M.Oʻ.', 'F.I.Sh., imzo, sana');
+  sheet.add({}, 10);
+  foot('Ijrochi: {{author}}, tel. ______________', '', '');
+  sheet.add({}, 8);
+  line('Tekshirildi: {{check.errors}} xato, {{check.notes}} izoh · {{pack}} · {{date}}', 'checked', 15);
+}
+
+function byColumn(cells) {
+  return Object.fromEntries(cells.map((cell, index) => [String.fromCharCode(65 + index), cell]));
+}

@@ -1,0 +1,128 @@
+import { type FillOutcome, fillReport, readTemplate } from '../actions/fill-report';
+import type { PlanCheck } from '../actions/check-plan';
+import type { Pack } from '../core/pack/pack';
+import { planReport } from '../core/report/plan-report';
+import type { ReportPlan } from '../core/report/report';
+import { WorkbookError } from '../core/workbook';
+import type { Language } from '../strings/language';
+import { draftRows, reportWord } from '../strings/report-text';
+import { openXlsx } from '../xlsx/open-xlsx';
+import { CallError, type ReportCall } from './call';
+import type { CliIo, ExitCode } from './io';
+import { engineJson } from './json';
+import { readBytes, readPlans, systemCode, UnreadableFile } from './read-plans';
+import { readEntries, readNotes, ReportCallError } from './report-input';
+import { refusedReportText, reportJson, reportText } from './report-result';
+import { systemReason, unreadableText } from './trouble';
+
+/** The template of the annual report among the product's own files. */
+const ANNUAL_TEMPLATE = 'templates/yillik-hisobot.xlsx';
+
+/** Plans and fills a report; refuses while errors or unexplained warnings stand, unless a draft is asked. */
+export async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+  const { file, out, template, language } = call;
+  if (io.isSameFile(file, out) || (template !== undefined && io.isSameFile(template, out))) {
+    throw new CallError('sameFile');
+  }
+  try {
+    return await report(call, pack, io);
+  } catch (error) {
+    if (error instanceof ReportCallError) {
+      return giveUp(call, pack, io, 'wrong-call', reportWord(error.word, language, error.data));
+    }
+    if (error instanceof UnreadableFile) return giveUp(call, pack, io, error.code, unreadableText(error, language));
+    throw error;
+  }
+}
+
+async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+  if (call.period?.includes('-Q')) throw new ReportCallError('cli.quarterLater');
+  const check = await planOf(call, pack, io);
+  const date = dayOf(io);
+  const template = openTemplate(call, io);
+  const plan = planReport({
+    check,
+    template: await readTemplate(template),
+    pack,
+    notes: readNotes(call.notes, io),
+    entries: readEntries(call.values, io),
+    options: { date },
+  });
+  if (!plan.canFill || (plan.isDraft && !call.isDraft)) {
+    io.writeError(refusedReportText(plan, call.language));
+    tell(call, pack, io, check, plan, null);
+    return 1;
+  }
+  const outcome = await fillReport(template, plan, { date, draftRows: draftRows(plan, call.language) });
+  writeReport(call.out, template.save(), io, call.language);
+  tell(call, pack, io, check, plan, outcome);
+  return 0;
+}
+
+/** The plan the report is of: the one of the period asked, or the newest. */
+async function planOf(call: ReportCall, pack: Pack, io: CliIo): Promise<PlanCheck> {
+  const checks = (await readPlans(call.file, pack, io)).plans.map(({ check }) => check);
+  const yearOf = ({ plan }: PlanCheck): number => plan.planYear?.year ?? plan.titleYears[0]?.year ?? 0;
+  const newest = Math.max(...checks.map(yearOf));
+  const asked = call.period === undefined ? newest : Number(call.period);
+  const [chosen, ...others] = checks.filter((check) => yearOf(check) === asked || yearOf(check) === 0);
+  const sheets = checks.map(({ plan }) => plan.sheet).join(', ');
+  if (!chosen) throw new ReportCallError('cli.otherYear', { planYear: newest, askedYear: asked });
+  if (others.length > 0) throw new ReportCallError('cli.manySameYear', { sheets });
+  if (checks.length > 1 && call.period === undefined) {
+    io.writeError(`${reportWord('cli.manyPlans', call.language, { sheets, planYear: asked })}\n`);
+  }
+  return chosen;
+}
+
+function openTemplate(call: ReportCall, io: CliIo): ReturnType<typeof openXlsx> {
+  const bytes = call.template === undefined ? io.readAsset(ANNUAL_TEMPLATE) : readBytes(call.template, io);
+  try {
+    return openXlsx(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail);
+    throw error;
+  }
+}
+
+function writeReport(path: string, bytes: Uint8Array, io: CliIo, language: Language): void {
+  try {
+    io.writeFile(path, bytes);
+  } catch (error) {
+    throw new CallError('cannotWrite', { file: path, reason: systemReason(systemCode(error), language) });
+  }
+}
+
+function tell(
+  call: ReportCall,
+  pack: Pack,
+  io: CliIo,
+  check: PlanCheck,
+  plan: ReportPlan,
+  outcome: FillOutcome | null,
+): void {
+  if (call.isJson) {
+    const json = { ...engineJson(pack), ...reportJson(call, check, plan, outcome), unreadable: [] };
+    io.writeOut(`${JSON.stringify(json, null, 1)}\n`);
+  } else io.writeOut(reportText(call, plan, outcome));
+}
+
+/** Says in one sentence why nothing came of the call. */
+function giveUp(call: ReportCall, pack: Pack, io: CliIo, code: string, text: string): ExitCode {
+  io.writeError(`${call.file}: ${text}\n`);
+  if (call.isJson) {
+    const json = {
+      ...engineJson(pack),
+      file: call.file,
+      isFilled: false,
+      unreadable: [{ file: call.file, code, text }],
+    };
+    io.writeOut(`${JSON.stringify(json, null, 1)}\n`);
+  }
+  return 2;
+}
+
+function dayOf(io: CliIo): string {
+  const { year, month, day } = io.today();
+  return [String(day).padStart(2, '0'), String(month).padStart(2, '0'), year].join('.');
+}

@@ -1,0 +1,95 @@
+import type { FillOutcome } from '../actions/fill-report';
+import type { PlanCheck } from '../actions/check-plan';
+import type { ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
+import type { Finding } from '../core/check/finding';
+import type { Language } from '../strings/language';
+import { markLabel, missingReasonText, reportFindingText, reportWord } from '../strings/report-text';
+import type { ReportCall } from './call';
+import { findingLine } from './check-command';
+import { findingJson } from './json';
+
+const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+function openCounts({ openFindings }: ReportPlan): { readonly error: number; readonly warning: number } {
+  return { error: countOf(openFindings, 'error'), warning: countOf(openFindings, 'warning') };
+}
+
+/** Why a report was not filled, in one sentence. */
+export function refusedReportText(plan: ReportPlan, language: Language): string {
+  if (!plan.canFill) return `${reportWord('cli.cannotFill', language)}\n`;
+  if (plan.openFindings.length > 0) return `${reportWord('cli.refused', language, openCounts(plan))}\n`;
+  const count = plan.findings.filter(({ severity }) => severity === 'error').length;
+  return `${reportWord('cli.formErrors', language, { count })}\n`;
+}
+
+/** A report in words: what stands open, what is wrong with the form, how much was filled. */
+export function reportText(call: ReportCall, plan: ReportPlan, outcome: FillOutcome | null): string {
+  const { language, out } = call;
+  const told = plan.findings.filter(({ severity }) => severity !== 'info');
+  const lines = [
+    ...plan.openFindings.map((finding) => findingLine(finding, language)),
+    ...told.map((finding) => formLine(finding, language)),
+  ];
+  if (outcome) {
+    const values = plan.rows.length - plan.missing.length;
+    const data = { out, values, missing: plan.missing.length, ...plan.counts };
+    lines.push(reportWord('cli.filled', language, data));
+    if (plan.isDraft) lines.push(reportWord('cli.draft', language, { out, ...openCounts(plan) }));
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function formLine(finding: ReportFinding, language: Language): string {
+  const { what, todo } = reportFindingText(finding, language);
+  const severity = reportWord(`severity.${finding.severity}`, language);
+  return `  ${finding.sheet}!${finding.at} ${severity} ${finding.kind}: ${what} ${todo}`;
+}
+
+/** A report as other programs read it; `rows` are the marks of the template with their values and where they come from. */
+export function reportJson(call: ReportCall, check: PlanCheck, plan: ReportPlan, outcome: FillOutcome | null) {
+  const { language } = call;
+  return {
+    file: call.file,
+    sheet: check.plan.sheet,
+    out: outcome ? call.out : null,
+    isFilled: outcome !== null,
+    isDraft: plan.isDraft,
+    counts: plan.counts,
+    rows: plan.rows.map((row) => rowJson(row, language)),
+    repeats: plan.sheets.flatMap(({ sheet, repeats }) =>
+      repeats.map(({ row, mark, values }) => ({ sheet, row, mark, count: values.length })),
+    ),
+    findings: plan.findings.map((finding) => ({
+      kind: finding.kind,
+      severity: finding.severity,
+      sheet: finding.sheet,
+      cell: finding.at,
+      data: finding.data,
+      text: Object.values(reportFindingText(finding, language)).join(' '),
+    })),
+    open: plan.openFindings.map((finding) => findingJson(finding, language)),
+    answered: plan.answered.map(({ finding, note }) => ({ ...findingJson(finding, language), note })),
+    refused: (outcome?.refused ?? []).map(({ sheet, refusal }) => ({
+      sheet,
+      reason: refusal.reason,
+      edit: refusal.edit,
+    })),
+    summary: check.summary,
+  };
+}
+
+function rowJson(row: ReportRow, language: Language) {
+  const { sheet, cell, mark, value, source } = row;
+  return {
+    sheet,
+    cell,
+    mark,
+    label: markLabel(row, language),
+    value,
+    source: source.kind,
+    ...(source.kind === 'item' && { item: source.itemNumber, from: [source.cell] }),
+    ...(source.kind === 'computed' && { from: source.cells }),
+    ...(source.kind === 'missing' && { reason: source.reason, text: missingReasonText(source.reason, language) }),
+  };
+}
