@@ -1,0 +1,58 @@
+import { BLANK, type CellValue } from '../sheet/cell';
+import type { Edit } from '../sheet/edit';
+import { cellName } from '../sheet/address';
+import { COLUMN_ROLES, type Item, type PlanCell, type PlanRow } from '../plan/plan';
+import { setCell } from './set-cell';
+
+const cellsOf = ({ cells, extra }: PlanRow): readonly PlanCell[] =>
+  [...COLUMN_ROLES.map((role) => cells[role]), ...extra].filter(({ column }) => column > 0);
+
+const isFilled = ({ kind, text }: PlanCell): boolean => kind !== 'blank' && text.trim() !== '';
+
+/** The first cell of a row that holds something; its № cell where there is none. */
+export function firstFilled(row: PlanRow): PlanCell {
+  const filled = cellsOf(row).filter(isFilled);
+  return filled.sort((one, other) => one.column - other.column)[0] ?? row.cells.number;
+}
+
+/** The edit that takes a row out. */
+export function deleteRow(row: PlanRow): Edit {
+  const before: CellValue[] = [];
+  for (const { column, value } of cellsOf(row)) if (value !== null) before[column - 1] = value;
+  return { kind: 'deleteRow', row: row.row, before: Array.from(before, (value) => value ?? null) };
+}
+
+/** Whether a row may be taken out without losing a formula or formatting inside a cell. */
+export function isRemovable(row: PlanRow): boolean {
+  return cellsOf(row).every(({ formula, rich }) => formula === undefined && !rich);
+}
+
+/** Two halves of a text: "Axborot-" and "bibliografiya" are one word. */
+function joined(upper: string, lower: string): string {
+  const [one, other] = [upper.trimEnd(), lower.trimStart()];
+  return /\p{L}-$/u.test(one) && /^\p{Ll}/u.test(other) ? one + other : `${one} ${other}`;
+}
+
+/** The edits that join torn rows of an item into its first one: texts with a space, quantities as lines of their own. */
+export function joinRows(item: Item, rows: readonly PlanRow[]): Edit[] {
+  const columns = new Map<number, { own: PlanCell; isQuantity: boolean; value: CellValue }>();
+  const own = item.row;
+  for (const role of COLUMN_ROLES) {
+    const cell = own.cells[role];
+    if (cell.column > 0)
+      columns.set(cell.column, { own: cell, isQuantity: role === 'fact' || role === 'plan', value: cell.value });
+  }
+  for (const cell of own.extra) columns.set(cell.column, { own: cell, isQuantity: false, value: cell.value });
+  for (const cell of rows.flatMap(cellsOf).filter(isFilled)) {
+    const known = columns.get(cell.column);
+    if (!known) {
+      const at = cellName(own.row, cell.column);
+      const blank = { ...BLANK, at, row: own.row, column: cell.column, text: '' };
+      columns.set(cell.column, { own: blank, isQuantity: false, value: cell.value });
+    } else if (known.value === null || String(known.value).trim() === '') known.value = cell.value;
+    else if (known.isQuantity) known.value = `${known.value}\n${cell.text.trim()}`;
+    else known.value = joined(String(known.value), cell.text);
+  }
+  const sets = [...columns.values()].filter(({ own: cell, value }) => value !== cell.value);
+  return [...sets.map(({ own: cell, value }) => setCell(cell, value)), ...rows.map(deleteRow)];
+}

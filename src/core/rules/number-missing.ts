@@ -1,0 +1,64 @@
+import { type Numbering, numberText, pathOf, readNumbering, shiftNumbers } from '../check/numbering';
+import { isGiven } from '../check/measured-rows';
+import { defineRule } from '../check/rule';
+import { isCovered, setCell } from '../check/set-cell';
+import type { Item, Plan, PlanCell } from '../plan/plan';
+
+/** A row with values of its own has a number. */
+export const numberMissing = defineRule({
+  id: 'number-missing',
+  severity: 'warning',
+  why: 'A row without a number cannot be named in the report, and its values are taken for those of the item above.',
+  messages: {
+    missing: { what: '“{name}” has values but no number.', todo: 'Number it.' },
+    unnamed: {
+      what: 'A row without number and name has values of its own.',
+      todo: 'Number and name it, or join it with the item above.',
+    },
+  },
+  fixes: {
+    one: 'Write {number}',
+    following: 'Write {number}, and the items that follow move on ({count} cells)',
+  },
+  check(plan, _pack, report) {
+    if (plan.columns.number === undefined) return;
+    const numbering = readNumbering(plan);
+    for (const item of plan.items) {
+      if (item.number.text === '' && (isGiven(item.fact) || isGiven(item.plan))) {
+        const before = plan.items[item.index - 1];
+        const fixes =
+          before?.section === item.section ? fixesOf(plan, numbering, item.number.cell, before, item.index + 1) : [];
+        report({ message: 'missing', data: { name: item.name.text }, at: item.number.cell.at, fixes });
+      }
+      for (const { row, name } of item.subRows) {
+        const { number } = row.cells;
+        if (name.text === '') report({ message: 'unnamed', data: {}, at: number.at });
+        else {
+          const fixes = fixesOf(plan, numbering, number, item, item.index + 1);
+          report({ message: 'missing', data: { name: name.text }, at: number.at, fixes });
+        }
+      }
+    }
+  },
+});
+
+/** The numbers that could follow `before`: the next on its own level first, then on the levels above it. */
+function fixesOf(plan: Plan, numbering: Numbering, cell: PlanCell, before: Item, next: number) {
+  const path = pathOf(numbering, before);
+  if (!path || isCovered(cell)) return [];
+  const following = plan.items[next];
+  return path
+    .map((step, level) => [...path.slice(0, level), step + 1])
+    .reverse()
+    .map((own) => {
+      const number = numberText(own, numbering.hasPeriods);
+      const shift = { prefix: own.slice(0, -1), from: own.at(-1)!, delta: 1 };
+      const moved = following ? shiftNumbers(plan, numbering, following, shift) : [];
+      const isTaken = following && pathOf(numbering, following)?.join('.') === own.join('.');
+      const edits = [setCell(cell, number, '@'), ...(isTaken ? moved : [])];
+      const safety = 'ask' as const;
+      return isTaken
+        ? { safety, title: 'following' as const, data: { number, count: edits.length }, edits }
+        : { safety, title: 'one' as const, data: { number }, edits };
+    });
+}

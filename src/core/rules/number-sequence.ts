@@ -1,0 +1,122 @@
+import { defineRule } from '../check/rule';
+import { type NumberBreak, numberBreaks } from '../check/number-breaks';
+import {
+  type Numbering,
+  type Series,
+  numberText,
+  pathOf,
+  readNumbering,
+  renumberWithParts,
+  shiftNumbers,
+} from '../check/numbering';
+import type { Item, Plan } from '../plan/plan';
+
+/** Numbers rise by one, through the whole sheet or anew in each section, whichever the sheet does. */
+export const numberSequence = defineRule({
+  id: 'number-sequence',
+  severity: 'error',
+  why: 'The report, notes and letters name an item by its number; a number that stands twice or is left out names the wrong row.',
+  messages: {
+    gap: {
+      what: 'After {before} comes {number}: {missing} is left out.',
+      todo: 'Put the item in that is missing, or number the following items anew.',
+    },
+    start: {
+      what: 'The numbers begin with {number}, not with {expected}.',
+      todo: 'Put the items in that are missing, or number from {expected} on.',
+    },
+    repeat: { what: 'Number {number} stands twice.', todo: 'This one should be {expected}.' },
+    back: { what: 'After {before} the count steps back to {number}.', todo: 'This one should be {expected}.' },
+    order: { what: 'The numbers do not rise: {numbers}.', todo: 'They should go on with {expected}.' },
+  },
+  fixes: {
+    one: 'Write {number}',
+    order: 'Number them in their order: {numbers}',
+    following: 'Number from here on anew, beginning with {number} ({count} cells)',
+  },
+  check(plan, _pack, report) {
+    if (plan.columns.number === undefined) return;
+    const numbering = readNumbering(plan);
+    const stray = strayParents(numbering);
+    for (const series of numbering.series) {
+      const { places, prefix } = series;
+      const values = places.map(({ value }) => value);
+      const text = (value: number): string => numberText([...prefix, value], false);
+      for (const found of numberBreaks(values, series.startsAtOne ? 1 : null)) {
+        const value = values[found.at]!;
+        if (found.kind === 'gap' && isUsed(stray, prefix, found.expected, value)) continue;
+        const items = itemsFrom(series, found);
+        const at = items[0]!.number.cell.at;
+        const related = items.slice(1).map((item) => item.number.cell.at);
+        const fixes = fixesOf(plan, numbering, series, found, items);
+        const [number, expected] = [text(value), text(found.expected)];
+        const before = values[lastKnown(values, found.at)];
+        if (found.kind === 'order') {
+          const numbers = items.map((item) => numberText(pathOf(numbering, item)!, false)).join(', ');
+          report({ message: 'order', data: { numbers, expected }, at, related, fixes });
+        } else if (before == null) {
+          report({ message: 'start', severity: 'warning', data: { number, expected }, at, fixes });
+        } else if (found.kind === 'gap') {
+          const missing = found.expected === value - 1 ? expected : `${expected}–${text(value - 1)}`;
+          const data = { before: text(before), number, missing };
+          report({ message: 'gap', severity: 'warning', data, at, fixes });
+        } else if (found.kind === 'repeat') {
+          const twin = places[values.indexOf(value)]!.item!.number.cell.at;
+          report({ message: 'repeat', data: { number, expected }, at, related: twin === at ? [] : [twin], fixes });
+        } else report({ message: 'back', data: { before: text(before), number, expected }, at, related, fixes });
+      }
+    }
+  },
+});
+
+/** Where the last number before a place stands; -1 where there is none. */
+function lastKnown(values: readonly (number | null)[], before: number): number {
+  let at = before - 1;
+  while (at >= 0 && values[at] === null) at--;
+  return at;
+}
+
+/** The items that a break concerns, in the order of the sheet. */
+function itemsFrom({ places }: Series, { at, length }: NumberBreak): Item[] {
+  const items: Item[] = [];
+  for (let index = at; items.length < length && index < places.length; index++) {
+    const { item, value } = places[index]!;
+    if (item && value !== null) items.push(item);
+  }
+  return items;
+}
+
+function fixesOf(
+  plan: Plan,
+  numbering: Numbering,
+  { prefix, places }: Series,
+  found: NumberBreak,
+  items: readonly Item[],
+) {
+  const number = numberText([...prefix, found.expected], false);
+  if (found.isLocal) {
+    const edits = items.flatMap((item, index) =>
+      renumberWithParts(plan, numbering, item, [...prefix, found.expected + index]),
+    );
+    if (items.length === 1) return [{ safety: 'ask' as const, title: 'one' as const, data: { number }, edits }];
+    const last = numberText([...prefix, found.expected + items.length - 1], false);
+    return [{ safety: 'ask' as const, title: 'order' as const, data: { numbers: `${number}–${last}` }, edits }];
+  }
+  const from = places[found.at]!.value!;
+  const edits = shiftNumbers(plan, numbering, items[0]!, { prefix, from, delta: found.expected - from });
+  if (edits.length === 0) return [];
+  if (edits.length === 1) return [{ safety: 'ask' as const, title: 'one' as const, data: { number }, edits }];
+  return [{ safety: 'ask' as const, title: 'following' as const, data: { number, count: edits.length }, edits }];
+}
+
+/** Numbers that only sub-items under another item carry (18 where 18.1 stands under 17): one fault, told by that rule. */
+function strayParents({ children }: Numbering): Set<string> {
+  return new Set(
+    children.filter(({ isAtHome, above }) => !isAtHome && above).map(({ path }) => path.slice(0, -1).join('.')),
+  );
+}
+
+function isUsed(stray: ReadonlySet<string>, prefix: readonly number[], from: number, until: number): boolean {
+  for (let value = from; value < until; value++) if (!stray.has([...prefix, value].join('.'))) return false;
+  return true;
+}

@@ -1,0 +1,52 @@
+import { itemLabel } from '../check/item-label';
+import { defineRule } from '../check/rule';
+import { deleteRow, firstFilled, isRemovable, joinRows } from '../check/torn-rows';
+
+/** No item is torn over two rows, by a page break or by a paste from Word. */
+export const rowContinuation = defineRule({
+  id: 'row-continuation',
+  severity: 'info',
+  why: 'Sorting, filtering and formulas take each row for an item of its own, so half a text is lost or counted alone.',
+  messages: {
+    torn: {
+      what: 'The text of item {item} goes on in {count:another row|other rows}.',
+      todo: 'Join it into one row.',
+    },
+    surplus: {
+      what: 'A row without a number repeats the item after it: {text}.',
+      todo: 'Delete the row, or join it with the item above if it belongs there.',
+    },
+  },
+  fixes: { join: 'Join into one row', delete: 'Surplus row: delete it' },
+  check(plan, _pack, report) {
+    for (const item of plan.items) {
+      for (const { row, repeatsNext, hasQuantity } of item.continuations) {
+        if (!repeatsNext || hasQuantity) continue;
+        const cell = firstFilled(row);
+        report({
+          message: 'surplus',
+          data: { text: cell.text.trim() },
+          at: cell.at,
+          fixes: isRemovable(row)
+            ? [
+                { safety: 'ask', title: 'delete', data: {}, edits: [deleteRow(row)] },
+                { safety: 'ask', title: 'join', data: {}, edits: joinRows(item, [row]) },
+              ]
+            : [],
+        });
+      }
+      // Torn rows with values of their own are the business of row-continuation-values, with the whole item.
+      const torn = item.continuations.filter(({ repeatsNext }) => !repeatsNext);
+      if (torn.length === 0 || torn.some(({ hasQuantity }) => hasQuantity)) continue;
+      const rows = torn.map(({ row }) => row);
+      const [at, ...related] = rows.map((row) => firstFilled(row).at);
+      report({
+        message: 'torn',
+        data: { item: itemLabel(item), count: rows.length },
+        at: at!,
+        related,
+        fixes: rows.every(isRemovable) ? [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(item, rows) }] : [],
+      });
+    }
+  },
+});

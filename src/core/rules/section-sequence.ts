@@ -1,0 +1,80 @@
+import { type NumberBreak, numberBreaks } from '../check/number-breaks';
+import { renumber } from '../check/numbering';
+import { romanOf, setNumeral } from '../check/roman';
+import { defineRule } from '../check/rule';
+import type { SetEdit } from '../sheet/edit';
+import type { Plan, Section } from '../plan/plan';
+
+/** Sections are numbered I, II, III … in order. */
+export const sectionSequence = defineRule({
+  id: 'section-sequence',
+  severity: 'error',
+  why: 'The report gathers items by their section; a section left out or numbered twice puts them under the wrong heading.',
+  messages: {
+    gap: {
+      what: 'After section {before} comes {numeral}: {missing} is missing.',
+      todo: 'Put the heading of section {missing} back, or number the following sections anew.',
+    },
+    start: {
+      what: 'The first section is {numeral}, not I.',
+      todo: 'Put the heading that is missing in, or begin with I.',
+    },
+    repeat: { what: 'Section {numeral} stands twice.', todo: 'This one should be {expected}.' },
+    back: { what: 'After section {before} the count steps back to {numeral}.', todo: 'This one should be {expected}.' },
+    order: { what: 'The sections do not rise: {numerals}.', todo: 'They should go on with {expected}.' },
+  },
+  fixes: {
+    one: 'Write {numeral}',
+    order: 'Number them in their order: {numerals}',
+    following: 'Number the sections from here on anew, beginning with {numeral} ({count} cells)',
+  },
+  check(plan, _pack, report) {
+    const ordinals = plan.sections.map(({ ordinal }) => ordinal);
+    if (ordinals.every((ordinal) => ordinal === null)) return;
+    for (const found of numberBreaks(ordinals, 1)) {
+      const concerned = plan.sections.slice(found.at).filter(({ ordinal }) => ordinal !== null);
+      const sections = concerned.slice(0, found.length);
+      const [at, ...related] = sections.map(({ cell }) => cell.at);
+      const place = { at: at!, related, fixes: fixesOf(plan, found, sections, concerned) };
+      const ordinal = ordinals[found.at]!;
+      const [numeral, expected] = [romanOf(ordinal), romanOf(found.expected)];
+      const before = ordinals.slice(0, found.at).findLast((one) => one !== null);
+      if (found.kind === 'order') {
+        const numerals = sections.map((section) => romanOf(section.ordinal!)).join(', ');
+        report({ message: 'order', data: { numerals, expected }, ...place });
+      } else if (before == null) report({ message: 'start', severity: 'warning', data: { numeral }, ...place });
+      else if (found.kind === 'gap') {
+        const missing = found.expected === ordinal - 1 ? expected : `${expected}–${romanOf(ordinal - 1)}`;
+        report({ message: 'gap', severity: 'warning', data: { before: romanOf(before), numeral, missing }, ...place });
+      } else if (found.kind === 'repeat') report({ message: 'repeat', data: { numeral, expected }, ...place });
+      else report({ message: 'back', data: { before: romanOf(before), numeral, expected }, ...place });
+    }
+  },
+});
+
+function fixesOf(plan: Plan, found: NumberBreak, sections: readonly Section[], following: readonly Section[]) {
+  const numeral = romanOf(found.expected);
+  const delta = found.expected - sections[0]!.ordinal!;
+  const moved = found.isLocal
+    ? sections.map((section, index) => ({ section, to: found.expected + index }))
+    : following.map((section) => ({ section, to: section.ordinal! + delta })).filter(({ to }) => to > 0);
+  const edits = moved.flatMap(({ section, to }) => numberSection(plan, section, to));
+  const safety = 'ask' as const;
+  if (moved.length === 1) return [{ safety, title: 'one' as const, data: { numeral }, edits }];
+  if (!found.isLocal) return [{ safety, title: 'following' as const, data: { numeral, count: edits.length }, edits }];
+  const numerals = `${numeral}–${romanOf(found.expected + sections.length - 1)}`;
+  return [{ safety, title: 'order' as const, data: { numerals }, edits }];
+}
+
+/** The heading's numeral, and the numbers of its items where they begin with it (3.1 in section III). */
+function numberSection(plan: Plan, section: Section, ordinal: number): SetEdit[] {
+  const items = plan.items.filter((item) => item.section === section.index);
+  const isNumberedBySection = items.every(({ number }) => number.path === null || number.path.length > 1);
+  const carried = items.flatMap((item) => {
+    const path = item.number.path;
+    return isNumberedBySection && path?.[0] === section.ordinal
+      ? (renumber(item, [ordinal, ...path!.slice(1)]) ?? [])
+      : [];
+  });
+  return [setNumeral(section, ordinal), ...carried];
+}
