@@ -1,0 +1,123 @@
+import { WorkbookError } from '../core/workbook';
+import { refuseOtherFiles } from './sniff';
+import { unpack } from './unpack';
+import { childrenOf, readTree } from './xml-tree';
+import { packEntry, readZip, writeZip, type ZipEntry } from './zip';
+
+/** A relation of a part: "rId1" → the part "xl/worksheets/sheet1.xml", of kind "worksheet". */
+export interface Relation {
+  readonly id: string;
+  /** The last word of the relation's type, the same in Strict and Transitional files. */
+  readonly kind: string;
+  readonly target: string;
+}
+
+/** The parts of an Office file, by name; a part is unpacked when first asked for, and packed only if it was changed. */
+export class Package {
+  private readonly entries: ZipEntry[];
+  private readonly byName = new Map<string, number>();
+  private readonly texts = new Map<string, string>();
+  private readonly changed = new Set<string>();
+  private readonly removed = new Set<string>();
+
+  constructor(bytes: Uint8Array) {
+    refuseOtherFiles(bytes);
+    this.entries = readZip(bytes);
+    this.entries.forEach((entry, at) => this.byName.set(entry.name.toLowerCase(), at));
+  }
+
+  /** The names of all parts, in the order of the file. */
+  get names(): readonly string[] {
+    return this.entries.map((entry) => entry.name).filter((name) => !this.removed.has(name));
+  }
+
+  /** The entries as they were read. */
+  get packed(): readonly ZipEntry[] {
+    return this.entries;
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase()) && !this.removed.has(name);
+  }
+
+  /** A part's text; throws WorkbookError (damaged-file, too-large). */
+  text(name: string): string {
+    const known = this.texts.get(name);
+    if (known !== undefined) return known;
+    const at = this.byName.get(name.toLowerCase());
+    if (at === undefined || this.removed.has(name)) throw new WorkbookError('damaged-file', name);
+    const text = decode(unpack(this.entries[at]!));
+    this.texts.set(name, text);
+    return text;
+  }
+
+  /** Puts a part's text in; a new part comes last. */
+  setText(name: string, text: string): void {
+    if (this.has(name) && this.text(name) === text) return;
+    this.removed.delete(name);
+    this.texts.set(name, text);
+    this.changed.add(name);
+  }
+
+  remove(name: string): void {
+    this.removed.add(name);
+    this.changed.delete(name);
+  }
+
+  /** The relations of a part, targets as part names; none where it has no relations part. Outside targets are left out. */
+  relationsOf(part: string): readonly Relation[] {
+    const name = relationsName(part);
+    if (!this.has(name)) return [];
+    return childrenOf(readTree(this.text(name), name), 'Relationship')
+      .filter(({ attributes }) => attributes.TargetMode !== 'External')
+      .map(({ attributes: { Id = '', Type = '', Target = '' } }) => {
+        return { id: Id, kind: Type.replace(/^.*\//, ''), target: resolve(part, Target) };
+      });
+  }
+
+  /** The file's bytes: parts not changed are copied as they were packed. */
+  save(): Uint8Array {
+    const time = this.entries[0]?.time ?? 0;
+    const encoder = new TextEncoder();
+    const packed = new Map<string, ZipEntry>();
+    for (const name of this.changed)
+      packed.set(name.toLowerCase(), packEntry(name, encoder.encode(this.texts.get(name)), time));
+    const entries = this.entries
+      .filter((entry) => !this.removed.has(entry.name))
+      .map((entry) => {
+        const anew = packed.get(entry.name.toLowerCase());
+        packed.delete(entry.name.toLowerCase());
+        return anew ? { ...anew, name: entry.name } : entry;
+      });
+    return writeZip([...entries, ...packed.values()]);
+  }
+}
+
+/** The name of a part's relations part: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" is the package itself. */
+export function relationsName(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** A relation's target as a part name: absolute ("/xl/styles.xml") or relative to its part ("../tables/table1.xml"). */
+function resolve(part: string, target: string): string {
+  const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
+  const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(decodeName(step));
+  }
+  return steps.join('/');
+}
+
+function decodeName(name: string): string {
+  return name.includes('%')
+    ? name.replace(/%([0-7][0-9A-Fa-f])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : name;
+}
+
+function decode(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}

@@ -1,0 +1,48 @@
+const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g;
+const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+// eslint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** The characters of XML content: entities, CDATA sections and line ends resolved; nothing is trimmed. */
+export function readXmlText(xml: string): string {
+  let text = xml;
+  if (text.includes('<')) {
+    text = text.replace(CDATA, (_, inner: string | undefined) => inner?.replaceAll('&', '&amp;') ?? '');
+  }
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  return text.includes('&') ? text.replace(ENTITY, readEntity) : text;
+}
+
+function readEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return NAMED[name]!;
+  const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+/** A cell's text: as XML content, and `_x0041_` as the character it stands for. */
+export function readCellText(xml: string): string {
+  const text = readXmlText(xml);
+  if (!text.includes('_x')) return text;
+  return text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** Text as XML content or an attribute's value. */
+export function writeXmlText(text: string): string {
+  if (!/[&<>"\r\n\t]/.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** A cell's text inside `<t>`: characters XML cannot hold, and what reads like an escape, are escaped. */
+export function writeCellText(text: string): string {
+  const escaped = text.replace(UNWRITABLE, (character) => {
+    return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  });
+  return writeXmlText(escaped);
+}
+
+/** Whether XML readers would drop white space of the text unless told to preserve it. */
+export function needsPreserving(text: string): boolean {
+  return /^\s|\s$|[\n\t]| {2}/.test(text);
+}
