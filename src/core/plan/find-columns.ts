@@ -1,0 +1,260 @@
+import type { Pack } from '../pack/pack';
+import type { Grid } from '../sheet/grid';
+import { type HeaderLabel, nearestLabel, readLabel } from './header-label';
+import { readItemNumber } from './item-number';
+import { COLUMN_ROLES, type ColumnRole, type PlanCell, type YearMention } from './plan';
+import { type CellReader, cellReader, isFilled } from './plan-cell';
+import { type LabelRole, type Vocabulary, vocabularyOf } from './vocabulary';
+
+/** A header found on a sheet: which column holds what. */
+export interface FoundColumns {
+  readonly headerRows: readonly [number, number];
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly headers: Readonly<Partial<Record<ColumnRole, PlanCell>>>;
+  readonly factYear: YearMention | null;
+  readonly planYear: YearMention | null;
+}
+
+/** What was looked for on a sheet and what was found, for the words "no plan found". */
+export interface ColumnSearch {
+  /** The header of the plan table, or null where no table is a plan. */
+  readonly found: FoundColumns | null;
+  /** The row most like a header, even where it is none. */
+  readonly nearest: FoundColumns | null;
+  /** Columns that the found (or nearest) header lacks. */
+  readonly missing: readonly ColumnRole[];
+}
+
+interface HeaderCell extends HeaderLabel {
+  readonly cell: PlanCell;
+}
+
+const SAMPLE_ROWS = 60;
+const DEEPEST_HEADER = 3;
+const ENOUGH_ROLES = 7;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+
+/** Looks for the plan table on a sheet by its header labels, wherever it stands. */
+export function searchColumns(grid: Grid, pack: Pack): ColumnSearch {
+  const vocabulary = vocabularyOf(pack);
+  const reader = cellReader(grid);
+  let best: FoundColumns | null = null;
+  for (let row = 1; row <= grid.rowCount; row++) {
+    if (!mayBeHeader(grid, row, vocabulary)) continue;
+    const found = readHeader(grid, reader, row, vocabulary);
+    if (!best || isBetter(found, best)) best = found;
+    if (rolesOf(best).length >= ENOUGH_ROLES && isPlanHeader(best)) break;
+    row = Math.max(row, found.headerRows[1] - 1);
+  }
+  const found = best && isPlanHeader(best) ? best : null;
+  return { found, nearest: best, missing: COLUMN_ROLES.filter((role) => best?.columns[role] === undefined) };
+}
+
+/** The header a person chose by hand. */
+export function chosenColumns(
+  grid: Grid,
+  pack: Pack,
+  chosen: Pick<FoundColumns, 'headerRows' | 'columns'>,
+): FoundColumns {
+  const reader = cellReader(grid);
+  const vocabulary = vocabularyOf(pack);
+  const headers: Partial<Record<ColumnRole, PlanCell>> = {};
+  const labels: HeaderCell[] = [];
+  for (const role of COLUMN_ROLES) {
+    const column = chosen.columns[role];
+    if (column === undefined) continue;
+    for (let row = chosen.headerRows[0]; row <= chosen.headerRows[1]; row++) {
+      const cell = reader.read(row, column);
+      if (!isFilled(cell)) continue;
+      headers[role] = cell;
+      labels.push({ cell, ...labelOf(cell, vocabulary) });
+    }
+  }
+  return { ...chosen, headers, ...yearsOf(chosen.columns, labels) };
+}
+
+function rolesOf(found: FoundColumns): readonly ColumnRole[] {
+  return COLUMN_ROLES.filter((role) => found.columns[role] !== undefined);
+}
+
+function isBetter(a: FoundColumns, b: FoundColumns): boolean {
+  if (isPlanHeader(a) !== isPlanHeader(b)) return isPlanHeader(a);
+  return rolesOf(a).length > rolesOf(b).length;
+}
+
+/** A plan has fact or plan beside at least three other columns; lists of staff, dates or stock have not. */
+function isPlanHeader(found: FoundColumns): boolean {
+  const { name, unit, fact, plan, mechanism, deadline, responsible } = found.columns;
+  const count = rolesOf(found).length;
+  const isOfPlan = [unit, mechanism, deadline, responsible].some((column) => column !== undefined);
+  if (fact === undefined && plan === undefined) return count >= 5 && name !== undefined && unit !== undefined;
+  return count >= 4 && isOfPlan;
+}
+
+/** The cheap question asked of every row: two labels of different columns. */
+function mayBeHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
+  const cells = grid.cells[row - 1];
+  if (!cells) return false;
+  let first: HeaderLabel['role'] = null;
+  for (const cell of cells) {
+    if (cell?.kind !== 'text' || typeof cell.value !== 'string') continue;
+    const { role } = readLabel(cell.value, vocabulary);
+    if (role === null) continue;
+    if (first !== null && role !== first) return true;
+    first = role;
+  }
+  return false;
+}
+
+function readHeader(grid: Grid, reader: CellReader, row: number, vocabulary: Vocabulary): FoundColumns {
+  const last = lastHeaderRow(grid, reader, row, vocabulary);
+  const labels: HeaderCell[] = [];
+  for (let column = 1; column <= grid.columnCount; column++) {
+    labels.push(...labelsInColumn(reader, row, last, column, vocabulary));
+  }
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const headers: Partial<Record<ColumnRole, PlanCell>> = {};
+  const take = (role: ColumnRole, label: HeaderCell | undefined): void => {
+    if (!label) return;
+    columns[role] = label.cell.column;
+    headers[role] = label.cell;
+  };
+  for (const role of COLUMN_ROLES) {
+    if (role !== 'fact' && role !== 'plan')
+      take(
+        role,
+        labels.find((label) => label.role === role),
+      );
+  }
+  const { fact, plan } = factAndPlan(labels);
+  take('fact', fact);
+  take('plan', plan);
+  if (columns.number === undefined) {
+    const column = unlabelledNumbers(grid, reader, last, columns);
+    if (column !== null) columns.number = column;
+  }
+  return { headerRows: [row, last], columns, headers, ...yearsOf(columns, labels) };
+}
+
+/** The header goes on while merges of its cells do, or while the next row holds nothing but labels. */
+function lastHeaderRow(grid: Grid, reader: CellReader, row: number, vocabulary: Vocabulary): number {
+  let last = row;
+  for (let column = 1; column <= grid.columnCount; column++) {
+    const merge = reader.mergeAt(row, column);
+    if (merge) last = Math.max(last, Math.min(merge.bottom, row + DEEPEST_HEADER - 1));
+  }
+  while (last < row + DEEPEST_HEADER - 1 && last < grid.rowCount && isLabelRow(grid, reader, last + 1, vocabulary))
+    last++;
+  return last;
+}
+
+function isLabelRow(grid: Grid, reader: CellReader, row: number, vocabulary: Vocabulary): boolean {
+  let filled = 0;
+  for (let column = 1; column <= grid.columnCount; column++) {
+    const cell = reader.read(row, column);
+    if (!isFilled(cell)) continue;
+    filled++;
+    if (
+      labelOf(cell, vocabulary).role === null &&
+      nearestLabel(cell.text, vocabulary) === null &&
+      !isLabelRest(reader, row, column, vocabulary)
+    )
+      return false;
+  }
+  return filled > 0;
+}
+
+/** The second half of a label written over two rows: "Oʻlchov" above "birligi". */
+function isLabelRest(reader: CellReader, row: number, column: number, vocabulary: Vocabulary): boolean {
+  const text = `${reader.read(row - 1, column).text} ${reader.read(row, column).text}`;
+  return readLabel(text, vocabulary).role !== null;
+}
+
+function labelOf(cell: PlanCell, vocabulary: Vocabulary): HeaderLabel {
+  if (cell.kind === 'text') return readLabel(cell.text, vocabulary);
+  const { value } = cell;
+  const isYear = typeof value === 'number' && value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value);
+  return isYear ? { role: 'year', year: value } : { role: null, year: null };
+}
+
+/** The labels of one column from top to bottom: whole cells, a label written over the rows, else the nearest label. */
+function labelsInColumn(
+  reader: CellReader,
+  top: number,
+  bottom: number,
+  column: number,
+  vocabulary: Vocabulary,
+): HeaderCell[] {
+  const cells: PlanCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cell = reader.read(row, column);
+    if (isFilled(cell)) cells.push(cell);
+  }
+  const labels = cells.map((cell) => ({ cell, ...labelOf(cell, vocabulary) })).filter((label) => label.role !== null);
+  if (labels.length === cells.length || cells.length === 0) return labels;
+  const joined = readLabel(cells.map((cell) => cell.text.trim()).join(' '), vocabulary);
+  if (joined.role !== null) return [{ cell: cells[0]!, ...joined }];
+  if (labels.length > 0) return labels;
+  return cells.flatMap((cell) => {
+    const role = cell.kind === 'text' ? nearestLabel(cell.text, vocabulary) : null;
+    return role === null ? [] : [{ cell, role, year: null }];
+  });
+}
+
+/** Fact and plan by their words, then by their years: the later year is the plan's. */
+function factAndPlan(labels: readonly HeaderCell[]): { fact: HeaderCell | undefined; plan: HeaderCell | undefined } {
+  const ofRole = (role: LabelRole | 'year'): HeaderCell[] => labels.filter((label) => label.role === role);
+  const byYear = (a: HeaderCell, b: HeaderCell): number => (b.year ?? 0) - (a.year ?? 0);
+  const years = ofRole('year').sort(byYear);
+  const plans = ofRole('plan').sort(byYear);
+  const facts = ofRole('fact').sort(byYear);
+  let plan = plans[0];
+  let fact = facts.find((label) => label.year !== null && label.year === (plan?.year ?? 0) - 1);
+  fact ??= facts.find((label) => plan?.year == null || label.year === null || label.year < plan.year) ?? facts[0];
+  if (!plan && !fact && years.length < 2) return { fact: undefined, plan: undefined };
+  plan ??= fact && plans.length === 0 ? years.find((label) => label !== fact) : years[0];
+  if (!fact && plans.length > 1 && plans[1]!.year !== null && plans[1]!.year !== plan?.year) fact = plans[1];
+  fact ??= years.find((label) => label !== plan);
+  return { fact, plan };
+}
+
+function yearsOf(
+  columns: FoundColumns['columns'],
+  labels: readonly HeaderCell[],
+): Pick<FoundColumns, 'factYear' | 'planYear'> {
+  const yearIn = (column: number | undefined): YearMention | null => {
+    const label = labels.find((known) => known.cell.column === column && known.year !== null);
+    return label ? { year: label.year!, cell: label.cell } : null;
+  };
+  return { factYear: yearIn(columns.fact), planYear: yearIn(columns.plan) };
+}
+
+/** A column without a label whose cells are mostly item numbers, the one nearest to the left of the name first. */
+function unlabelledNumbers(
+  grid: Grid,
+  reader: CellReader,
+  headerEnd: number,
+  columns: FoundColumns['columns'],
+): number | null {
+  const taken = new Set(Object.values(columns));
+  const name = columns.name ?? grid.columnCount;
+  const free = Array.from({ length: grid.columnCount }, (_, index) => index + 1)
+    .filter((column) => !taken.has(column))
+    .sort((a, b) => (a < name ? name - a : grid.columnCount + a) - (b < name ? name - b : grid.columnCount + b));
+  return free.find((column) => holdsNumbers(grid, reader, headerEnd, column)) ?? null;
+}
+
+function holdsNumbers(grid: Grid, reader: CellReader, headerEnd: number, column: number): boolean {
+  let filled = 0;
+  let numbers = 0;
+  const end = Math.min(grid.rowCount, headerEnd + SAMPLE_ROWS);
+  for (let row = headerEnd + 1; row <= end; row++) {
+    const cell = reader.read(row, column);
+    const isHeading = cell.merge !== undefined && cell.merge.right > cell.merge.left;
+    if (!isFilled(cell) || isHeading) continue;
+    filled++;
+    if (readItemNumber(cell).path !== null) numbers++;
+  }
+  return numbers > 0 && numbers * 2 > filled;
+}

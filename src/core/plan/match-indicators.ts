@@ -1,0 +1,160 @@
+import { namedParts } from './name-parts';
+import { type MatchGroup, stemOf } from './match-anchors';
+import type { IndicatorMatch, Item, Quantity } from './plan';
+import { fold } from '../text/fold';
+import type { Vocabulary } from './vocabulary';
+
+/** What is known of an item before its indicators are. */
+export type UnmatchedItem = Omit<Item, 'indicators'>;
+
+interface Candidate {
+  readonly item: number;
+  readonly score: number;
+  readonly match: IndicatorMatch;
+}
+
+const NONE: readonly IndicatorMatch[] = [];
+const MEMORY_LIMIT = 20_000;
+const UNIT_BONUS = 200;
+const SECTION_BONUS = 100;
+
+const memories = new WeakMap<Vocabulary, Map<string, readonly MatchGroup[]>>();
+
+/**
+ * The indicators of each item, by folded name, then unit and section, never by row number.
+ * An indicator belongs to at most one item: the one whose name says most of it.
+ */
+export function matchIndicators(
+  items: readonly UnmatchedItem[],
+  sectionIds: readonly (string | null)[],
+  vocabulary: Vocabulary,
+): readonly (readonly IndicatorMatch[])[] {
+  const best = new Map<string, Candidate>();
+  const hasPairs = items.some((item) => isAcquisition(item, vocabulary) && widest(item) > 1);
+  for (const item of items) {
+    const sectionId = item.section === null ? null : (sectionIds[item.section] ?? null);
+    for (const group of groupsOf(item.name.key, vocabulary)) {
+      const { indicator, match } = group;
+      if (match.units.length > 0 && !match.units.includes(item.unit.unitId ?? '')) continue;
+      if (match.sections.length > 0 && !match.sections.includes(sectionId ?? '')) continue;
+      const line = lineOf(item, group, indicator.isAcquisition && hasPairs);
+      if (line === null) continue;
+      const fits = item.unit.unitId !== null && indicator.units.includes(item.unit.unitId);
+      const score =
+        group.weight +
+        (fits ? UNIT_BONUS : 0) +
+        (indicator.section === sectionId ? SECTION_BONUS : 0) -
+        group.place / 10;
+      const known = best.get(indicator.id);
+      if (known && known.score >= score) continue;
+      best.set(indicator.id, {
+        item: item.index,
+        score,
+        match: { indicatorId: indicator.id, line, component: match.component },
+      });
+    }
+  }
+  return byItem(items.length, best);
+}
+
+function byItem(count: number, best: ReadonlyMap<string, Candidate>): readonly (readonly IndicatorMatch[])[] {
+  const matches: (readonly IndicatorMatch[])[] = new Array<readonly IndicatorMatch[]>(count).fill(NONE);
+  for (const { item, match } of best.values()) matches[item] = [...matches[item]!, match];
+  return matches;
+}
+
+function groupsOf(key: string, vocabulary: Vocabulary): readonly MatchGroup[] {
+  let memory = memories.get(vocabulary);
+  if (!memory) memories.set(vocabulary, (memory = new Map()));
+  let groups = memory.get(key);
+  if (!groups) {
+    groups = findGroups(key, vocabulary);
+    if (memory.size >= MEMORY_LIMIT) memory.clear();
+    memory.set(key, groups);
+  }
+  return groups;
+}
+
+function findGroups(key: string, { anchors }: Vocabulary): readonly MatchGroup[] {
+  if (key === '') return [];
+  const padded = ` ${key}`;
+  const found: MatchGroup[] = [...(anchors.byName.get(key.replaceAll(' ', '')) ?? [])];
+  const tried = new Set<string>();
+  for (let start = 0; start < key.length;) {
+    const space = key.indexOf(' ', start);
+    const end = space < 0 ? key.length : space;
+    const stem = stemOf(key.slice(start, end));
+    start = end + 1;
+    const groups = anchors.byStem.get(stem);
+    if (!groups || tried.has(stem)) continue;
+    tried.add(stem);
+    for (const group of groups) {
+      const isFound =
+        group.words.every((word) => padded.includes(word)) && !group.not.some((word) => padded.includes(word));
+      if (isFound) found.push(group);
+    }
+  }
+  return found;
+}
+
+function isAcquisition(item: UnmatchedItem, vocabulary: Vocabulary): boolean {
+  return groupsOf(item.name.key, vocabulary).some((group) => group.indicator.isAcquisition);
+}
+
+/** Which line of the item's quantities holds the value, or null where this match does not fit their shape. */
+function lineOf(item: UnmatchedItem, { match }: MatchGroup, isPaired: boolean): number | 'sum' | null {
+  const { fact, plan } = item;
+  if (!fitsComponent(item, match.component, isPaired)) return null;
+  const count = lineCount(fact, plan);
+  if (match.lines !== null && count !== null && count !== match.lines) return null;
+  if (match.part.length > 0) return count === null ? partPlace(item, match.part) : partLine(item, match.part, count);
+  if (typeof match.line === 'number') return match.line;
+  const parts = namedParts(item.name.text).length;
+  if (count === null) return match.line === 'total' ? 0 : 'sum';
+  if (parts > 0 && count === parts + 1) return 0;
+  if (match.line === 'sum') return count === 1 ? 0 : 'sum';
+  if (count === 1) return 0;
+  return count === parts ? 'sum' : null;
+}
+
+function fitsComponent(item: UnmatchedItem, component: number | null, isPaired: boolean): boolean {
+  const width = widest(item);
+  if (component === null) return width <= 1 && !(width === 0 && isPaired);
+  return width > component || (width === 0 && isPaired);
+}
+
+/** The most components a line of the item has; 0 where both sides are nothing. */
+function widest({ fact, plan }: UnmatchedItem): number {
+  if (fact.isNothing && plan.isNothing && longest(fact) <= 1 && longest(plan) <= 1) return 0;
+  return Math.max(longest(fact), longest(plan));
+}
+
+function longest({ lines }: Quantity): number {
+  return lines.reduce((most, line) => Math.max(most, line.length), 0);
+}
+
+/** How many lines fact and plan have; null where neither says, or where they differ and a place would be a guess. */
+function lineCount(fact: Quantity, plan: Quantity): number | null {
+  const counts = [fact, plan].filter((side) => side.lines.length > 0 && !(side.isNothing && side.lines.length === 1));
+  if (counts.length === 0) return null;
+  return counts.every((side) => side.lines.length === counts[0]!.lines.length) ? counts[0]!.lines.length : -1;
+}
+
+/** As many values as parts: the part's place. One more: the total stands first. Anything else cannot be told. */
+function partLine(item: UnmatchedItem, words: readonly string[], count: number): number | null {
+  const parts = namedParts(item.name.text);
+  const place = placeOf(parts, words);
+  if (place < 0 || parts.length === 0) return null;
+  if (count === parts.length) return place;
+  return count === parts.length + 1 ? place + 1 : null;
+}
+
+function partPlace(item: UnmatchedItem, words: readonly string[]): number | null {
+  const place = placeOf(namedParts(item.name.text), words);
+  return place < 0 ? null : place;
+}
+
+function placeOf(parts: readonly string[], words: readonly string[]): number {
+  const keys = words.map((word) => ` ${fold(word)}`);
+  return parts.findIndex((part) => keys.some((key) => ` ${fold(part)}`.includes(key)));
+}

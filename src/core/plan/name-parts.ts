@@ -1,0 +1,25 @@
+const BULLET = /(?:^|\n|\s)[-–—•*]\s*(?=[^\s\d-])/;
+const AFTER_COLON = /:\s*([^]*)$/;
+
+/**
+ * The parts that a name lists: members after its colon, dashed or split by ";" ("… olish: - yangi; - qayta").
+ * What stands in brackets is no part. Empty where it lists none; one part only where it is dashed.
+ */
+export function namedParts(name: string): readonly string[] {
+  if (!name.includes(':')) return [];
+  const list = AFTER_COLON.exec(name.replace(/\([^()]*\)/g, ' '))?.[1]?.trim() ?? '';
+  if (list === '') return [];
+  if (BULLET.test(list)) {
+    const [before, ...parts] = list.split(BULLET).map(clean);
+    return [...(before ? [before] : []), ...parts.filter((part) => part !== '')];
+  }
+  const parts = list
+    .split(/;|\n/)
+    .map(clean)
+    .filter((part) => part !== '');
+  return parts.length > 1 ? parts : [];
+}
+
+function clean(part: string): string {
+  return part.replace(/[\s;,.]+$/, '').trim();
+}

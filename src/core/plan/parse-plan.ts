@@ -1,0 +1,92 @@
+import type { Pack } from '../pack/pack';
+import type { Area } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
+import { assembleItems } from './assemble-items';
+import { classifyRows, type FoundHeading } from './classify-rows';
+import { chosenColumns, type FoundColumns, searchColumns } from './find-columns';
+import { matchIndicators } from './match-indicators';
+import type { Plan, PlanRow, Section } from './plan';
+import { cellReader } from './plan-cell';
+import { readRows, type RowDraft } from './read-rows';
+import { onesAsRoman, sectionOf } from './section-heading';
+import { readTitles } from './titles';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+
+/** The header as a person chose it: its first and last row, and which column holds what. */
+export type ChosenColumns = Pick<FoundColumns, 'headerRows' | 'columns'>;
+
+/**
+ * The plan on a sheet, or null where none is found. Never throws and never judges, whatever the sheet holds;
+ * what cannot be read stays as text with its address. `chosen` replaces the search for the header.
+ */
+export function parsePlan(grid: Grid, pack: Pack, chosen?: ChosenColumns): Plan | null {
+  const found = chosen ? chosenColumns(grid, pack, chosen) : searchColumns(grid, pack).found;
+  if (!found) return null;
+  const vocabulary = vocabularyOf(pack);
+  const reader = cellReader(grid);
+  const drafts = readRows(grid, reader, found);
+  const headings = classifyRows(drafts, found, pack);
+  const rows = drafts.map(planRowOf);
+  const sections = sectionsOf(headings, vocabulary);
+  const unmatched = assembleItems(drafts, rows, vocabulary);
+  const indicators = matchIndicators(
+    unmatched,
+    sections.map((section) => section.sectionId),
+    vocabulary,
+  );
+  const area = areaOf(found, rows);
+  return {
+    sheet: grid.sheet,
+    area,
+    headerRows: found.headerRows,
+    columns: found.columns,
+    headers: found.headers,
+    ...readTitles(grid, reader, found.headerRows[0]),
+    factYear: found.factYear,
+    planYear: found.planYear,
+    sections,
+    items: unmatched.map((item, index) => ({ ...item, indicators: indicators[index]! })),
+    rows,
+    merges: grid.merges.filter((merge) => merge.bottom > found.headerRows[1] && merge.top <= area.bottom),
+    hiddenRows: grid.hiddenRows,
+    hiddenColumns: grid.hiddenColumns,
+    isProtected: grid.isProtected,
+  };
+}
+
+function planRowOf({ row, kind, cells, extra, isHidden }: RowDraft): PlanRow {
+  return { row, kind, cells, extra, isHidden };
+}
+
+/** From the header to the last row that is still the table, over the columns found. */
+function areaOf({ headerRows, columns }: FoundColumns, rows: readonly PlanRow[]): Area {
+  const places = Object.values(columns);
+  const last = rows.findLast((row) => row.kind !== 'other');
+  return {
+    top: headerRows[0],
+    left: Math.min(...places),
+    bottom: last?.row ?? headerRows[1],
+    right: Math.max(...places),
+  };
+}
+
+function sectionsOf(headings: ReadonlyMap<number, FoundHeading>, vocabulary: Vocabulary): readonly Section[] {
+  const sections: Section[] = [];
+  for (const [row, heading] of headings) {
+    const { cell, numeral, title } = heading;
+    const before = sections.at(-1)?.ordinal ?? 0;
+    const ones = heading.style === 'arabic' ? onesAsRoman(numeral) : null;
+    const isRomanOnes = ones === before + 1 && ones > 1;
+    sections.push({
+      index: sections.length,
+      row,
+      cell,
+      numeral,
+      style: isRomanOnes ? 'roman-lookalike' : heading.style,
+      ordinal: isRomanOnes ? ones : heading.ordinal,
+      title,
+      sectionId: sectionOf(title, vocabulary),
+    });
+  }
+  return sections;
+}

@@ -1,0 +1,106 @@
+import type { PlanCell, Quantity } from './plan';
+import { isFilled } from './plan-cell';
+import { type Lines, type QuantityContext, type QuantityReading, readQuantityText } from './quantity-text';
+
+type Part = Omit<Quantity, 'cells'>;
+
+const MEMORY_LIMIT = 20_000;
+const BLANK_PART: Part = { state: 'blank', lines: [], isTextNumber: false, isNothing: false };
+const DASH_PART: Part = { state: 'readable', lines: [[null]], isTextNumber: false, isNothing: true };
+/** The worse state of two cells is that of both. */
+const STATES = ['blank', 'readable', 'ambiguous', 'mangled', 'unreadable', 'error'] as const;
+
+const texts = new Map<string, QuantityReading>();
+
+/**
+ * Fact and plan of an item, each from its own cell and those of torn rows that hold a value.
+ * The two are read together: where one could be thousands or a list, the other's shape tells.
+ */
+export function readQuantities(
+  fact: readonly PlanCell[],
+  plan: readonly PlanCell[],
+  parts: number,
+): { readonly fact: Quantity; readonly plan: Quantity } {
+  let factRead = readCells(fact, { parts, otherLines: null });
+  let planRead = readCells(plan, { parts, otherLines: certainLines(factRead) });
+  if (factRead.state === 'ambiguous' || certainLines(planRead) !== null) {
+    const again = readCells(fact, { parts, otherLines: certainLines(planRead) });
+    if (certainLines(factRead) === null || sameShape(planRead, again)) factRead = again;
+  }
+  if (planRead.state === 'ambiguous') planRead = readCells(plan, { parts, otherLines: certainLines(factRead) });
+  return { fact: factRead, plan: planRead };
+}
+
+function sameShape(a: Quantity, b: Quantity): boolean {
+  return a.lines.length === b.lines.length;
+}
+
+/** How many lines a quantity surely has; null where it says nothing of them. */
+function certainLines({ state, lines, isNothing }: Quantity): number | null {
+  return state === 'readable' && !isNothing ? lines.length : null;
+}
+
+function readCells(cells: readonly PlanCell[], context: QuantityContext): Quantity {
+  if (cells.length === 1) return { cells, ...readCell(cells[0]!, context) };
+  const filled = cells.slice(1).filter(isFilled);
+  const kept = [cells[0]!, ...filled];
+  if (filled.length === 0) return { cells: kept, ...readCell(cells[0]!, context) };
+  const read = kept
+    .map((cell) => readCell(cell, { parts: 0, otherLines: null }))
+    .filter((part) => part.state !== 'blank');
+  if (read.length === 1) return { cells: kept, ...readCell(kept.find(isFilled)!, context) };
+  const lines = read.flatMap((part) => part.lines);
+  const state = read.reduce(
+    (worst, part) => (STATES.indexOf(part.state) > STATES.indexOf(worst) ? part.state : worst),
+    'blank' as Part['state'],
+  );
+  return {
+    cells: kept,
+    state: state === 'ambiguous' ? 'readable' : state,
+    lines,
+    isTextNumber: read.some((part) => part.isTextNumber),
+    isNothing: read.every((part) => part.isNothing),
+  };
+}
+
+function readCell(cell: PlanCell, context: QuantityContext): Part {
+  const { kind, value } = cell;
+  if (kind === 'blank' || value === null) return BLANK_PART;
+  if (kind === 'number' && typeof value === 'number') {
+    if (!Number.isFinite(value)) return withoutLines('unreadable');
+    return { state: 'readable', lines: [[value]], isTextNumber: false, isNothing: value === 0 };
+  }
+  if (kind === 'date') return withoutLines('mangled');
+  if (kind === 'error') return withoutLines('error');
+  if (kind !== 'text') return withoutLines('unreadable');
+  if (cell.text === '-') return DASH_PART;
+  if (cell.text.trim() === '') return BLANK_PART;
+  return partOf(remembered(cell.text, context));
+}
+
+function partOf({ isReadable, readings }: QuantityReading): Part {
+  const lines = readings[0];
+  if (!isReadable || !lines) return withoutLines('unreadable');
+  const isOne = lines.length === 1 && lines[0]!.length === 1 && lines[0]![0] !== null;
+  const part = { lines, isTextNumber: isOne, isNothing: isNothing(lines) };
+  return readings.length === 1 ? { state: 'readable', ...part } : { state: 'ambiguous', ...part, readings };
+}
+
+function isNothing(lines: Lines): boolean {
+  return lines.every((line) => line.every((component) => component === null || component === 0));
+}
+
+function withoutLines(state: Part['state']): Part {
+  return { state, lines: [], isTextNumber: false, isNothing: false };
+}
+
+function remembered(text: string, context: QuantityContext): QuantityReading {
+  const key = `${context.parts}|${context.otherLines ?? ''}|${text}`;
+  let reading = texts.get(key);
+  if (!reading) {
+    reading = readQuantityText(text, context);
+    if (texts.size >= MEMORY_LIMIT) texts.clear();
+    texts.set(key, reading);
+  }
+  return reading;
+}

@@ -1,0 +1,100 @@
+import { foldCompact } from '../text/fold';
+import { editDistance } from '../text/nearest';
+import type { NumeralStyle } from './plan';
+import type { Vocabulary } from './vocabulary';
+
+/** A heading taken apart. */
+export interface Heading {
+  readonly numeral: string;
+  readonly style: NumeralStyle;
+  readonly ordinal: number | null;
+  readonly title: string;
+}
+
+const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
+const NUMERAL =
+  /^\s*([IVXLivxІіХхVШПУl|1-9][IVXivxІіХхШПУl|\d]{0,5})\s*(?:[-–—]\s*)?(?:b[oʻ'‘’`]+lim\b|бўлим\b|bólim\b|раздел\b)?\s*([.):\-–—]|\s)\s*(\S[^]*)$/iu;
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const memories = new WeakMap<Vocabulary, Map<string, string | null>>();
+const MEMORY_LIMIT = 2_000;
+
+/** A heading in one cell: "IV. TITLE", "5. Title", "ІІІ TITLE", or a title alone. */
+export function readHeading(text: string, lookalikes: Readonly<Record<string, string>>): Heading {
+  const trimmed = text.trim();
+  const match = NUMERAL.exec(trimmed);
+  const read = match ? readNumeral(match[1]!, lookalikes) : null;
+  const isParted =
+    match !== null && (match[2]!.trim() !== '' || read?.style === 'roman' || read?.style === 'roman-lookalike');
+  if (!match || !read || read.style === 'unreadable' || !isParted) {
+    return { numeral: '', style: 'unreadable', ordinal: null, title: trimmed };
+  }
+  return { ...read, title: match[3]!.trim() };
+}
+
+/** A section's numeral as written, without its period: "III", "5", "ІІІ", "l1". */
+export function readNumeral(text: string, lookalikes: Readonly<Record<string, string>>): Omit<Heading, 'title'> {
+  const numeral = text.trim().replace(/[.)\s]+$/, '');
+  if (ROMAN.test(numeral)) return { numeral, style: 'roman', ordinal: romanValue(numeral) };
+  if (/^\d{1,3}$/.test(numeral)) return { numeral, style: 'arabic', ordinal: Number(numeral) };
+  let roman = '';
+  for (const sign of numeral.toUpperCase())
+    roman += 'IVX'.includes(sign) ? sign : (lookalikes[sign] ?? lookalikes[sign.toLowerCase()] ?? '?');
+  if (ROMAN.test(roman)) return { numeral, style: 'roman-lookalike', ordinal: romanValue(roman) };
+  return { numeral, style: 'unreadable', ordinal: null };
+}
+
+/** What an arabic-looking numeral would be as a Roman one typed with ones ("11" → 2), or null. */
+export function onesAsRoman(numeral: string): number | null {
+  return /^1{1,3}$/.test(numeral) ? numeral.length : null;
+}
+
+/** The pack's section whose title this is: by its key, nearly by its key, or by most of its words; null where none is. */
+export function sectionOf(title: string, vocabulary: Vocabulary): string | null {
+  let memory = memories.get(vocabulary);
+  if (!memory) memories.set(vocabulary, (memory = new Map()));
+  const known = memory.get(title);
+  if (known !== undefined) return known;
+  const found = findSection(foldCompact(title), vocabulary);
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
+  memory.set(title, found);
+  return found;
+}
+
+function findSection(key: string, { sections }: Vocabulary): string | null {
+  if (key.length < 4) return null;
+  let best: string | null = null;
+  let least = Infinity;
+  for (const { section, keys } of sections) {
+    for (const known of keys) {
+      if (known === key) return section.id;
+      const limit = Math.floor(Math.max(key.length, known.length) / 6);
+      const distance = editDistance(key, known, limit);
+      if (distance <= limit && distance / known.length < least) {
+        best = section.id;
+        least = distance / known.length;
+      }
+      const isPrefix = known.length >= 14 && key.length >= 14 && (key.startsWith(known) || known.startsWith(key));
+      if (isPrefix && least > 0.16) {
+        best = section.id;
+        least = 0.16;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether a text is written in capitals, as headings are. */
+export function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+  return letters.length >= 4 && capitals.length >= letters.length * 0.8;
+}
+
+function romanValue(numeral: string): number {
+  let sum = 0;
+  for (let i = 0; i < numeral.length; i++) {
+    const value = VALUES[numeral[i]!]!;
+    sum += value < (VALUES[numeral[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}

@@ -1,0 +1,78 @@
+import { foldCompact } from '../text/fold';
+import type { JoinedText, Responsible } from './plan';
+import type { Vocabulary } from './vocabulary';
+
+const LISTED = /(?:^|\s)\d{1,2}[.)]\s*(?=\p{L})/gu;
+const CONNECTORS: ReadonlySet<string> = new Set(['', 'va', 'hamda', 'ham', 'i']);
+const PERSON =
+  /^(?:\p{Lu}{1,2}h?\.\s?){1,2}\p{Lu}[\p{L}'‘’ʻʼ`]+$|^\p{Lu}[\p{L}'‘’ʻʼ`]+\s\p{Lu}{1,2}h?\.(?:\s?\p{Lu}\.)?$/u;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The services of the pack that a text names, in order; what lies between known ones has no id. A dash names none. */
+export function readResponsible(text: JoinedText, vocabulary: Vocabulary): Responsible {
+  const services = text.text
+    .replace(LISTED, '\n')
+    .split(/\n|;/)
+    .flatMap((line) => servicesIn(line.trim(), vocabulary));
+  return { ...text, services };
+}
+
+function servicesIn(line: string, vocabulary: Vocabulary): Responsible['services'] {
+  const { compact, words } = compactWords(line);
+  if (compact === '') return [];
+  const found: { text: string; serviceId: string | null }[] = [];
+  const ends = new Map(words.map((word, index) => [word.start, index]));
+  ends.set(compact.length, words.length);
+  let unknownFrom = 0;
+  let at = 0;
+  const closeUnknown = (): void => {
+    const unknown = textOf(words, unknownFrom, at);
+    if (CONNECTORS.has(foldCompact(unknown))) return;
+    const last = found.at(-1);
+    if (last && PERSON.test(unknown)) last.text += ` ${unknown}`;
+    else found.push({ text: unknown, serviceId: null });
+  };
+  while (at < words.length) {
+    const start = words[at]!.start;
+    const service = vocabulary.services.find(
+      (spelling) => compact.startsWith(spelling.compact, start) && ends.has(start + spelling.compact.length),
+    );
+    if (!service) {
+      at++;
+      continue;
+    }
+    closeUnknown();
+    const end = ends.get(start + service.compact.length)!;
+    found.push({ text: textOf(words, at, end), serviceId: service.serviceId });
+    at = end;
+    unknownFrom = end;
+  }
+  closeUnknown();
+  return found;
+}
+
+/** The words of a line and where each begins in the folded line without spaces. */
+function compactWords(line: string): { compact: string; words: readonly Word[] } {
+  const words: Word[] = [];
+  let compact = '';
+  for (const text of line.split(/\s+/)) {
+    const key = foldCompact(text);
+    if (key === '') continue;
+    words.push({ text, start: compact.length });
+    compact += key;
+  }
+  return { compact, words };
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/[\s,;.]+$/, (end) => (end.includes('.') ? '.' : ''))
+    .replace(/^[\s,;.]+/, '');
+}

@@ -1,0 +1,60 @@
+import type { Grid } from '../sheet/grid';
+import { fold } from '../text/fold';
+import type { OrganisationMention, PlanCell, TitleLine, YearMention } from './plan';
+import { type CellReader, isFilled } from './plan-cell';
+
+/** What stands above the table. */
+export interface Titles {
+  readonly titles: readonly TitleLine[];
+  readonly organisations: readonly OrganisationMention[];
+  readonly titleYears: readonly YearMention[];
+}
+
+/** How many rows above the header are read. */
+const TITLE_ROWS = 30;
+const LETTERS = "[\\p{L}'‘’ʻʼ`´-]+";
+const ORGANISATION = new RegExp(
+  `(?<![\\p{L}])(${LETTERS})\\s+(tuman(?:i|ı)?|shahri|shahar|шаҳри|шаҳар|туман(?:и)?|район(?:ный|а|ы)?|rayon(?:ı|i)?|qalası|город)(?![\\p{L}])`,
+  'giu',
+);
+/** A year of the plan: "2026-yil", "2026 йил", "Qoraoʻzak-2026"; not the year of a date or of a programme. */
+const YEAR =
+  /(?<!\d|\d\s?[-–—]\s?|\d\.)(20\d\d)(?!\d|\s?[-–—]\s?20\d\d)(?!\s?[-–—]?\s?(?:yil\p{L}*|йил\p{L}*|jıl\p{L}*)\s+\d)/giu;
+const DATE_BEFORE = /(?:\d\s?[-–—.]?\s?|["”»_]\s*)(?:\p{L}+\s*,?\s*)$/u;
+
+/** Reads the title lines above the header, the organisation each names and the years they carry. */
+export function readTitles(grid: Grid, reader: CellReader, headerTop: number): Titles {
+  const cells: PlanCell[] = [];
+  for (let row = Math.max(1, headerTop - TITLE_ROWS); row < headerTop; row++) {
+    const width = grid.cells[row - 1]?.length ?? 0;
+    for (let column = 1; column <= width; column++) {
+      const cell = reader.read(row, column);
+      if (cell.kind === 'text' && isFilled(cell)) cells.push(cell);
+    }
+  }
+  return {
+    titles: cells.map((cell) => ({ cell })),
+    organisations: cells.flatMap(organisationsIn),
+    titleYears: cells.flatMap(yearsIn),
+  };
+}
+
+function organisationsIn(cell: PlanCell): OrganisationMention[] {
+  return [...cell.text.matchAll(ORGANISATION)]
+    .filter((match) => match[1] !== '' && /\p{Lu}/u.test(match[1]![0]!))
+    .map((match) => {
+      const text = match[0].replace(/\s+/g, ' ');
+      return { text, key: fold(text), cell };
+    });
+}
+
+function yearsIn(cell: PlanCell): YearMention[] {
+  return [...cell.text.matchAll(YEAR)]
+    .filter((match) => !isInDate(cell.text.slice(0, match.index)))
+    .map((match) => ({ year: Number(match[1]), cell }));
+}
+
+/** "25-dekabr 2025", "«__» yanvar 2026": the year of an approval, not of the plan. */
+function isInDate(before: string): boolean {
+  return DATE_BEFORE.test(before) && /\p{L}{3,}\s*,?\s*$/u.test(before);
+}

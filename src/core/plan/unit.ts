@@ -1,0 +1,16 @@
+import { foldCompact } from '../text/fold';
+import type { JoinedText, UnitText } from './plan';
+import type { Vocabulary } from './vocabulary';
+
+/** The unit that a text names: a unit's label, another spelling, an alias, or a compound of two ("Tadbir/nafar"). */
+export function readUnit(text: JoinedText, vocabulary: Vocabulary): UnitText {
+  const found = vocabulary.units.get(foldCompact(text.text));
+  if (found) return { ...text, unitId: found.unitId, match: found.match };
+  return { ...text, unitId: null, match: isCompound(text.text, vocabulary) ? 'compound' : null };
+}
+
+function isCompound(text: string, vocabulary: Vocabulary): boolean {
+  if (!text.includes('/')) return false;
+  const parts = text.split('/');
+  return parts.length === 2 && parts.every((part) => vocabulary.units.has(foldCompact(part)));
+}
