@@ -1,8 +1,31 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { sayIn } from './say';
 import type { Session } from './session/session';
 import { useSession } from './session/use-session';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { Shell } from './shell/Shell';
+import { useDarkScheme } from './use-color-scheme';
+import { PaneContextHolder } from './use-pane';
 
-/** The whole pane on a session: what the workbench and Excel both show. */
+const useStyles = makeStyles({
+  pane: { height: '100%', minWidth: 0 },
+});
+
+/** The whole pane on a session: what the workbench and Excel both show. Fills its container. */
 export function Pane({ session }: { readonly session: Session }) {
+  const styles = useStyles();
   const state = useSession(session);
-  return <main lang={state.language}>{state.fileName}</main>;
+  const say = sayIn(state.language);
+  const context = useMemo(() => ({ session, state, say }), [session, state, say]);
+  const theme = useDarkScheme() ? webDarkTheme : webLightTheme;
+  return (
+    <FluentProvider theme={theme} className={styles.pane} lang={state.language === 'uz' ? 'uz-Latn' : 'en'}>
+      <ErrorBoundary say={say}>
+        <PaneContextHolder value={context}>
+          <Shell />
+        </PaneContextHolder>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
 }

@@ -64,6 +64,7 @@ export const paneEn = {
   'card.noteLabel': 'Why it is right as it stands',
   'card.noteSave': 'Save the note',
   'card.noteCancel': 'Cancel',
+  'card.noteForAll': 'Also for {count} like {count:it|them}',
   'card.noteShown': 'Note: {text}',
   'card.answered': 'answered',
   'card.form': 'Open in the form',

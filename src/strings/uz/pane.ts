@@ -66,6 +66,7 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'card.noteLabel': 'Nega shunday toʻgʻri ekanini yozing',
   'card.noteSave': 'Izohni saqlash',
   'card.noteCancel': 'Bekor qilish',
+  'card.noteForAll': 'Shunga oʻxshash yana {count} tasiga ham',
   'card.noteShown': 'Izoh: {text}',
   'card.answered': 'izohlangan',
   'card.form': 'Bandlarda ochish',

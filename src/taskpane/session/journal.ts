@@ -1,3 +1,4 @@
+import type { ItemField } from '../../actions/edit-item';
 import type { Change } from '../../core/sheet/edit';
 import { rebaseChange } from '../../core/sheet/rebase-change';
 import type { WriteResult } from '../../core/workbook';
@@ -12,7 +13,7 @@ import type { WriteResult } from '../../core/workbook';
 export type StepTitle =
   | { readonly kind: 'fix'; readonly cell: string }
   | { readonly kind: 'smallFixes'; readonly count: number }
-  | { readonly kind: 'field'; readonly field: string; readonly number: string; readonly cell: string }
+  | { readonly kind: 'field'; readonly field: ItemField; readonly number: string; readonly cell: string }
   | { readonly kind: 'cell'; readonly cell: string }
   | { readonly kind: 'addItem'; readonly number: string }
   | { readonly kind: 'replay' };

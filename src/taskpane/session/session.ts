@@ -31,6 +31,8 @@ export interface Session {
   chooseSheet(sheet: string): Promise<void>;
   /** Tells where the columns stand on the shown sheet; kept for the next time. */
   chooseColumns(chosen: ChosenColumns): Promise<void>;
+  /** Opens (or closes) the form where the person points at the columns. */
+  pointAtColumns(isPointing: boolean): void;
   recheck(): Promise<void>;
   /** The person selected a cell ("A34") of the shown sheet. */
   select(cell: string): void;
@@ -48,7 +50,8 @@ export interface Session {
   /** Writes one field of the item in a row; a text that stands there already writes nothing. */
   editField(row: number, field: ItemField, text: string): Promise<void>;
   addItem(row: number, place: NewItemPlace, name: string): Promise<void>;
-  writeNote(findingId: string, text: string): Promise<void>;
+  /** Answers findings by one sentence; empty text takes the answer back. */
+  writeNote(findingIds: readonly string[], text: string): Promise<void>;
   /** A value typed for the report; empty text takes it back. */
   writeEntry(mark: string, text: string): Promise<void>;
   /** Runs work of a face among the session's own, with the same progress and the same telling of trouble. */
@@ -95,12 +98,20 @@ function viewActions(core: SessionCore) {
     setLanguage: (language: Language) => store.set({ language }),
     setTab: (tab: Tab) => store.set({ tab }),
     setFilter: (filter: Severity | null) => store.set({ filter }),
+    pointAtColumns: (isPointing: boolean) => store.set({ isPointing }),
     dismissTrouble: () => store.set({ trouble: null }),
     markSaved: () => store.set({ isDirty: false }),
     openFinding: (id: string | null) => openCard(core, id),
     chooseSheet: (sheet: string) =>
       core.run('checking', async () => {
-        store.set({ openFinding: null, selectedCell: null, filter: null, itemRow: null, written: null });
+        store.set({
+          isPointing: false,
+          openFinding: null,
+          selectedCell: null,
+          filter: null,
+          itemRow: null,
+          written: null,
+        });
         await readSheet(core, sheet);
       }),
     recheck: () =>
@@ -151,8 +162,9 @@ function writeActions(core: SessionCore) {
         await keepAnswers(core);
         await readSheet(core, sheet);
       }),
-    writeNote(findingId: string, text: string) {
-      store.set({ notes: withText(store.getState().notes, findingId, text) });
+    writeNote(findingIds: readonly string[], text: string) {
+      const { notes } = store.getState();
+      store.set({ notes: findingIds.reduce((all, id) => withText(all, id, text), notes) });
       return keepAnswers(core);
     },
     writeEntry(mark: string, text: string) {
@@ -187,10 +199,12 @@ async function editField(core: SessionCore, row: number, field: ItemField, text:
   const written = await writeStep(core, title, [change]);
   const { check } = store.getState();
   const rows = check?.plan.items.find((known) => known.row.row === row)?.rows ?? item.rows;
-  const hasFault = (check?.findings ?? []).some(
+  const faults = (check?.findings ?? []).filter(
     ({ severity, at, related }) => severity === 'error' && [at, ...related].some((place) => isInRows(place, rows)),
   );
-  store.set({ written: { cell, isWritten: written.applied.length > 0, hasFault } });
+  const isSum = faults.some(({ rule }) => rule.startsWith('sum-'));
+  const fault = isSum ? 'sum' : faults.length > 0 ? 'other' : null;
+  store.set({ written: { cell, isWritten: written.applied.length > 0, fault } });
 }
 
 async function insertItem(core: SessionCore, row: number, place: NewItemPlace, name: string): Promise<void> {

@@ -23,8 +23,8 @@ export type Trouble =
 export interface WriteOutcome {
   readonly cell: string;
   readonly isWritten: boolean;
-  /** True where the item or its sums still have a blocking finding. */
-  readonly hasFault: boolean;
+  /** What still blocks in the item: a sum that does not hold, another error, or nothing. */
+  readonly fault: 'sum' | 'other' | null;
 }
 
 /** Everything the pane shows, plain data; replaced as a whole, never changed in place. */
@@ -46,6 +46,8 @@ export interface SessionState {
   readonly trouble: Trouble | null;
   /** An exception that is our own fault: the pane throws it into its error boundary. */
   readonly fault: { readonly error: unknown } | null;
+  /** True while the person points at the columns of the shown sheet. */
+  readonly isPointing: boolean;
   /** "A34" on `sheet`. */
   readonly selectedCell: string | null;
   /** Id of the finding whose card is open. */
@@ -88,6 +90,7 @@ export function initialState(fileName: string, language: Language): SessionState
     busy: 'opening',
     trouble: null,
     fault: null,
+    isPointing: false,
     selectedCell: null,
     openFinding: null,
     filter: null,

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../core/check/finding';
+import { formatNumber } from '../../strings/format';
+import { SeverityMark } from '../shell/SeverityMark';
+import { usePane } from '../use-pane';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const useStyles = makeStyles({
+  counts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(92px, 1fr))', gap: '8px' },
+  count: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    padding: '6px 10px',
+    font: 'inherit',
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeftWidth: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningForeground3 },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
+  line: { display: 'flex', alignItems: 'center', gap: '6px' },
+  number: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** How many findings of each severity stand; each count filters the list. */
+export function Counts({ summary }: { readonly summary: Readonly<Record<Severity, number>> }) {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  return (
+    <div className={styles.counts} role="group" aria-label={say('counts.label')}>
+      {SEVERITIES.map((severity) => {
+        const isPressed = state.filter === severity;
+        return (
+          <button
+            key={severity}
+            type="button"
+            className={mergeClasses(styles.count, styles[severity], isPressed && styles.pressed)}
+            aria-pressed={isPressed}
+            onClick={() => session.setFilter(isPressed ? null : severity)}
+          >
+            <span className={styles.line}>
+              <SeverityMark severity={severity} />
+              <span className={styles.number}>{formatNumber(summary[severity], state.language)}</span>
+            </span>
+            <span className={styles.word}>{say(`severity.${severity}.count`, { count: summary[severity] })}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

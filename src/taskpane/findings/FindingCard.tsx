@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef } from 'react';
+import type { Finding } from '../../core/check/finding';
+import { findingText } from '../../strings/finding-text';
+import { sayIn } from '../say';
+import { Hidden } from '../shell/Hidden';
+import { SeverityMark } from '../shell/SeverityMark';
+import { usePane } from '../use-pane';
+import { CardBody } from './CardBody';
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    scrollMarginBlock: '12px',
+  },
+  open: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `0 0 0 1px ${tokens.colorBrandStroke1}, ${tokens.shadow4}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    width: '100%',
+    padding: '8px 10px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    font: 'inherit',
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  what: { flex: '1 1 auto', minWidth: 0 },
+  whatOpen: { fontWeight: tokens.fontWeightSemibold },
+  cell: {
+    flexShrink: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+  },
+  answered: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** One finding: closed a line and its cell; open why, what to do and its actions. */
+export const FindingCard = memo(function FindingCard(props: {
+  readonly finding: Finding;
+  readonly isOpen: boolean;
+  readonly note: string | undefined;
+}) {
+  const styles = useStyles();
+  const { session, state } = usePane();
+  const { finding, isOpen, note } = props;
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // A test's page cannot scroll.
+    if (isOpen) place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
+  const say = sayIn(state.language);
+  const text = findingText(finding, state.language);
+  return (
+    <li className={mergeClasses(styles.card, isOpen && styles.open)} ref={place}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.head}
+          aria-expanded={isOpen}
+          onClick={() => session.openFinding(isOpen ? null : finding.id)}
+        >
+          <SeverityMark severity={finding.severity} />
+          <span className={mergeClasses(styles.what, isOpen && styles.whatOpen)}>
+            <Hidden>{say(`severity.${finding.severity}`)}: </Hidden>
+            {text.what}
+            {note !== undefined && !isOpen && <span className={styles.answered}> · {say('card.answered')}</span>}
+          </span>
+          <span className={styles.cell}>{finding.at}</span>
+        </button>
+      </h3>
+      {isOpen && <CardBody finding={finding} text={text} note={note} />}
+    </li>
+  );
+});

@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Fix } from '../../core/check/finding';
+import { columnName } from '../../core/sheet/address';
+import { textOf } from '../../core/sheet/cell';
+import type { Edit, SetEdit } from '../../core/sheet/edit';
+import type { Say } from '../say';
+import { usePane } from '../use-pane';
+
+/** Cells shown before the rest is only counted. */
+const SHOWN = 8;
+
+const useStyles = makeStyles({
+  preview: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: '2px 8px',
+    margin: 0,
+    padding: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, whiteSpace: 'pre-wrap' },
+  before: { color: tokens.colorStatusDangerForeground1, textDecorationLine: 'line-through' },
+  after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: 'none' },
+  part: { marginRight: '10px' },
+  row: { gridColumn: '1 / -1', margin: 0 },
+});
+
+/** What a fix would write: Avval → Keyin, cell by cell, and the rows it adds or takes out. */
+export function FixPreview({ fix }: { readonly fix: Fix }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const sets = fix.edits.filter((edit) => edit.kind === 'set');
+  const others = fix.edits.filter((edit) => edit.kind !== 'set');
+  const more = sets.length - SHOWN;
+  const parts = (pick: (edit: SetEdit) => SetEdit['after']) =>
+    sets.slice(0, SHOWN).map((edit) => (
+      <span key={edit.cell} className={styles.part} title={edit.cell}>
+        {textOf(pick(edit)) || say('card.blank')}
+      </span>
+    ));
+  return (
+    <dl className={styles.preview}>
+      {sets.length > 0 && (
+        <>
+          <dt className={styles.label}>{say('card.before')}:</dt>
+          <dd className={styles.value}>
+            <del className={styles.before}>{parts((edit) => edit.before)}</del>
+          </dd>
+          <dt className={styles.label}>{say('card.after')}:</dt>
+          <dd className={styles.value}>
+            <ins className={styles.after}>{parts((edit) => edit.after)}</ins>{' '}
+            {more > 0 && say('card.moreCells', { count: more })}
+          </dd>
+        </>
+      )}
+      {others.map((edit) => (
+        <dd key={JSON.stringify(edit)} className={styles.row}>
+          {rowText(edit, say)}
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
+function rowText(edit: Exclude<Edit, SetEdit>, say: Say): string {
+  switch (edit.kind) {
+    case 'insertRow':
+      return say('card.insertRow', { row: edit.row, count: edit.count });
+    case 'deleteRow':
+      return say('card.deleteRow', { row: edit.row });
+    case 'unmerge':
+      return say(edit.before === 'merged' ? 'card.split' : 'card.merge', { area: edit.area });
+    case 'show': {
+      const place =
+        edit.row === undefined
+          ? say('card.columnPlace', { column: columnName(edit.column ?? 1) })
+          : say('card.rowPlace', { row: edit.row });
+      return say(edit.before === 'hidden' ? 'card.show' : 'card.hide', { place });
+    }
+  }
+}

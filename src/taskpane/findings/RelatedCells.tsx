@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../use-pane';
+
+/** More would be a list to read, not a proof to see. */
+const SHOWN = 12;
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  cell: {
+    padding: 0,
+    border: 'none',
+    font: 'inherit',
+    fontFamily: tokens.fontFamilyMonospace,
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: 'transparent',
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** The other cells of a finding; each shows itself on the sheet. */
+export function RelatedCells({ cells }: { readonly cells: readonly string[] }) {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  if (cells.length === 0 || state.sheet === null) return null;
+  const { sheet } = state;
+  return (
+    <div className={styles.row}>
+      <span>{say('card.related')}:</span>
+      {cells.slice(0, SHOWN).map((cell) => (
+        <button key={cell} type="button" className={styles.cell} onClick={() => session.host.showCell(sheet, cell)}>
+          {cell}
+        </button>
+      ))}
+      {cells.length > SHOWN && <span>{say('card.moreCells', { count: cells.length - SHOWN })}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Finding } from '../../core/check/finding';
+import { findingText } from '../../strings/finding-text';
+import { usePane } from '../use-pane';
+import { SmallFixGroup } from './SmallFixGroup';
+
+const useStyles = makeStyles({
+  scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '12px 16px' },
+  title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400 },
+  promise: { margin: '4px 0 12px', color: tokens.colorNeutralForeground2 },
+  foot: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '10px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The fixes that change neither numbers nor meaning, to read and tick before anything is written. */
+export function SmallFixes(props: { readonly findings: readonly Finding[]; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  const { findings, onClose } = props;
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(findings.filter(({ fix }) => !fix?.isOffAtFirst).map(({ id }) => id)),
+  );
+  const groups = useMemo(() => byRule(findings), [findings]);
+  const chosen = findings.filter(({ id }) => ticked.has(id));
+  const tick = (ids: readonly string[], isOn: boolean) => {
+    const next = new Set(ticked);
+    for (const id of ids) {
+      if (isOn) next.add(id);
+      else next.delete(id);
+    }
+    setTicked(next);
+  };
+  const fixChosen = () => {
+    onClose();
+    void session.applyFixes(new Set(chosen.map(({ id }) => id)));
+  };
+  return (
+    <>
+      <div className={styles.scroll}>
+        <Button appearance="subtle" size="small" onClick={onClose}>
+          ‹ {say('small.back')}
+        </Button>
+        <h2 className={styles.title}>{say('small.title')}</h2>
+        <p className={styles.promise}>{say('small.promise')}</p>
+        {groups.map(([rule, members]) => (
+          <SmallFixGroup
+            key={rule}
+            title={findingText(members[0]!, state.language).fixes[0] ?? rule}
+            findings={members}
+            ticked={ticked}
+            onTick={tick}
+          />
+        ))}
+      </div>
+      <footer className={styles.foot}>
+        <Button onClick={onClose}>{say('card.noteCancel')}</Button>
+        <Button appearance="primary" disabled={chosen.length === 0} onClick={fixChosen}>
+          {chosen.length === 0 ? say('small.none') : say('small.do', { count: chosen.length })}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** Findings by rule; the rules whose fixes are off at first come last. */
+function byRule(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
+  const rules = new Map<string, Finding[]>();
+  for (const finding of findings) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
+  const isOff = (members: readonly Finding[]): number => (members[0]?.fix?.isOffAtFirst ? 1 : 0);
+  return [...rules].sort(([, a], [, b]) => isOff(a) - isOff(b));
+}

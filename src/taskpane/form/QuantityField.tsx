@@ -1,0 +1,79 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { fieldLock } from '../../actions/edit-item';
+import type { Item } from '../../core/plan/plan';
+import { Hidden } from '../shell/Hidden';
+import { usePane } from '../use-pane';
+import { FieldRow } from './FieldRow';
+import { componentNames, lineNames } from './part-names';
+import type { Field } from './use-field';
+
+const useStyles = makeStyles({
+  input: { minWidth: 0, width: '100%' },
+  lines: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  part: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Fact or plan: one value, or a small row for each line, with what its parts mean. */
+export function QuantityField(props: {
+  readonly item: Item;
+  readonly field: 'fact' | 'plan';
+  readonly label: string;
+  /** How many lines to show: fact and plan show as many as the longer one has. */
+  readonly lineCount: number;
+  readonly value: Field;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const { session, say } = usePane();
+  const { item, field, label, lineCount, value } = props;
+  const lock = fieldLock(item, field);
+  const findings = value.isTouched ? value.draft.findings : [];
+  const names = componentNames(item, session.pack, say);
+  const lines = value.text.split('\n');
+  const parts = lineNames(item, lineCount);
+  const hasComponents = value.text.includes('/') || (names.length > 1 && item.unit.text.includes('/'));
+  const input = (line: number) => (
+    <Input
+      id={line === 0 ? id : `${id}-${line}`}
+      className={styles.input}
+      value={lines[line] ?? ''}
+      disabled={lock !== null}
+      aria-invalid={findings.some(({ severity }) => severity === 'error')}
+      aria-describedby={`${id}-says`}
+      onChange={(_, data) => value.change(withLine(lines, line, data.value))}
+      onBlur={value.leave}
+    />
+  );
+  const places = Array.from({ length: lineCount }, (_, line) => line);
+  return (
+    <FieldRow
+      id={id}
+      label={label}
+      isSingle={lineCount === 1}
+      hint={hasComponents ? names.join(' / ') : ''}
+      lock={lock}
+      findings={findings}
+    >
+      {lineCount === 1
+        ? input(0)
+        : places.map((line) => (
+            <label key={line} className={styles.lines}>
+              <span className={styles.part}>
+                <Hidden>{label}, </Hidden>
+                {parts[line] ?? say('form.part', { place: line + 1 })}
+              </span>
+              {input(line)}
+            </label>
+          ))}
+    </FieldRow>
+  );
+}
+
+/** The text with one line replaced; empty lines at the end are none. */
+function withLine(lines: readonly string[], line: number, text: string): string {
+  const next = [...lines];
+  while (next.length <= line) next.push('');
+  next[line] = text;
+  return next.join('\n').replace(/\n+$/, '');
+}

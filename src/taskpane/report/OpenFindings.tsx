@@ -1,0 +1,98 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Finding } from '../../core/check/finding';
+import { findingText } from '../../strings/finding-text';
+import { SeverityMark } from '../shell/SeverityMark';
+import { usePane } from '../use-pane';
+import { Chunked } from './Chunked';
+import { Fold } from './Fold';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '10px' },
+  finding: { display: 'flex', gap: '8px', alignItems: 'flex-start', lineHeight: tokens.lineHeightBase300 },
+  body: { flex: '1 1 auto', minWidth: 0 },
+  input: { width: '100%', marginTop: '4px' },
+});
+
+/** What makes the report a draft: errors to mend, and warnings, each answered right here. */
+export function OpenFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { state, say } = usePane();
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  // Answered ones stay in their place, so that nothing jumps away from under the hands.
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const open = warnings.filter(({ id }) => !state.notes[id]).length;
+  return (
+    <>
+      {errors.length > 0 && (
+        <Fold title={say('report.errorsTitle', { count: errors.length })} text={say('report.errorsText')}>
+          <Chunked entries={errors} first={10}>
+            {(shown) => (
+              <ul className={styles.list}>
+                {shown.map((finding) => (
+                  <li key={finding.id}>
+                    <OpenFinding finding={finding} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Chunked>
+        </Fold>
+      )}
+      {warnings.length > 0 && (
+        <Fold title={say('report.openTitle', { count: open })} text={say('report.openText')}>
+          <Chunked entries={warnings} first={10}>
+            {(shown) => (
+              <ul className={styles.list}>
+                {shown.map((finding) => (
+                  <li key={finding.id}>
+                    <OpenFinding finding={finding} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Chunked>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function OpenFinding({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  const id = useId();
+  const { what } = findingText(finding, state.language);
+  const note = state.notes[finding.id] ?? '';
+  const [text, setText] = useState(note);
+  const show = () => {
+    session.setTab('check');
+    session.openFinding(finding.id);
+  };
+  return (
+    <div className={styles.finding}>
+      <SeverityMark severity={note === '' ? finding.severity : 'ready'} />
+      <div className={styles.body}>
+        <label htmlFor={finding.severity === 'warning' ? id : undefined}>{what}</label>{' '}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`${say('report.showFindings')}: ${finding.at}`}
+          onClick={show}
+        >
+          {finding.at}
+        </Button>
+        {finding.severity === 'warning' && (
+          <Input
+            id={id}
+            className={styles.input}
+            value={text}
+            placeholder={say('report.answer')}
+            onChange={(_, { value }) => setText(value)}
+            onBlur={() => text !== note && void session.writeNote([finding.id], text)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanCheck } from '../../actions/check-plan';
+import type { ReportPlan } from '../../core/report/report';
+import { reportFindingText } from '../../strings/report-text';
+import { standingOf } from '../findings/standing';
+import { Banner } from '../shell/Banner';
+import { SeverityMark } from '../shell/SeverityMark';
+import { usePane } from '../use-pane';
+import { MissingValues } from './MissingValues';
+import { OpenFindings } from './OpenFindings';
+import { ValueTable } from './ValueTable';
+
+const useStyles = makeStyles({
+  counts: {
+    margin: 0,
+    padding: '10px',
+    lineHeight: tokens.lineHeightBase300,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  finding: { display: 'flex', gap: '8px', lineHeight: tokens.lineHeightBase300 },
+  cell: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the report will say and what it still lacks, before anything is written. */
+export function ReportPreview({ report, check }: { readonly report: ReportPlan; readonly check: PlanCheck }) {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  const { errors, openWarnings } = standingOf(check.findings, state.notes);
+  // What is missing has its own list, where it can be entered.
+  const aboutForm = report.findings.filter(
+    ({ kind, severity }) => severity !== 'info' && kind !== 'value-missing' && kind !== 'unfed-mark',
+  );
+  return (
+    <>
+      <p className={styles.counts}>{say('report.counts', { ...report.counts })}</p>
+      {!report.canFill && (
+        <Banner tone="error" isSpoken>
+          {say('report.cannotFill')}
+        </Banner>
+      )}
+      {aboutForm.length > 0 && (
+        <section>
+          <h3 className={styles.title}>{say('report.templateTitle')}</h3>
+          <ul className={styles.list}>
+            {aboutForm.map((finding) => {
+              const { what, todo } = reportFindingText(finding, state.language);
+              return (
+                <li key={finding.id} className={styles.finding}>
+                  <SeverityMark severity={finding.severity} />
+                  <span>
+                    <span className={styles.cell}>
+                      {finding.sheet}!{finding.at}
+                    </span>{' '}
+                    {what} {todo}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {report.isDraft && errors + openWarnings > 0 && (
+        <Banner tone="warning">
+          {say('report.draft', { errors, warnings: openWarnings })}{' '}
+          <Link as="button" inline onClick={() => session.setTab('check')}>
+            {say('report.showFindings')}
+          </Link>
+        </Banner>
+      )}
+      <OpenFindings findings={check.findings} />
+      <MissingValues report={report} />
+      <ValueTable report={report} />
+    </>
+  );
+}

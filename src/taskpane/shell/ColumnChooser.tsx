@@ -1,0 +1,112 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { searchColumns } from '../../core/plan/find-columns';
+import { COLUMN_ROLES, type ColumnRole } from '../../core/plan/plan';
+import { columnName } from '../../core/sheet/address';
+import { textOf } from '../../core/sheet/cell';
+import { cellAt, type Grid } from '../../core/sheet/grid';
+import { usePane } from '../use-pane';
+
+/** Columns offered: a sheet may claim thousands. */
+const OFFERED = 60;
+const NEEDED: readonly ColumnRole[] = ['name', 'unit', 'fact', 'plan'];
+
+const useStyles = makeStyles({
+  form: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '12px 16px', display: 'grid', gap: '10px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  rows: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
+  problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** Where a person points at the heading rows and at the column of each role. */
+export function ColumnChooser({ grid }: { readonly grid: Grid }) {
+  const styles = useStyles();
+  const { session, say } = usePane();
+  const guess = useMemo(() => searchColumns(grid, session.pack).nearest, [grid, session.pack]);
+  const [first, setFirst] = useState(String(guess?.headerRows[0] ?? 1));
+  const [last, setLast] = useState(String(guess?.headerRows[1] ?? 1));
+  const [columns, setColumns] = useState<Columns>(guess?.columns ?? {});
+  const rows = [Number(first), Number(last)] as const;
+  const problem = problemOf(rows, columns);
+  const use = () => {
+    session.pointAtColumns(false);
+    void session.chooseColumns({ headerRows: rows, columns });
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        use();
+      }}
+    >
+      <h2 className={styles.title}>{say('columns.title')}</h2>
+      <p className={styles.text}>{say('columns.text')}</p>
+      <div className={styles.rows}>
+        <Field label={say('columns.firstRow')}>
+          <Input type="number" min={1} value={first} onChange={(_, { value }) => setFirst(value)} />
+        </Field>
+        <Field label={say('columns.lastRow')}>
+          <Input type="number" min={1} value={last} onChange={(_, { value }) => setLast(value)} />
+        </Field>
+      </div>
+      {COLUMN_ROLES.map((role) => (
+        <Field key={role} label={say(`role.${role}`)} required={NEEDED.includes(role)}>
+          <Select
+            value={columns[role] === undefined ? '' : String(columns[role])}
+            onChange={(_, { value }) => setColumns(withColumn(columns, role, value))}
+          >
+            <option value="">{say('columns.none')}</option>
+            {Array.from({ length: Math.min(grid.columnCount, OFFERED) }, (_, place) => place + 1).map((column) => (
+              <option key={column} value={column}>
+                {optionText(grid, rows, column)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {problem && (
+        <p className={styles.problem} role="status">
+          {problem.kind === 'twice' ? say('columns.twice', { column: problem.column }) : say(`columns.${problem.kind}`)}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabled={problem !== null}>
+          {say('columns.use')}
+        </Button>
+        <Button onClick={() => session.pointAtColumns(false)}>{say('columns.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** "C · Oʻlchov birligi": the letter and what stands in the heading rows. */
+function optionText(grid: Grid, [first, last]: readonly [number, number], column: number): string {
+  for (let row = last; row >= first; row--) {
+    const text = textOf(cellAt(grid, row, column).value).trim();
+    if (text !== '') return `${columnName(column)} · ${text.slice(0, 40)}`;
+  }
+  return columnName(column);
+}
+
+function withColumn(columns: Columns, role: ColumnRole, value: string): Columns {
+  const { [role]: _before, ...rest } = columns;
+  return value === '' ? rest : { ...rest, [role]: Number(value) };
+}
+
+type Problem = { readonly kind: 'rows' | 'needed' } | { readonly kind: 'twice'; readonly column: string };
+
+function problemOf([first, last]: readonly [number, number], columns: Columns): Problem | null {
+  if (!(first >= 1) || !(last >= first)) return { kind: 'rows' };
+  if (NEEDED.some((role) => columns[role] === undefined)) return { kind: 'needed' };
+  const taken = new Set<number>();
+  for (const column of Object.values(columns)) {
+    if (taken.has(column)) return { kind: 'twice', column: columnName(column) };
+    taken.add(column);
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatTime } from '../../strings/format';
+import { usePane } from '../use-pane';
+import { organisationName } from './organisation-name';
+
+const useStyles = makeStyles({
+  header: { padding: '12px 16px 4px', flexShrink: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  summary: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Whose plan and which year is read, and when it was checked. */
+export function Header() {
+  const styles = useStyles();
+  const { state, say } = usePane();
+  const { check, sheet, fileName, checkedAt } = state;
+  const organisation = check && organisationName(check.plan);
+  const year = check?.plan.planYear?.year ?? check?.plan.titleYears[0]?.year;
+  const title = !organisation
+    ? fileName
+    : year === undefined
+      ? say('head.titleNoYear', { organisation })
+      : say('head.title', { organisation, year });
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{title}</h1>
+      {sheet !== null && (
+        <p className={styles.summary}>
+          {check
+            ? say('head.summary', {
+                items: check.plan.items.length,
+                sections: check.plan.sections.length,
+                sheet,
+                time: formatTime(checkedAt ?? 0),
+              })
+            : say('head.noPlan', { sheet })}
+        </p>
+      )}
+    </header>
+  );
+}

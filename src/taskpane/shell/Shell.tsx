@@ -1,0 +1,81 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { CheckTab } from '../findings/CheckTab';
+import type { Tab as PaneTab } from '../session/state';
+import { usePane } from '../use-pane';
+import { Header } from './Header';
+import { Progress } from './Progress';
+import { StaleBanner } from './StaleBanner';
+import { TroubleBanner } from './TroubleBanner';
+
+const ItemsTab = lazy(() => import('../form/ItemsTab').then((module) => ({ default: module.ItemsTab })));
+const ReportTab = lazy(() => import('../report/ReportTab').then((module) => ({ default: module.ReportTab })));
+
+const NoPlan = lazy(() => import('./NoPlan').then((module) => ({ default: module.NoPlan })));
+const ColumnChooser = lazy(() => import('./ColumnChooser').then((module) => ({ default: module.ColumnChooser })));
+
+const TABS: readonly PaneTab[] = ['check', 'items', 'report'];
+
+const useStyles = makeStyles({
+  shell: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 6px', flexShrink: 0 },
+  panel: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+/** The frame of the pane: whose plan, what stands in the way, three tabs. */
+export function Shell() {
+  const styles = useStyles();
+  const { state } = usePane();
+  if (state.fault) throw state.fault.error;
+  return (
+    <div className={styles.shell}>
+      <Header />
+      <Progress />
+      <TroubleBanner />
+      <StaleBanner />
+      <Suspense fallback={null}>
+        <Body />
+      </Suspense>
+    </div>
+  );
+}
+
+function Body() {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  const { check, grid, tab } = state;
+  if (!grid) return null;
+  if (state.isPointing) return <ColumnChooser key={grid.sheet} grid={grid} />;
+  if (!check) return <NoPlan grid={grid} />;
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        aria-label={say('tabs.label')}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => session.setTab(value as PaneTab)}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="pane-panel">
+            {say(`tab.${name}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.panel} role="tabpanel" id="pane-panel" aria-labelledby={`tab-${tab}`}>
+        <Suspense fallback={null}>
+          {tab === 'check' && <CheckTab check={check} />}
+          {tab === 'items' && <ItemsTab check={check} />}
+          {tab === 'report' && <ReportTab check={check} />}
+        </Suspense>
+      </div>
+    </>
+  );
+}

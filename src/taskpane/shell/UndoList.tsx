@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { formatTime } from '../../strings/format';
+import { usePane } from '../use-pane';
+import { stepText } from './step-text';
+
+const useStyles = makeStyles({
+  place: { marginLeft: 'auto' },
+  list: {
+    position: 'absolute',
+    insetInline: '8px',
+    bottom: '100%',
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    margin: 0,
+    padding: '6px',
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    zIndex: 2,
+  },
+  step: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', padding: '2px 6px' },
+  time: { color: tokens.colorNeutralForeground2, marginRight: '8px' },
+});
+
+/** What was done and can be taken back, the latest first, any of them. */
+export function UndoList() {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const { journal } = state;
+  const isShown = isOpen && journal.length > 0;
+  return (
+    <div
+      className={styles.place}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
+      <Button
+        appearance="subtle"
+        size="small"
+        disabled={journal.length === 0}
+        aria-expanded={isShown}
+        aria-controls={isShown ? listId : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        ↶ {journal.length === 0 ? say('undo.button') : say('undo.buttonCount', { count: journal.length })}
+      </Button>
+      {isShown && (
+        <ul className={styles.list} id={listId} aria-label={say('undo.list')}>
+          {[...journal].reverse().map((step) => {
+            const text = stepText(step.title, say);
+            return (
+              <li key={step.id} className={styles.step}>
+                <span>
+                  <span className={styles.time}>{formatTime(step.at)}</span>
+                  {text}
+                </span>
+                <Button
+                  size="small"
+                  aria-label={`${say('undo.step')}: ${text}`}
+                  onClick={() => void session.undo(step.id)}
+                >
+                  {say('undo.step')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
