@@ -1,4 +1,4 @@
-import type { Section } from '../plan/plan';
+import type { Plan, PlanCell, Section } from '../plan/plan';
 import type { SetEdit } from '../sheet/edit';
 import { setCell } from './set-cell';
 
@@ -20,13 +20,19 @@ export function romanOf(ordinal: number): string {
   return roman;
 }
 
+/** The cell that a section's numeral stands in, or should: its № cell where the numeral is parted from the title. */
+export function numeralCell(plan: Plan, section: Section): PlanCell {
+  if (section.numeral === '' || section.cell.text.trimStart().startsWith(section.numeral)) return section.cell;
+  return plan.rows.find(({ row }) => row === section.row)?.cells.number ?? section.cell;
+}
+
 /** The edit that writes a section's numeral; the rest of the heading stays. A numeral alone in its cell gets a period. */
-export function setNumeral({ cell, numeral }: Section, ordinal: number): SetEdit {
+export function setNumeral(plan: Plan, section: Section, ordinal: number): SetEdit {
+  const cell = numeralCell(plan, section);
+  const { numeral } = section;
   const roman = romanOf(ordinal);
-  const text = cell.text;
-  if (numeral === '') return setCell(cell, `${roman}. ${text.trimStart()}`);
-  const at = text.indexOf(numeral);
-  const isAlone = text.trim() === numeral;
-  const after = text.slice(0, at) + roman + (isAlone ? '.' : text.slice(at + numeral.length));
-  return setCell(cell, after);
+  if (numeral === '') return setCell(cell, `${roman}. ${cell.text.trimStart()}`);
+  const at = cell.text.indexOf(numeral);
+  const rest = cell.text.slice(at + numeral.length);
+  return setCell(cell, cell.text.slice(0, at) + roman + (rest.trim() === '' ? '.' : rest));
 }

@@ -1,7 +1,7 @@
 import { BLANK, type CellValue } from '../sheet/cell';
 import type { Edit } from '../sheet/edit';
 import { cellName } from '../sheet/address';
-import { COLUMN_ROLES, type Item, type PlanCell, type PlanRow } from '../plan/plan';
+import { COLUMN_ROLES, type Continuation, type Item, type PlanCell, type PlanRow } from '../plan/plan';
 import { setCell } from './set-cell';
 
 const cellsOf = ({ cells, extra }: PlanRow): readonly PlanCell[] =>
@@ -33,10 +33,27 @@ function joined(upper: string, lower: string): string {
   return /\p{L}-$/u.test(one) && /^\p{Ll}/u.test(other) ? one + other : `${one} ${other}`;
 }
 
-/** The edits that join torn rows of an item into its first one: texts with a space, quantities as lines of their own. */
-export function joinRows(item: Item, rows: readonly PlanRow[]): Edit[] {
+/** Torn rows with the row they are torn from: that of the item, or of the nearest sub-row above. */
+export interface TornRows {
+  readonly own: PlanRow;
+  readonly rest: readonly Continuation[];
+}
+
+/** The torn rows of an item, those together that are torn from one row. */
+export function tornRows({ row, subRows, continuations }: Item): TornRows[] {
+  const torn = new Map<PlanRow, Continuation[]>();
+  for (const one of continuations) {
+    const own = subRows.findLast((subRow) => subRow.row.row < one.row.row)?.row ?? row;
+    const known = torn.get(own);
+    if (known) known.push(one);
+    else torn.set(own, [one]);
+  }
+  return [...torn].map(([own, rest]) => ({ own, rest }));
+}
+
+/** The edits that join torn rows into the one they are torn from: texts with a space, quantities as lines of their own. */
+export function joinRows(own: PlanRow, rows: readonly PlanRow[]): Edit[] {
   const columns = new Map<number, { own: PlanCell; isQuantity: boolean; value: CellValue }>();
-  const own = item.row;
   for (const role of COLUMN_ROLES) {
     const cell = own.cells[role];
     if (cell.column > 0)

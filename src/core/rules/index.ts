@@ -1,4 +1,81 @@
 import type { Rule } from '../check/rule';
+import { mechanismMissing } from './mechanism-missing';
+import { nameMissing } from './name-missing';
+import { nameRepeated } from './name-repeated';
+import { numberFormat } from './number-format';
+import { numberMangled } from './number-mangled';
+import { numberMissing } from './number-missing';
+import { numberParent } from './number-parent';
+import { numberSequence } from './number-sequence';
+import { quantityFitsUnit } from './quantity-fits-unit';
+import { quantityFormula } from './quantity-formula';
+import { quantityMangled } from './quantity-mangled';
+import { quantityMissing } from './quantity-missing';
+import { quantityNegative } from './quantity-negative';
+import { quantityPair } from './quantity-pair';
+import { quantityParts } from './quantity-parts';
+import { quantityReadable } from './quantity-readable';
+import { quantityShape } from './quantity-shape';
+import { quantityTextNumber } from './quantity-text-number';
+import { quantityWhole } from './quantity-whole';
+import { rowContinuation } from './row-continuation';
+import { rowContinuationValues } from './row-continuation-values';
+import { rowEmpty } from './row-empty';
+import { sectionNumeral } from './section-numeral';
+import { sectionSequence } from './section-sequence';
+import { sectionTitle } from './section-title';
+import { sheetColumns } from './sheet-columns';
+import { sheetTitle } from './sheet-title';
+import { sheetYears } from './sheet-years';
+import { sumRelated } from './sum-related';
+import { sumTotal } from './sum-total';
+import { textApostrophe } from './text-apostrophe';
+import { textHomoglyph } from './text-homoglyph';
+import { textSpacing } from './text-spacing';
+import { unitFitsIndicator } from './unit-fits-indicator';
+import { unitKnown } from './unit-known';
+import { unitMissing } from './unit-missing';
+import { unitScale } from './unit-scale';
+import { unitSpelling } from './unit-spelling';
 
 /** All rules, by id. Order does not matter to the engine. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  mechanismMissing,
+  nameMissing,
+  nameRepeated,
+  numberFormat,
+  numberMangled,
+  numberMissing,
+  numberParent,
+  numberSequence,
+  quantityFitsUnit,
+  quantityFormula,
+  quantityMangled,
+  quantityMissing,
+  quantityNegative,
+  quantityPair,
+  quantityParts,
+  quantityReadable,
+  quantityShape,
+  quantityTextNumber,
+  quantityWhole,
+  rowContinuation,
+  rowContinuationValues,
+  rowEmpty,
+  sectionNumeral,
+  sectionSequence,
+  sectionTitle,
+  sheetColumns,
+  sheetTitle,
+  sheetYears,
+  sumRelated,
+  sumTotal,
+  textApostrophe,
+  textHomoglyph,
+  textSpacing,
+  unitFitsIndicator,
+  unitKnown,
+  unitMissing,
+  unitScale,
+  unitSpelling,
+];

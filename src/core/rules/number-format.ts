@@ -10,11 +10,11 @@ export const numberFormat = defineRule({
   messages: {
     without: {
       what: 'Number {number} has no period at its end, though most numbers have one.',
-      todo: 'Write {expected}',
+      todo: 'Write it with a period.',
     },
     with: {
       what: 'Number {number} ends in a period, though most numbers do not.',
-      todo: 'Write it without: {expected}',
+      todo: 'Write it without a period.',
     },
   },
   fixes: { period: '{number} → {expected}' },
@@ -29,7 +29,7 @@ export const numberFormat = defineRule({
       const format = path.length > 1 || !hasPeriods ? '@' : undefined;
       const edits = [setCell(cell, expected, format)];
       const fixes = [{ safety: 'safe', title: 'period', data, edits } as const];
-      report({ message: hasPeriods ? 'without' : 'with', data, at: cell.at, fixes });
+      report({ message: hasPeriods ? 'without' : 'with', data: { number: number.text }, at: cell.at, fixes });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { shortened } from '../check/item-label';
 import { type Numbering, numberText, pathOf, readNumbering, shiftNumbers } from '../check/numbering';
 import { isGiven } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
@@ -28,14 +29,14 @@ export const numberMissing = defineRule({
         const before = plan.items[item.index - 1];
         const fixes =
           before?.section === item.section ? fixesOf(plan, numbering, item.number.cell, before, item.index + 1) : [];
-        report({ message: 'missing', data: { name: item.name.text }, at: item.number.cell.at, fixes });
+        report({ message: 'missing', data: { name: shortened(item.name.text) }, at: item.number.cell.at, fixes });
       }
       for (const { row, name } of item.subRows) {
         const { number } = row.cells;
         if (name.text === '') report({ message: 'unnamed', data: {}, at: number.at });
         else {
           const fixes = fixesOf(plan, numbering, number, item, item.index + 1);
-          report({ message: 'missing', data: { name: name.text }, at: number.at, fixes });
+          report({ message: 'missing', data: { name: shortened(name.text) }, at: number.at, fixes });
         }
       }
     }

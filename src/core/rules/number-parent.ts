@@ -1,4 +1,3 @@
-import { compareSum } from '../check/addition';
 import { numberBreaks } from '../check/number-breaks';
 import { type Child, type Numbering, isSamePath, numberText, readNumbering } from '../check/numbering';
 import { lineText } from '../check/quantity-text';
@@ -13,11 +12,11 @@ export const numberParent = defineRule({
   why: 'A sub-item carries the number of the item it is a part of (12, then 12.1–12.4); otherwise nobody can tell whose part it is.',
   messages: {
     orphan: {
-      what: '{numbers} stands under {above}, not under {parent}.',
+      what: 'Number {numbers} is under {above}, not under {parent}.',
       todo: 'As a part of {above} it should be {expected}{proof}.',
     },
     alone: {
-      what: '{numbers} has no {parent} above it.',
+      what: 'Number {numbers} has no {parent} above it.',
       todo: 'Put {parent} in, or give it a number of its own.',
     },
   },
@@ -80,28 +79,18 @@ const span = (paths: readonly (readonly number[])[]): string => {
 
 /** " (370/1006 = 103/417 + 240/319 + 27/270)" where the sub-items add up to the item above in fact and plan; else nothing. */
 function proofOf(above: Item, run: readonly Child[]): string {
-  const parts = run.map(({ item }) => item);
-  const holds = (total: Quantity, terms: readonly Quantity[]): boolean => {
-    const whole = linesOf(total);
-    return whole.length === 1 && compareSum(whole[0]!, terms.flatMap(linesOf)) === null;
-  };
-  const isSum =
-    holds(
-      above.fact,
-      parts.map(({ fact }) => fact),
-    ) &&
-    holds(
-      above.plan,
-      parts.map(({ plan }) => plan),
-    );
-  if (!isSum) return '';
-  return ` (${lineText(linesOf(above.fact)[0]!)} = ${parts
-    .flatMap(({ fact }) => linesOf(fact))
-    .map(lineText)
-    .join(' + ')})`;
+  const facts = run.flatMap(({ item }) => linesOf(item.fact));
+  const plans = run.flatMap(({ item }) => linesOf(item.plan));
+  const isSum = isTotal(linesOf(above.fact), facts) && isTotal(linesOf(above.plan), plans);
+  return isSum ? ` (${lineText(linesOf(above.fact)[0]!)} = ${facts.map(lineText).join(' + ')})` : '';
 }
 
 const linesOf = ({ state, lines }: Quantity): number[][] =>
   state !== 'readable'
     ? []
     : lines.filter((line) => line.some((part) => part)).map((line) => line.map((part) => part ?? 0));
+
+function isTotal([total, ...others]: readonly number[][], parts: readonly number[][]): boolean {
+  if (!total || others.length > 0 || parts.some((part) => part.length !== total.length)) return false;
+  return total.every((value, index) => Math.abs(value - parts.reduce((sum, part) => sum + part[index]!, 0)) < 1e-6);
+}

@@ -1,6 +1,6 @@
 import { itemLabel } from '../check/item-label';
 import { defineRule } from '../check/rule';
-import { isRemovable, joinRows } from '../check/torn-rows';
+import { isRemovable, joinRows, tornRows } from '../check/torn-rows';
 
 /** A torn-off row carries no quantity of its own. */
 export const rowContinuationValues = defineRule({
@@ -16,19 +16,19 @@ export const rowContinuationValues = defineRule({
   fixes: { join: 'Join into one row, each quantity on a line of its own' },
   check(plan, _pack, report) {
     for (const item of plan.items) {
-      const torn = item.continuations.filter(({ repeatsNext, hasQuantity }) => hasQuantity || !repeatsNext);
-      const cells = torn
-        .flatMap(({ row }) => [row.cells.fact, row.cells.plan])
-        .filter(({ text }) => text.trim() !== '');
-      if (cells.length === 0) continue;
-      const rows = torn.map(({ row }) => row);
-      report({
-        message: 'values',
-        data: { item: itemLabel(item), values: cells.map(({ text }) => text.trim()).join(', ') },
-        at: cells[0]!.at,
-        related: cells.slice(1).map(({ at }) => at),
-        fixes: rows.every(isRemovable) ? [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(item, rows) }] : [],
-      });
+      for (const { own, rest } of item.continuations.length > 0 ? tornRows(item) : []) {
+        const torn = rest.filter(({ repeatsNext, hasQuantity }) => hasQuantity || !repeatsNext);
+        const cells = torn
+          .flatMap(({ row }) => [row.cells.fact, row.cells.plan])
+          .filter(({ text }) => text.trim() !== '');
+        if (cells.length === 0) continue;
+        const rows = torn.map(({ row }) => row);
+        const values = cells.map(({ text }) => text.trim()).join(', ');
+        const [at, ...related] = cells.map((cell) => cell.at);
+        const fixes = [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(own, rows) }] as const;
+        const place = { at: at!, related, fixes: rows.every(isRemovable) ? fixes : [] };
+        report({ message: 'values', data: { item: itemLabel(item), values }, ...place });
+      }
     }
   },
 });

@@ -1,6 +1,6 @@
-import { itemLabel } from '../check/item-label';
+import { itemLabel, shortened } from '../check/item-label';
 import { defineRule } from '../check/rule';
-import { deleteRow, firstFilled, isRemovable, joinRows } from '../check/torn-rows';
+import { deleteRow, firstFilled, isRemovable, joinRows, tornRows } from '../check/torn-rows';
 
 /** No item is torn over two rows, by a page break or by a paste from Word. */
 export const rowContinuation = defineRule({
@@ -20,33 +20,30 @@ export const rowContinuation = defineRule({
   fixes: { join: 'Join into one row', delete: 'Surplus row: delete it' },
   check(plan, _pack, report) {
     for (const item of plan.items) {
-      for (const { row, repeatsNext, hasQuantity } of item.continuations) {
-        if (!repeatsNext || hasQuantity) continue;
-        const cell = firstFilled(row);
-        report({
-          message: 'surplus',
-          data: { text: cell.text.trim() },
-          at: cell.at,
-          fixes: isRemovable(row)
-            ? [
-                { safety: 'ask', title: 'delete', data: {}, edits: [deleteRow(row)] },
-                { safety: 'ask', title: 'join', data: {}, edits: joinRows(item, [row]) },
-              ]
-            : [],
-        });
+      for (const { own, rest } of item.continuations.length > 0 ? tornRows(item) : []) {
+        for (const { row, repeatsNext, hasQuantity } of rest) {
+          if (!repeatsNext || hasQuantity) continue;
+          const cell = firstFilled(row);
+          const fixes = [
+            { safety: 'ask', title: 'delete', data: {}, edits: [deleteRow(row)] },
+            { safety: 'ask', title: 'join', data: {}, edits: joinRows(own, [row]) },
+          ] as const;
+          report({
+            message: 'surplus',
+            data: { text: shortened(cell.text) },
+            at: cell.at,
+            fixes: isRemovable(row) ? fixes : [],
+          });
+        }
+        // Torn rows with values of their own are the business of row-continuation-values, all of them together.
+        const torn = rest.filter(({ repeatsNext }) => !repeatsNext);
+        if (torn.length === 0 || torn.some(({ hasQuantity }) => hasQuantity)) continue;
+        const rows = torn.map(({ row }) => row);
+        const [at, ...related] = rows.map((row) => firstFilled(row).at);
+        const data = { item: itemLabel(item), count: rows.length };
+        const fixes = [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(own, rows) }] as const;
+        report({ message: 'torn', data, at: at!, related, fixes: rows.every(isRemovable) ? fixes : [] });
       }
-      // Torn rows with values of their own are the business of row-continuation-values, with the whole item.
-      const torn = item.continuations.filter(({ repeatsNext }) => !repeatsNext);
-      if (torn.length === 0 || torn.some(({ hasQuantity }) => hasQuantity)) continue;
-      const rows = torn.map(({ row }) => row);
-      const [at, ...related] = rows.map((row) => firstFilled(row).at);
-      report({
-        message: 'torn',
-        data: { item: itemLabel(item), count: rows.length },
-        at: at!,
-        related,
-        fixes: rows.every(isRemovable) ? [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(item, rows) }] : [],
-      });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { romanOf, setNumeral } from '../check/roman';
+import { numeralCell, romanOf, setNumeral } from '../check/roman';
 import { defineRule } from '../check/rule';
 import type { Section } from '../plan/plan';
 
@@ -19,14 +19,15 @@ export const sectionNumeral = defineRule({
   check(plan, _pack, report) {
     const numbered = plan.sections.filter(({ ordinal }) => ordinal !== null).length;
     for (const section of plan.sections) {
-      const { style, ordinal, numeral: written, cell, title } = section;
+      const { style, ordinal, numeral: written, title } = section;
       if (style === 'roman') continue;
+      const cell = numeralCell(plan, section);
       const at = cell.at;
       if (ordinal === null) {
         // Where no heading has a numeral, the sheet does without.
         if (numbered === 0) continue;
         const next = expected(plan.sections, section.index);
-        const edits = next === null ? [] : [setNumeral(section, next)];
+        const edits = next === null ? [] : [setNumeral(plan, section, next)];
         const fixes =
           next === null ? [] : [{ safety: 'ask', title: 'roman', data: { numeral: romanOf(next) }, edits } as const];
         report({ message: 'missing', data: { title: title || cell.text.trim() }, at, fixes });
@@ -34,7 +35,7 @@ export const sectionNumeral = defineRule({
       }
       const numeral = romanOf(ordinal);
       const fixes = [
-        { safety: 'safe', title: 'roman', data: { numeral }, edits: [setNumeral(section, ordinal)] } as const,
+        { safety: 'safe', title: 'roman', data: { numeral }, edits: [setNumeral(plan, section, ordinal)] } as const,
       ];
       report({ message: style === 'arabic' ? 'arabic' : 'lookalike', data: { written, numeral }, at, fixes });
     }

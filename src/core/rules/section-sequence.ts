@@ -1,6 +1,6 @@
 import { type NumberBreak, numberBreaks } from '../check/number-breaks';
 import { renumber } from '../check/numbering';
-import { romanOf, setNumeral } from '../check/roman';
+import { numeralCell, romanOf, setNumeral } from '../check/roman';
 import { defineRule } from '../check/rule';
 import type { SetEdit } from '../sheet/edit';
 import type { Plan, Section } from '../plan/plan';
@@ -34,7 +34,7 @@ export const sectionSequence = defineRule({
     for (const found of numberBreaks(ordinals, 1)) {
       const concerned = plan.sections.slice(found.at).filter(({ ordinal }) => ordinal !== null);
       const sections = concerned.slice(0, found.length);
-      const [at, ...related] = sections.map(({ cell }) => cell.at);
+      const [at, ...related] = sections.map((section) => numeralCell(plan, section).at);
       const place = { at: at!, related, fixes: fixesOf(plan, found, sections, concerned) };
       const ordinal = ordinals[found.at]!;
       const [numeral, expected] = [romanOf(ordinal), romanOf(found.expected)];
@@ -76,5 +76,5 @@ function numberSection(plan: Plan, section: Section, ordinal: number): SetEdit[]
       ? (renumber(item, [ordinal, ...path!.slice(1)]) ?? [])
       : [];
   });
-  return [setNumeral(section, ordinal), ...carried];
+  return [setNumeral(plan, section, ordinal), ...carried];
 }

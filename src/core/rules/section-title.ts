@@ -2,7 +2,7 @@ import { apostropheStyle } from '../check/apostrophe-style';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { withApostrophes } from '../text/apostrophes';
-import { foldCompact } from '../text/fold';
+import { fold, foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -24,8 +24,8 @@ export const sectionTitle = defineRule({
       const key = foldCompact(title);
       if (accepted.some((text) => foldCompact(text) === key)) continue;
       const meant = nearest(title, accepted);
-      // A longer or shorter title is another wording, not a slip; another script is another language.
-      if (meant === null || CYRILLIC.test(title) !== CYRILLIC.test(meant)) continue;
+      // Another script is another language, and another ending another wording: only slips are asked about.
+      if (meant === null || CYRILLIC.test(title) !== CYRILLIC.test(meant) || differsInEndings(title, meant)) continue;
       const isCapitals = title === title.toUpperCase();
       const label = withApostrophes(isCapitals ? meant.toUpperCase() : meant, apostropheStyle(plan));
       const after = cell.text.replace(title, () => label);
@@ -37,3 +37,12 @@ export const sectionTitle = defineRule({
     }
   },
 });
+
+/** Whether two titles have the same words but for their endings ("Prezident farmonlari", "Prezidenti farmonlari"). */
+function differsInEndings(one: string, other: string): boolean {
+  const [words, others] = [fold(one).split(' '), fold(other).split(' ')];
+  return (
+    words.length === others.length &&
+    words.every((word, index) => word.startsWith(others[index]!) || others[index]!.startsWith(word))
+  );
+}

@@ -1,3 +1,4 @@
+import { shortened } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { askedOnce, eachTextCell } from '../check/text-cells';
@@ -31,7 +32,7 @@ export const textSpacing = defineRule({
       const isValues = isQuantity && INNER_RUN.test(cell.text);
       report({
         message: isValues ? 'values' : 'spaces',
-        data: { text: after.length > 60 ? `${after.slice(0, 60)}…` : after },
+        data: { text: shortened(after) },
         at: cell.at,
         fixes: [{ safety: isValues ? 'ask' : 'safe', title: 'collapse', data: {}, edits: [setCell(cell, after)] }],
       });
