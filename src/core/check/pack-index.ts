@@ -1,0 +1,42 @@
+import type { Pack, PackIndicator, PackUnit } from '../pack/pack';
+import type { IndicatorMatch } from '../plan/plan';
+
+interface PackIndex {
+  readonly units: ReadonlyMap<string, PackUnit>;
+  readonly indicators: ReadonlyMap<string, PackIndicator>;
+}
+
+const indexes = new WeakMap<Pack, PackIndex>();
+
+function indexOf(pack: Pack): PackIndex {
+  const known = indexes.get(pack);
+  if (known) return known;
+  const index = {
+    units: new Map(pack.units.map((unit) => [unit.id, unit])),
+    indicators: new Map(pack.indicators.map((indicator) => [indicator.id, indicator])),
+  };
+  indexes.set(pack, index);
+  return index;
+}
+
+/** A unit of the pack by its id. */
+export function unitById(pack: Pack, id: string): PackUnit | undefined {
+  return indexOf(pack).units.get(id);
+}
+
+/** An indicator of the pack by its id. */
+export function indicatorById(pack: Pack, id: string): PackIndicator | undefined {
+  return indexOf(pack).indicators.get(id);
+}
+
+/** The units that the pack admits for an item's indicators, the canonical one of each first; empty where it matches none. */
+export function admittedUnits(
+  pack: Pack,
+  { indicators }: { readonly indicators: readonly IndicatorMatch[] },
+): PackUnit[] {
+  if (indicators.length === 0) return [];
+  const matched = indicators.map(({ indicatorId }) => indicatorById(pack, indicatorId));
+  const canonical = matched.flatMap((indicator) => indicator?.unit ?? []);
+  const admitted = matched.flatMap((indicator) => indicator?.units ?? []);
+  return [...new Set([...canonical, ...admitted])].flatMap((id) => unitById(pack, id) ?? []);
+}

@@ -1,0 +1,74 @@
+import type { Pack, PackIndicator } from '../pack/pack';
+import type { Item, Plan } from '../plan/plan';
+
+/** A total with the items it is the sum of. */
+export interface Total {
+  readonly item: Item;
+  readonly parts: readonly Item[];
+}
+
+/** Totals that the sheet itself names: the items under "Shundan," with the item above the label. */
+function labelledTotals(plan: Plan): Map<number, Item[]> {
+  const parts = new Map<number, Item[]>();
+  for (const item of plan.items) {
+    if (item.partOf === null) continue;
+    const known = parts.get(item.partOf);
+    if (known) known.push(item);
+    else parts.set(item.partOf, [item]);
+  }
+  return parts;
+}
+
+/** The only item of each indicator; an indicator that two items share cannot be told. */
+function itemsByIndicator(plan: Plan): Map<string, Item | null> {
+  const found = new Map<string, Item | null>();
+  for (const item of plan.items)
+    for (const { indicatorId } of item.indicators)
+      found.set(indicatorId, found.has(indicatorId) && found.get(indicatorId) !== item ? null : item);
+  return found;
+}
+
+const childrenOf = (plan: Plan, item: Item): Item[] => {
+  const children: Item[] = [];
+  for (const other of plan.items) if (other.parent === item.index) children.push(other);
+  return children;
+};
+
+/** The parts of an indicator's item, where all of them stand in the plan, or all that stand under it are parts. */
+function partsBySumOf(
+  plan: Plan,
+  item: Item,
+  indicator: PackIndicator,
+  found: ReadonlyMap<string, Item | null>,
+): Item[] | null {
+  const terms = indicator.sumOf.map((id) => found.get(id));
+  if (terms.includes(null)) return null;
+  const parts = [...new Set(terms.filter((term) => term != null))].sort((one, other) => one.index - other.index);
+  if (parts.length < 2 || parts.includes(item)) return null;
+  if (!terms.includes(undefined)) return parts;
+  const children = childrenOf(plan, item);
+  const isWhole = children.length === parts.length && children.every((child) => parts.includes(child));
+  return isWhole ? parts : null;
+}
+
+/**
+ * The totals of a plan: by a "Shundan," label, else by the pack's `sumOf`. One of the pack's relations that says the
+ * same ("6.1 = 6.2 + 6.3 + 6.4") is left to the relation. A label with one part names no sum.
+ */
+export function totalsOf(plan: Plan, pack: Pack): Total[] {
+  const labelled = labelledTotals(plan);
+  const totals = [...labelled]
+    .filter(([, parts]) => parts.length > 1)
+    .map(([index, parts]): Total => ({ item: plan.items[index]!, parts }));
+  const found = itemsByIndicator(plan);
+  const isRelated = (id: string): boolean =>
+    pack.relations.some(({ sign, left }) => sign === '=' && left.length === 1 && left[0] === id);
+  for (const indicator of pack.indicators) {
+    const item = indicator.sumOf.length > 0 ? found.get(indicator.id) : undefined;
+    if (!item || labelled.has(item.index) || isRelated(indicator.id)) continue;
+    if (totals.some((total) => total.item === item)) continue;
+    const parts = partsBySumOf(plan, item, indicator, found);
+    if (parts) totals.push({ item, parts });
+  }
+  return totals;
+}

@@ -1,0 +1,80 @@
+import type { Pack } from '../pack/pack';
+import type { Item, Plan } from '../plan/plan';
+import { QUANTITY_COLUMNS } from '../check/measured-rows';
+import { admittedUnits, unitById } from '../check/pack-index';
+import { writtenText } from '../check/quantity-text';
+import { defineRule } from '../check/rule';
+import { setCell } from '../check/set-cell';
+import { fold } from '../text/fold';
+
+/** `n/m` stands with a unit of two, or where the rows beside it have it too. */
+export const quantityFitsUnit = defineRule({
+  id: 'quantity-fits-unit',
+  severity: 'info',
+  why: 'Two numbers parted by “/” are two counts (titles/copies, events/persons): the unit says which, or nobody can add them.',
+  messages: {
+    single: {
+      what: '{value} is two numbers, but the unit “{unit}” names one thing.',
+      todo: 'Name both in the unit, or leave one number.',
+    },
+  },
+  fixes: { unit: 'Write “{unit}”' },
+  check(plan, pack, report) {
+    const paired = plan.items.filter((item) => !item.isQuiet && hasPair(item) && isSingleUnit(pack, item));
+    if (paired.length === 0) return;
+    const families = familiesWithPairs(plan);
+    for (const item of paired) {
+      if (familiesOf(item).some((family) => families.get(family)! > 1)) continue;
+      const quantity = QUANTITY_COLUMNS.map((column) => item[column]).find(({ lines }) => lines.some(isPair))!;
+      const [cell, ...rest] = item.unit.cells.filter(({ text }) => text.trim() !== '');
+      report({
+        message: 'single',
+        data: { value: writtenText(quantity), unit: item.unit.text },
+        at: cell!.at,
+        related: [quantity.cells[0]!.at],
+        ...(rest.length === 0 && {
+          fixes: pairUnits(pack, item).map((unit) => ({
+            safety: 'ask',
+            title: 'unit',
+            data: { unit },
+            edits: [setCell(cell!, unit)],
+          })),
+        }),
+      });
+    }
+  },
+});
+
+const isPair = (line: readonly unknown[]): boolean => line.length > 1;
+
+const hasPair = (item: Item): boolean => QUANTITY_COLUMNS.some((column) => item[column].lines.some(isPair));
+
+function isSingleUnit(pack: Pack, { unit }: Item): boolean {
+  if (unit.unitId === null || unit.match === 'compound' || unit.match === 'alias') return false;
+  const known = unitById(pack, unit.unitId);
+  return known !== undefined && known.label !== null && known.kind !== 'pair';
+}
+
+/** What makes items siblings: one whole (which is of its own family), or one unit in one section. */
+function familiesOf({ partOf, parent, index, section, unit }: Item): string[] {
+  return [`whole ${partOf ?? parent ?? index}`, `section ${section} ${unit.unitId}`];
+}
+
+/** How many items with `n/m` each family has. */
+function familiesWithPairs(plan: Plan): Map<string, number> {
+  const families = new Map<string, number>();
+  for (const item of plan.items) {
+    if (!hasPair(item)) continue;
+    for (const family of familiesOf(item)) families.set(family, (families.get(family) ?? 0) + 1);
+  }
+  return families;
+}
+
+/** The pack's units of two that are admitted for the item or have its unit in them (`Tadbir` → `Tadbir/nafar`). */
+function pairUnits(pack: Pack, item: Item): string[] {
+  const admitted = admittedUnits(pack, item).filter(({ kind }) => kind === 'pair');
+  const holding = pack.units.filter(
+    ({ kind, label }) => kind === 'pair' && label?.split('/').some((word) => fold(word) === item.unit.key),
+  );
+  return [...new Set([...admitted, ...holding])].map(({ label }) => label!);
+}

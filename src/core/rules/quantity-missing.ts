@@ -1,0 +1,52 @@
+import type { Item, Plan } from '../plan/plan';
+import { isGiven, otherColumn, QUANTITY_COLUMNS, type QuantityColumn } from '../check/measured-rows';
+import { defineRule } from '../check/rule';
+import { isCovered, setCell } from '../check/set-cell';
+
+/** Fact and plan are both given: `-` and `0` count, a blank does not. */
+export const quantityMissing = defineRule({
+  id: 'quantity-missing',
+  severity: 'error',
+  why: 'A blank says neither “none” nor “not counted”: the report cannot tell whether the number was forgotten. (Library statistics: 0 only if truly zero, a mark where it does not apply, and every field filled in.)',
+  messages: {
+    fact: {
+      what: 'The fact is blank.',
+      todo: 'Type last year’s number, 0 if there was none, or “-” if this work was not done.',
+    },
+    plan: {
+      what: 'The plan is blank.',
+      todo: 'Type this year’s number, 0 if there will be none, or “-” if this work is not planned.',
+    },
+  },
+  fixes: { dash: 'Write “-”: not done here', zero: 'Write 0: none' },
+  check(plan, _pack, report) {
+    const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
+    for (const item of plan.items) {
+      for (const column of columns) {
+        const quantity = item[column];
+        if (quantity.state !== 'blank' || isGivenBelow(plan, item, column)) continue;
+        const cell = quantity.cells[0]!;
+        report({
+          message: column,
+          data: {},
+          at: cell.at,
+          // What a merge covers cannot be written to.
+          fixes: isCovered(cell)
+            ? []
+            : [
+                { safety: 'ask', title: 'dash', data: {}, edits: [setCell(cell, '-')] },
+                { safety: 'ask', title: 'zero', data: {}, edits: [setCell(cell, 0)] },
+              ],
+        });
+      }
+    }
+  },
+});
+
+/** Whether the item only heads what stands under it: its rows carry the values, or its sub-items where it has neither unit nor value. */
+function isGivenBelow(plan: Plan, item: Item, column: QuantityColumn): boolean {
+  if (item.subRows.some((row) => isGiven(row[column]))) return true;
+  if (item[otherColumn(column)].state !== 'blank' || /\p{L}/u.test(item.unit.text)) return false;
+  const next = plan.items[item.index + 1];
+  return next !== undefined && (next.parent === item.index || next.partOf === item.index);
+}

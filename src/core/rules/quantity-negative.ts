@@ -1,0 +1,24 @@
+import { eachQuantity } from '../check/measured-rows';
+import { linesText } from '../check/quantity-text';
+import { defineRule } from '../check/rule';
+
+/** A quantity is not negative. */
+export const quantityNegative = defineRule({
+  id: 'quantity-negative',
+  severity: 'error',
+  why: 'Nothing in the plan is counted below none; a minus is a slip, or a dash that was glued to the number.',
+  messages: {
+    negative: {
+      what: 'The quantity is negative: {value}.',
+      todo: 'Take the minus away, or type the right number.',
+    },
+  },
+  fixes: {},
+  check(plan, _pack, report) {
+    eachQuantity(plan, ({ lines, cells }) => {
+      if (!lines.some((line) => line.some((component) => component !== null && component < 0))) return;
+      const cell = cells.find(({ text }) => /[-–−]\s*\d/.test(text)) ?? cells[0]!;
+      report({ message: 'negative', data: { value: linesText(lines) }, at: cell.at });
+    });
+  },
+});

@@ -1,0 +1,64 @@
+import type { Pack } from '../pack/pack';
+import type { PlanCell } from '../plan/plan';
+import { eachQuantity } from '../check/measured-rows';
+import { defineRule } from '../check/rule';
+import { setQuantity } from '../check/set-cell';
+import { fold } from '../text/fold';
+
+/** The cell reads as a quantity: `12 ta` and `1(` do not. */
+export const quantityReadable = defineRule({
+  id: 'quantity-readable',
+  severity: 'error',
+  why: 'Only numbers can be added: words beside a number drop it from every sum, in Excel as in the report.',
+  messages: {
+    unreadable: {
+      what: '“{text}” cannot be read as a quantity.',
+      todo: 'Leave only the number in the cell; the unit has its own column, other words belong in the mechanism.',
+    },
+  },
+  fixes: { reading: 'Write {reading}' },
+  check(plan, pack, report) {
+    eachQuantity(plan, ({ state, cells }) => {
+      if (state !== 'unreadable') return;
+      for (const cell of cells) {
+        if (cells.length > 1 && SIGNS.test(cell.text)) continue;
+        const reading = onlyReading(cell, pack);
+        report({
+          message: 'unreadable',
+          data: { text: cell.text.replace(/\s+/g, ' ').trim() },
+          at: cell.at,
+          ...(reading !== null && {
+            fixes: [{ safety: 'ask', title: 'reading', data: { reading }, edits: [setQuantity(cell, reading)] }],
+          }),
+        });
+      }
+    });
+  },
+});
+
+/** All that a quantity is written with. */
+const SIGNS = /^[-–—−\d\s.,/]*$/;
+const DIGIT_LOOKALIKES = /^(?=.*\d)[\dOoОоIlІ]+$/;
+const NUMBER = /\d(?:[\d\s.,/]*\d)?/g;
+const SHORT_MONTH = 3;
+const THOUSANDS = /^\d{1,3}(\s\d{3})+$/;
+/** Words that make of the number a date, a share or a frequency. */
+const OTHER_MEANING = /%|\b(yil|yilda|chorak|har|oy|oyda|hafta|haftada|foiz|kun|goda|god|kvartal)\b/;
+
+/** The only number or `n/m` that the text can mean, or null where there is none or more than one. */
+function onlyReading({ text }: PlanCell, pack: Pack): number | string | null {
+  const trimmed = text.trim();
+  if (DIGIT_LOOKALIKES.test(trimmed)) return Number(trimmed.replace(/[OoОо]/g, '0').replace(/[IlІ]/g, '1'));
+  const [number, ...more] = trimmed.match(NUMBER) ?? [];
+  if (number === undefined || more.length > 0 || /[-–−]\s*$/.test(trimmed.slice(0, trimmed.indexOf(number))))
+    return null;
+  const rest = fold(trimmed.replace(number, ' '));
+  const isMonth =
+    rest.length >= SHORT_MONTH &&
+    pack.months.some((months) => months.some((names) => names.some((name) => fold(name).startsWith(rest))));
+  if (isMonth || /\d\s*[-–]\s*\p{L}/u.test(trimmed) || trimmed.includes('%') || OTHER_MEANING.test(rest)) return null;
+  if (number.includes('/')) return /^\d+\s*\/\s*\d+$/.test(number) ? number.replace(/\s+/g, '') : null;
+  const plain = THOUSANDS.test(number) ? number.replace(/\s/g, '') : number.replace(',', '.');
+  const value = Number(plain);
+  return plain.includes(' ') || Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,71 @@
+import type { PlanCell, Quantity } from '../plan/plan';
+import { eachQuantity } from '../check/measured-rows';
+import { linesText } from '../check/quantity-text';
+import { defineRule } from '../check/rule';
+import { setQuantity } from '../check/set-cell';
+
+/** A number is stored as a number, not as text; a text that may be one number or several says which. */
+export const quantityTextNumber = defineRule({
+  id: 'quantity-text-number',
+  severity: 'info',
+  why: 'Excel leaves text out of every sum (“72 695” with a space, “1006,0” with a comma are text), and nobody sees it in the cell.',
+  messages: {
+    text: {
+      what: 'The number {number} is stored as text.',
+      todo: 'Turn it into a number, so that Excel can count with it.',
+    },
+    ambiguous: {
+      what: '“{text}” may be one number or several: {readings}.',
+      todo: 'Choose what is meant; several values are then written on lines of their own.',
+    },
+  },
+  fixes: { number: 'Store as the number {number}', reading: 'Read as {reading}' },
+  check(plan, _pack, report) {
+    eachQuantity(plan, (quantity) => {
+      if (quantity.state === 'ambiguous') {
+        const cell = quantity.cells[0]!;
+        const readings = quantity.readings ?? [];
+        report({
+          message: 'ambiguous',
+          data: { text: cell.text.trim(), readings: readings.map(linesText).join(' · ') },
+          at: cell.at,
+          fixes: readings.map((lines) => ({
+            safety: 'ask',
+            title: 'reading',
+            data: { reading: linesText(lines) },
+            edits: [setQuantity(cell, valueOf(lines))],
+          })),
+        });
+        return;
+      }
+      for (const { cell, number } of textNumbers(quantity)) {
+        report({
+          message: 'text',
+          data: { number },
+          at: cell.at,
+          fixes: [{ safety: 'safe', title: 'number', data: { number }, edits: [setQuantity(cell, number)] }],
+        });
+      }
+    });
+  },
+});
+
+/** What is written for a reading: a number, or its lines on lines of their own. */
+function valueOf(lines: Quantity['lines']): number | string {
+  const [line] = lines;
+  if (lines.length === 1 && line!.length === 1 && line![0] !== null) return line![0]!;
+  return lines.map((one) => linesText([one])).join('\n');
+}
+
+/** The cells that hold one plain number as text, with that number. */
+function textNumbers({ state, cells, lines }: Quantity): { cell: PlanCell; number: number }[] {
+  if (state !== 'readable') return [];
+  const found: { cell: PlanCell; number: number }[] = [];
+  const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text.trim() !== '');
+  if (filled.length !== lines.length) return [];
+  filled.forEach((cell, index) => {
+    const [number, ...more] = lines[index]!;
+    if (cell.kind === 'text' && number != null && more.length === 0) found.push({ cell, number });
+  });
+  return found;
+}

@@ -1,0 +1,96 @@
+import type { Pack, PackRelation } from '../pack/pack';
+import { QUANTITY_COLUMNS, type QuantityColumn } from '../check/measured-rows';
+import { indicatorById } from '../check/pack-index';
+import { numberText } from '../check/quantity-text';
+import { defineRule } from '../check/rule';
+import { findTerm, indicatorItems, type IndicatorItems, type Term } from '../check/terms';
+
+/** Indicators stand to each other as the pack's relations say. */
+export const sumRelated = defineRule({
+  id: 'sum-related',
+  severity: 'error',
+  why: 'Some numbers of the plan bind each other: a budget is the sum of its items, readers registered are at least the new and the re-registered, visits are at least as many as readers. (Control relations of statistical forms.)',
+  messages: {
+    equal: {
+      what: '“{left}” should be equal to “{right}”: {proof}. The difference is {difference}.',
+      todo: 'Check both sides; with {needed} here the sum would hold.',
+    },
+    most: {
+      what: '“{left}” should be at most “{right}”: {proof}.',
+      todo: 'Check both numbers: at most {needed} is possible here.',
+    },
+    least: {
+      what: '“{left}” should be at least “{right}”: {proof}.',
+      todo: 'Check both numbers: at least {needed} is needed here.',
+    },
+  },
+  fixes: {},
+  check(plan, pack, report) {
+    if (pack.relations.length === 0) return;
+    const items = indicatorItems(plan, pack);
+    for (const column of QUANTITY_COLUMNS.filter((one) => plan.columns[one] !== undefined)) {
+      for (const relation of pack.relations) {
+        const left = sideOf(relation.left, items, column, pack);
+        const right = sideOf(relation.right, items, column, pack);
+        if (!left || !right || holds(relation, left.value, right.value) || isTotalOf(left, right)) continue;
+        const [at, ...related] = [...new Set([...left.cells, ...right.cells])];
+        const place = { at: at!, related, severity: relation.severity };
+        const data = {
+          left: labelsOf(pack, relation.left),
+          right: labelsOf(pack, relation.right),
+          proof: `${shown(left)} ${FAILED[relation.sign]} ${shown(right)}`,
+          needed: rounded(right.value),
+        };
+        const difference = rounded(left.value - right.value);
+        if (relation.sign === '=') report({ message: 'equal', data: { ...data, difference }, ...place });
+        else if (relation.sign === '<=') report({ message: 'most', data, ...place });
+        else report({ message: 'least', data, ...place });
+      }
+    }
+  },
+});
+
+const FAILED = { '=': '≠', '<=': '>', '>=': '<' } as const;
+const ROUNDING = 1e-6;
+
+const rounded = (value: number): number => Number(numberText(value));
+
+interface Side {
+  readonly value: number;
+  readonly terms: readonly Term[];
+  readonly cells: readonly string[];
+}
+
+/** One side of a relation in one column; null where a term is missing or nothing of it was done (all dashes). */
+function sideOf(ids: readonly string[], items: IndicatorItems, column: QuantityColumn, pack: Pack): Side | null {
+  const terms: Term[] = [];
+  for (const id of ids) {
+    const term = findTerm(id, items, column, pack);
+    if (!term) return null;
+    terms.push(term);
+  }
+  if (terms.every(({ value }) => value === null)) return null;
+  const value = terms.reduce((sum, term) => sum + (term.value ?? 0), 0);
+  return { value, terms, cells: terms.flatMap(({ cells }) => cells) };
+}
+
+function holds({ sign, tolerance }: PackRelation, left: number, right: number): boolean {
+  const spare = Math.abs(right) * tolerance + ROUNDING * Math.max(1, Math.abs(right));
+  if (sign === '=') return Math.abs(left - right) <= spare;
+  return sign === '<=' ? left <= right + spare : left >= right - spare;
+}
+
+/** Whether the right side stands under the left one as its "Shundan," parts: the total's own rule speaks then. */
+function isTotalOf(left: Side, right: Side): boolean {
+  const [whole, ...more] = left.terms.flatMap(({ items }) => items);
+  if (!whole || more.length > 0) return false;
+  return right.terms.every(({ items }) => items.every(({ partOf }) => partOf === whole.index));
+}
+
+const shown = ({ value, terms }: Side): string =>
+  terms.length === 1
+    ? numberText(value)
+    : `${terms.map((term) => numberText(term.value ?? 0)).join(' + ')} = ${numberText(value)}`;
+
+const labelsOf = (pack: Pack, ids: readonly string[]): string =>
+  ids.map((id) => indicatorById(pack, id)?.label ?? id).join(' + ');

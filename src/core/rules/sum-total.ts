@@ -1,0 +1,89 @@
+import type { Item } from '../plan/plan';
+import { addendsOf, addUp, compareSum, type Components, type FailedSum } from '../check/addition';
+import { QUANTITY_COLUMNS, type QuantityColumn } from '../check/measured-rows';
+import { lineText } from '../check/quantity-text';
+import { defineRule } from '../check/rule';
+import { totalsOf } from '../check/totals';
+
+/** A total is the sum of its parts, component by component, fact and plan apart. */
+export const sumTotal = defineRule({
+  id: 'sum-total',
+  severity: 'error',
+  why: 'The report adds totals over all centres and shows the parts beside them: a total that is not the sum of its parts makes both wrong. (Library statistics: total = the rows named under it.)',
+  messages: {
+    wrong: {
+      what: 'The total is not the sum of its parts: {proof}. The difference is {difference}.',
+      todo: 'Make the total {sum}, or mend the part that is wrong.',
+    },
+    solved: {
+      what: 'The total is not the sum of its parts: {proof}. The difference is {difference}.',
+      todo: 'Make the total {sum}, or mend the part that is wrong: with {part} at {needed} the sum would hold.',
+    },
+  },
+  fixes: {},
+  check(plan, pack, report) {
+    const totals = totalsOf(plan, pack);
+    if (totals.length === 0) return;
+    for (const column of QUANTITY_COLUMNS.filter((one) => plan.columns[one] !== undefined)) {
+      for (const { item, parts } of totals) {
+        const total = addendsOf(item, item[column]);
+        const terms = termsOf(parts, column);
+        const failed =
+          total &&
+          terms &&
+          compareSum(
+            addUp(total),
+            terms.map(({ value }) => value),
+          );
+        if (!failed) continue;
+        const { proof, sum, difference } = failed;
+        const place = { at: firstCell(item, column), related: parts.map((part) => firstCell(part, column)) };
+        const likeliest = likeliestTerm(terms, failed);
+        if (!likeliest) report({ message: 'wrong', data: { proof, sum, difference }, ...place });
+        else report({ message: 'solved', data: { proof, sum, difference, ...likeliest }, ...place });
+      }
+    }
+  },
+});
+
+interface Term {
+  readonly part: Item;
+  readonly value: Components;
+  /** Whether it is all of its part, so that the part can be solved for. */
+  readonly isWhole: boolean;
+}
+
+const firstCell = (item: Item, column: QuantityColumn): string => item[column].cells[0]!.at;
+
+/** All that is added, the lines of a part each for itself; null where a part cannot be known. */
+function termsOf(parts: readonly Item[], column: QuantityColumn): Term[] | null {
+  const terms: Term[] = [];
+  for (const part of parts) {
+    const addends = addendsOf(part, part[column]);
+    if (!addends) return null;
+    const isWhole = addends.length < 2;
+    for (const value of addends.length === 0 ? [[]] : addends) terms.push({ part, value, isWhole });
+  }
+  return terms;
+}
+
+/** The part that is most likely wrong: one that a single digit would mend, else the first that has a value, else any. */
+function likeliestTerm(terms: readonly Term[], { solved }: FailedSum): { part: string; needed: string } | null {
+  const candidates = terms.flatMap(({ part, value, isWhole }, index) => {
+    const needed = solved[index];
+    if (!needed || !isWhole) return [];
+    const rank = value.length === 0 ? 2 : isOneDigitOff(lineText(value), needed) ? 0 : 1;
+    return [{ part: part.number.text || part.name.text, needed, rank }];
+  });
+  const [best] = candidates.sort((one, other) => one.rank - other.rank);
+  return best ? { part: best.part, needed: best.needed } : null;
+}
+
+/** Whether two values of the same length differ in one sign, or one has a sign more. */
+function isOneDigitOff(written: string, needed: string): boolean {
+  let start = 0;
+  while (start < written.length && written[start] === needed[start]) start++;
+  let end = 0;
+  while (end < Math.min(written.length, needed.length) - start && written.at(-1 - end) === needed.at(-1 - end)) end++;
+  return Math.max(written.length, needed.length) - start - end <= 1;
+}

@@ -1,0 +1,52 @@
+import type { Pack } from '../pack/pack';
+import type { Item } from '../plan/plan';
+import { admittedUnits, unitById } from '../check/pack-index';
+import { repeatedNames } from '../check/repeated-names';
+import { defineRule } from '../check/rule';
+import { setCell } from '../check/set-cell';
+
+/** The unit is one that the pack admits for the item's indicator. */
+export const unitFitsIndicator = defineRule({
+  id: 'unit-fits-indicator',
+  severity: 'warning',
+  why: 'The report adds this line over all centres in one unit. Another unit is either a slip or a sign that the values of two rows changed places (2023: new readers in “Dona”).',
+  messages: {
+    unfit: {
+      what: 'The unit is “{unit}”, but this item is counted in: {admitted}.',
+      todo: 'Choose the unit that fits, or check whether the values belong to another row.',
+    },
+  },
+  fixes: { unit: 'Write “{unit}”' },
+  check(plan, pack, report) {
+    const unfit = plan.items.filter((item) => !item.isQuiet && item.indicators.length > 0 && isUnfit(pack, item));
+    if (unfit.length === 0) return;
+    const repeated = repeatedNames(plan);
+    for (const item of unfit) {
+      // A name that stands twice is spoken of as such; its unit is then right for another name.
+      if (repeated.has(item)) continue;
+      const [cell, ...rest] = item.unit.cells.filter(({ text }) => text.trim() !== '');
+      const labels = admittedUnits(pack, item).map(({ label }) => label!);
+      report({
+        message: 'unfit',
+        data: { unit: item.unit.text, admitted: labels.join(', ') },
+        at: cell!.at,
+        ...(rest.length === 0 && {
+          fixes: labels.map((unit) => ({
+            safety: 'ask',
+            title: 'unit',
+            data: { unit },
+            edits: [setCell(cell!, unit)],
+          })),
+        }),
+      });
+    }
+  },
+});
+
+/** Whether the unit is a known one that none of the item's indicators admits. An alias is asked about by its own rule. */
+function isUnfit(pack: Pack, { unit, indicators }: Item): boolean {
+  if (unit.unitId === null || unit.match === 'alias' || unit.match === 'compound') return false;
+  if (unitById(pack, unit.unitId)?.label == null) return false;
+  const admitted = admittedUnits(pack, { indicators });
+  return admitted.length > 0 && !admitted.some(({ id }) => id === unit.unitId);
+}

@@ -1,0 +1,51 @@
+import type { Pack } from '../pack/pack';
+import type { UnitText } from '../plan/plan';
+import { eachMeasuredRow } from '../check/measured-rows';
+import { unitById } from '../check/pack-index';
+import { defineRule } from '../check/rule';
+import { setCell } from '../check/set-cell';
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const APOSTROPHE = /['`´‘’ʻʼʹ′]/u;
+const APOSTROPHES = new RegExp(APOSTROPHE, 'gu');
+
+/** The unit is spelled as the list spells it. Letter case and apostrophes are left to other rules. */
+export const unitSpelling = defineRule({
+  id: 'unit-spelling',
+  severity: 'info',
+  why: 'One spelling for one unit (“Nusqa” and “Nusxa”, “Maro-tabo” and “Marotaba” are the same): plans of several centres are then read and filtered together.',
+  messages: {
+    spelling: {
+      what: '“{unit}” is spelled “{label}” in the list of units.',
+      todo: 'Write “{label}”.',
+    },
+  },
+  fixes: { label: 'Write “{label}”' },
+  check(plan, pack, report) {
+    eachMeasuredRow(plan, ({ unit }) => {
+      const label = labelInstead(pack, unit);
+      if (label === null) return;
+      const [cell, ...rest] = unit.cells.filter(({ text }) => text.trim() !== '');
+      report({
+        message: 'spelling',
+        data: { unit: unit.text, label },
+        at: cell!.at,
+        ...(rest.length === 0 && {
+          fixes: [{ safety: 'safe', title: 'label', data: { label }, edits: [setCell(cell!, label)] }],
+        }),
+      });
+    });
+  },
+});
+
+/** The list's spelling in the letter case and with the apostrophe of the sheet, or null where it stands there already. */
+function labelInstead(pack: Pack, unit: UnitText): string | null {
+  if (unit.unitId === null || (unit.match !== 'spelling' && !unit.text.includes('-'))) return null;
+  const label = unit.match === 'spelling' || unit.match === 'label' ? unitById(pack, unit.unitId)?.label : null;
+  // A Cyrillic plan keeps its script: the list is in Latin letters.
+  if (!label || CYRILLIC.test(unit.text) || label.includes('-')) return null;
+  const apostrophe = APOSTROPHE.exec(unit.text)?.[0];
+  const styled = apostrophe ? label.replace(APOSTROPHES, apostrophe) : label;
+  const first = unit.text.trim()[0]!;
+  return first === first.toLowerCase() ? styled[0]!.toLowerCase() + styled.slice(1) : styled;
+}

@@ -1,0 +1,19 @@
+/** The Uzbek sentences of the rules about sums. */
+export const uzRulesSums: Readonly<Record<string, string>> = {
+  'sum-total.why':
+    'Hisobotda jami barcha markazlar boʻyicha qoʻshiladi va yonida qismlari koʻrsatiladi: qismlari yigʻindisiga teng boʻlmagan jami ikkalasini ham buzadi.',
+  'sum-total.wrong.what': 'Jami qismlarining yigʻindisiga teng emas: {proof}. Farqi {difference}.',
+  'sum-total.wrong.todo': 'Jamini {sum} qiling yoki notoʻgʻri qismni tuzating.',
+  'sum-total.solved.what': 'Jami qismlarining yigʻindisiga teng emas: {proof}. Farqi {difference}.',
+  'sum-total.solved.todo':
+    'Jamini {sum} qiling yoki notoʻgʻri qismni tuzating: {part} qatorida {needed} boʻlsa, yigʻindi toʻgʻri chiqadi.',
+
+  'sum-related.why':
+    'Rejadagi ayrim sonlar bir-biriga bogʻliq: byudjet oʻz moddalari yigʻindisiga teng, jami foydalanuvchilar yangi va qayta roʻyxatdan oʻtganlardan kam emas, qatnovlar foydalanuvchilardan kam boʻlmaydi.',
+  'sum-related.equal.what': '“{left}” “{right}” ga teng boʻlishi kerak: {proof}. Farqi {difference}.',
+  'sum-related.equal.todo': 'Ikkala tomonni tekshiring; bu yerda {needed} boʻlsa, tenglik toʻgʻri chiqadi.',
+  'sum-related.most.what': '“{left}” “{right}” dan koʻp boʻlmasligi kerak: {proof}.',
+  'sum-related.most.todo': 'Ikkala sonni tekshiring: bu yerda koʻpi bilan {needed} boʻlishi mumkin.',
+  'sum-related.least.what': '“{left}” “{right}” dan kam boʻlmasligi kerak: {proof}.',
+  'sum-related.least.todo': 'Ikkala sonni tekshiring: bu yerda kamida {needed} boʻlishi kerak.',
+};

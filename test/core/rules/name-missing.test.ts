@@ -1,0 +1,20 @@
+import { nameMissing } from '../../../src/core/rules/name-missing';
+import { testRule } from '../../support/rule-tester';
+
+testRule(nameMissing, {
+  valid: [
+    `| 1. | Masofadan xizmat koʻrsatish | Nusxa | 5 | 6 | reja asosida |`,
+    // A row with nothing but a number is an empty row, another rule's business.
+    `| 1. | Tadbirlar | Tadbir | 5 | 6 |
+     | 2. |
+     | 3. | Koʻrgazmalar | Tadbir | 5 | 6 |`,
+  ],
+  invalid: [
+    {
+      sheet: `| 1. | Tadbirlar | Tadbir | 5 | 6 | reja asosida | 2026-yil davomida |
+              | 2. | | Nusxa | 40 | 45 | shartnoma asosida | 2026-yil davomida |`,
+      findings: ['B3 missing error'],
+    },
+    { sheet: `| 1. | - | Nusxa | 40 | 45 | shartnoma asosida | 2026-yil davomida |`, findings: ['B2 missing'] },
+  ],
+});

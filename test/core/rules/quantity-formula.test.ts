@@ -1,0 +1,14 @@
+import { quantityFormula } from '../../../src/core/rules/quantity-formula';
+import { testRule } from '../../support/rule-tester';
+
+testRule(quantityFormula, {
+  valid: [`| 1. | Tadbirlar | Tadbir | =D3+D4 → 7 | =E3 → 0 |`],
+  invalid: [
+    {
+      sheet: `| 1. | Tadbirlar | Tadbir | =#REF!+D3 → #REF! | 5 |
+              | 2. | Koʻrgazmalar | Tadbir | 5 | #DIV/0! |`,
+      findings: ['D2 error error', 'E3 error error'],
+      data: [{ error: '#REF!' }, { error: '#DIV/0!' }],
+    },
+  ],
+});

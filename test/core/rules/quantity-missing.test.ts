@@ -1,0 +1,39 @@
+import { quantityMissing } from '../../../src/core/rules/quantity-missing';
+import { testRule } from '../../support/rule-tester';
+
+testRule(quantityMissing, {
+  valid: [
+    `| 1. | Tadbirlar | Tadbir | 5 | - |
+     | 2. | Koʻrgazmalar | Tadbir | 0 | 6 |
+     | 3. | Masofadan xizmat | Nusxa | - | – |`,
+    // The value stands on the torn-off rest of the item.
+    `| 1. | Foydalanuvchilarga anʼanaviy xizmat koʻrsatish (kutubxona fondida) | Nusxa | | | shartnoma asosida |
+     | | mavjud adabiyotlarni vaqtincha berish | | 250 | 322 | berish |`,
+    // A heading in the guise of an item: its sub-items carry the values.
+    `| 1. | Kadrlar malakasini oshirish |
+     | 1.1. | Seminarlar | Tadbir | 4 | 5 |`,
+  ],
+  invalid: [
+    {
+      sheet: `| 14. | Forumda ishtirok etish | Roʻyxat | | 1 |`,
+      findings: ['D2 fact error'],
+      fixed: `| 14. | Forumda ishtirok etish | Roʻyxat | - | 1 |`,
+      otherwise: [`| 14. | Forumda ishtirok etish | Roʻyxat | 0 | 1 |`],
+    },
+    {
+      sheet: `| 14. | Forumda ishtirok etish | Roʻyxat | - | |`,
+      findings: ['E2 plan'],
+      fixed: `| 14. | Forumda ishtirok etish | Roʻyxat | - | - |`,
+    },
+    {
+      sheet: `| 5.2. | Ijara xizmatlaridan tushgan mablagʻ | Soʻm | | | reja asosida |`,
+      findings: ['D2 fact', 'E2 plan'],
+      fixed: `| 5.2. | Ijara xizmatlaridan tushgan mablagʻ | Soʻm | - | - | reja asosida |`,
+    },
+    {
+      sheet: `| 1. | Tadbirlar | Tadbir | 5 | 6 |
+              | 2. | Koʻrgazmalar | Tadbir | ^ | 7 |`,
+      findings: ['D3 fact'],
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { quantityParts } from '../../../src/core/rules/quantity-parts';
+import { testRule } from '../../support/rule-tester';
+
+testRule(quantityParts, {
+  valid: [
+    `| 1. | Xizmat: - klublar; - punktlar | Tadbir | 20<br>48 | 10<br>65 |`,
+    // One value more: the first is the total.
+    `| 1. | Xizmat: - klublar; - punktlar | Tadbir | 68<br>20<br>48 | 75<br>10<br>65 |`,
+    // Brackets are no parts, nor is a single dashed member.
+    `| 1. | Nostatsionar xizmat (koʻchma kutubxona, oʻquv zali, punktlar, abonement) | Tadbir | 12 31 4 | 12 35 4 |
+     | 2. | Xizmatlar – Jami: - Abonement | Tadbir | 17521 11110 | 18648 12125 |
+     | 3. | Xizmat: - klublar; - punktlar | Tadbir | - | - |`,
+    // The mechanism lists them.
+    `| 1. | Yozuvlar bilan ishlash | Dona | 464<br>1318 | 462<br>4620 | Bazalarda: - yozuv yaratish; - nusxa qoʻshish |`,
+  ],
+  invalid: [
+    {
+      sheet: `| 27. | Xizmat: - klublar; - punktlar; - bogʻlar; - maktablar va boshq. | Tadbir | 12<br>31 | 12<br>35<br>4<br>2 |`,
+      findings: ['D2 count warning'],
+      data: [{ parts: 4, values: 2, value: '12 31' }],
+    },
+    {
+      // A line of the national report is one of the parts.
+      sheet: `| 23. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | 6820<br>2068<br>321<br>11 | 7500<br>1020<br>350 |`,
+      findings: ['D2 count error'],
+      data: [{ parts: 2, values: 4 }],
+    },
+    {
+      sheet: `| 2.22. | Xizmat: - mahalliy foydalanuvchilarga; - chet elga; va boshq. | Nusxa | 3700 | 4100 |`,
+      findings: ['D2 total info ← E2'],
+      data: [{ parts: 2, value: '3700' }],
+    },
+    {
+      sheet: `| 1. | Yozuvlar bilan ishlash | Dona | 464<br>1318 | 462<br>4620 | Bazalarda: - yaratish; - qoʻshish; - tuzatish |`,
+      findings: ['D2 count', 'E2 count'],
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { quantityTextNumber } from '../../../src/core/rules/quantity-text-number';
+import { testRule } from '../../support/rule-tester';
+
+testRule(quantityTextNumber, {
+  valid: [
+    `| 1. | Kitob berilishi | Nusxa | 72695 | 1006 |
+     | 2. | Fondni toʻldirish | Nusxa | '370/1006 | '- |
+     | 3. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | '2068 4752 | '900<br>900 |`,
+  ],
+  invalid: [
+    {
+      sheet: `| 1. | Kitob berilishi | Nusxa | '72 695 | '1006,0 |
+              | 2. | Tadbirlar | Tadbir | '12 | 12 |`,
+      findings: ['D2 text info', 'E2 text info', 'D3 text info'],
+      data: [{ number: 72695 }, { number: 1006 }, { number: 12 }],
+      fixed: `| 1. | Kitob berilishi | Nusxa | 72695 | 1006 |
+              | 2. | Tadbirlar | Tadbir | 12 | 12 |`,
+    },
+    {
+      // Two parts, and "12 350" may be two values or twelve thousand.
+      sheet: `| 1. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | '12 350 | - |
+              | 2. | Kitob berilishi | Nusxa | '1.006 | 6 |`,
+      findings: ['D2 ambiguous info', 'D3 ambiguous info'],
+      fixed: `| 1. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | '12<br>350 | - |
+              | 2. | Kitob berilishi | Nusxa | 1006 | 6 |`,
+      otherwise: [
+        `| 1. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | 12350 | - |
+         | 2. | Kitob berilishi | Nusxa | '1.006 | 6 |`,
+      ],
+    },
+  ],
+});

@@ -1,0 +1,81 @@
+import { sumTotal } from '../../../src/core/rules/sum-total';
+import { testRule } from '../../support/rule-tester';
+
+testRule(sumTotal, {
+  valid: [
+    `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 370/1006 | 450/1100 |
+              | Shundan, |
+              | 17.1. | Majburiy nusxa | Nusxa | - | - |
+              | 17.2. | Xarid qilish orqali | Nusxa | 103/417 | 250/450 |
+              | 17.3. | Kitob almashinuvi asosida | Nusxa | - | 0 |
+              | 17.4. | Sovgʻa tariqasida: jismoniy shaxslar; yuridik shaxslar | Nusxa | 240/319<br>27/270 | 120/350<br>80/300 |`,
+    // A total without "/" is compared with the copies.
+    `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 1006 | 1100 |
+              | Shundan, |
+              | 17.1. | Majburiy nusxa | Nusxa | - | - |
+              | 17.2. | Xarid qilish orqali | Nusxa | 103/417 | 250/450 |
+              | 17.3. | Kitob almashinuvi asosida | Nusxa | - | 0 |
+              | 17.4. | Sovgʻa tariqasida: jismoniy shaxslar; yuridik shaxslar | Nusxa | 240/319<br>27/270 | 120/350<br>80/300 |`,
+    // A part that is blank or cannot be read: nobody can know.
+    `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 370/1016 | 450/1101 |
+              | Shundan, |
+              | 17.1. | Majburiy nusxa | Nusxa | - | - |
+              | 17.2. | Xarid qilish orqali | Nusxa |  | 250/45o |
+              | 17.3. | Kitob almashinuvi asosida | Nusxa | - | 0 |
+              | 17.4. | Sovgʻa tariqasida: jismoniy shaxslar; yuridik shaxslar | Nusxa | 240/319<br>27/270 | 120/350<br>80/300 |`,
+    // Sub-items without "Shundan" are no parts.
+    `| 39. | Malaka oshirish | Tadbir | 4 | 4 |
+     | 39.1. | Mualliflik huquqi | Tadbir | 1 | 1 |
+     | 39.2. | Manfaatlar | Tadbir | 1 | 1 |`,
+    `| 1. | Byudjet | Ming soʻm | 0.3 | 0.6 |
+     | Shundan, |
+     | 1.1. | Oylik | Ming soʻm | 0.1 | 0.4 |
+     | 1.2. | Boshqa | Ming soʻm | 0.2 | 0.2 |`,
+  ],
+  invalid: [
+    {
+      sheet: `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 370/1016 | 450/1100 |
+              | Shundan, |
+              | 17.1. | Majburiy nusxa | Nusxa | - | - |
+              | 17.2. | Xarid qilish orqali | Nusxa | 103/417 | 250/450 |
+              | 17.3. | Kitob almashinuvi asosida | Nusxa | - | 0 |
+              | 17.4. | Sovgʻa tariqasida: jismoniy shaxslar; yuridik shaxslar | Nusxa | 240/319<br>27/270 | 120/350<br>80/300 |`,
+      findings: ['D2 solved error ← D4 D5 D6 D7'],
+      data: [
+        {
+          proof: '370/1016 ≠ 103/417 + 240/319 + 27/270 = 370/1006',
+          sum: '370/1006',
+          difference: '0/10',
+          part: '17.2.',
+          needed: '103/427',
+        },
+      ],
+    },
+    {
+      sheet: `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 370/1006 | 1101 |
+              | Shundan, |
+              | 17.1. | Majburiy nusxa | Nusxa | - | - |
+              | 17.2. | Xarid qilish orqali | Nusxa | 103/417 | 250/450 |
+              | 17.3. | Kitob almashinuvi asosida | Nusxa | - | 0 |
+              | 17.4. | Sovgʻa tariqasida: jismoniy shaxslar; yuridik shaxslar | Nusxa | 240/319<br>27/270 | 120/350<br>80/300 |`,
+      findings: ['E2 solved ← E4 E5 E6 E7'],
+      data: [{ proof: '1101 ≠ 450 + 350 + 300 = 1100', difference: '1' }],
+    },
+    {
+      sheet: `| 1. | Foydalanuvchilar, jami | Nafar | 100 | 10 |
+              | Shundan, |
+              | 1.1. | Bolalar | Nafar | 60 | 60<br>20 |
+              | 1.2. | Kattalar | Nafar | 50 | 40<br>10 |`,
+      findings: ['D2 solved ← D4 D5', 'E2 wrong ← E4 E5'],
+      data: [{ difference: '-10', part: '1.1.', needed: '50' }, { sum: '130' }],
+    },
+    {
+      // No label, but the pack knows the parts, and all that stands under the total is one of them.
+      sheet: `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 110/420 | 250/450 |
+              | 17.1. | Xarid qilish orqali | Nusxa | 103/417 | 240/440 |
+              | 17.2. | Kitob almashinuvi asosida | Nusxa | 7/6 | 10/10 |`,
+      findings: ['D2 solved ← D3 D4'],
+      data: [{ difference: '0/-3' }],
+    },
+  ],
+});
