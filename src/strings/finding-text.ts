@@ -2,9 +2,12 @@ import type { Finding, Fix } from '../core/check/finding';
 import { rules } from '../core/rules';
 import { fill } from './format';
 import type { Language } from './language';
+import { uzRulesNames } from './uz/rules-names';
 import { uzRulesNumbers } from './uz/rules-numbers';
+import { uzRulesQuantities } from './uz/rules-quantities';
 import { uzRulesRows } from './uz/rules-rows';
 import { uzRulesSheet } from './uz/rules-sheet';
+import { uzRulesSums } from './uz/rules-sums';
 import { uzRulesText } from './uz/rules-text';
 
 /** A finding in words: what is wrong, why it matters, what to do, and one sentence for each way of mending it. */
@@ -29,7 +32,15 @@ export const ruleSentences: Readonly<Record<Language, Sentences>> = {
       ...Object.entries(fixes).map(([title, text]) => [`${id}.fix.${title}`, text]),
     ]),
   ),
-  uz: { ...uzRulesSheet, ...uzRulesNumbers, ...uzRulesRows, ...uzRulesText },
+  uz: {
+    ...uzRulesSheet,
+    ...uzRulesNumbers,
+    ...uzRulesNames,
+    ...uzRulesQuantities,
+    ...uzRulesSums,
+    ...uzRulesRows,
+    ...uzRulesText,
+  },
 };
 
 const HINDRANCES: Readonly<Record<Language, Record<NonNullable<Finding['hindrance']>, string>>> = {
