@@ -19,5 +19,5 @@ if (!packagesMatch(folder)) {
   await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
 }
 const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-await must(process.execPath, [webpack, '--config', 'test/bench/webpack.config.js', '--stats', 'errors-warnings'], root);
+await must(process.execPath, [webpack, '--config', 'test/bench/webpack.config.js', '--stats', 'errors-only'], root);
 await must(process.execPath, [join(folder, 'run.mjs'), ...process.argv.slice(2)], root);

@@ -10,7 +10,7 @@ const WEBPACK = join(root, 'node_modules/webpack/bin/webpack.js');
 /** Makes one build; speaks on standard error only. Resolves to whether it went well. */
 export async function build(name) {
   const { config, output, stamp } = builds[name];
-  const args = [WEBPACK, '--mode', 'production', '--config', config, '--stats', 'errors-warnings'];
+  const args = [WEBPACK, '--mode', 'production', '--config', config, '--stats', 'errors-only'];
   const began = new Date();
   const code = await runCommand(process.execPath, args, { cwd: root, onlyError: true });
   if (code !== 0 || !existsSync(join(root, output))) return false;
