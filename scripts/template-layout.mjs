@@ -127,10 +127,10 @@ class Sheet {
   }
 }
 
-/** Points a row of the table needs for its label; programs that do not measure text themselves would cut it. */
+/** Points a row of the table needs: two lines for what is written by hand, more for a long label. */
 function rowHeight(cells) {
   const label = cells.C?.value ?? '';
-  return 4 + 15 * Math.ceil(Math.max(label.length, 1) / LABEL_LINE);
+  return 2 + 14 * Math.max(2, Math.ceil(label.length / LABEL_LINE));
 }
 
 const text = (value, style) => ({ value, style });
@@ -354,7 +354,7 @@ function writeFoot(sheet) {
   sheet.add(
     {
       A: text('Direktor', 'sign'),
-      E: text('____________________  {{director}}', 'sign'),
+      E: text('____________________  / {{director}} /', 'sign'),
       K: text('Qabul qildi: ______________________________', 'sign'),
     },
     20,

@@ -15,7 +15,7 @@ const SPACED_TENTHS = '[>=1000000]#\\ ###\\ ##0.0;[>=1000]#\\ ##0.0;0.0';
 const FORMATS = {
   spaced: [164, SPACED],
   tenths: [165, SPACED_TENTHS],
-  signed: [166, '+#,##0;\u2212#,##0;0'],
+  signed: [166, '+#\\ ##0;\u2212#\\ ##0;0'],
   one: [167, '0.0'],
 };
 
@@ -31,7 +31,7 @@ const FONTS = {
 const FILLS = { none: null, heading: 'FFDCE6F1', section: 'FFF2F2F2' };
 
 const boxed = { hasBorder: true, vertical: 'center' };
-const value = { ...boxed, horizontal: 'right' };
+const value = { ...boxed, horizontal: 'right', indent: 1 };
 const STYLES = {
   headLeft: { horizontal: 'left', vertical: 'center' },
   approvalWord: { font: 'bold', horizontal: 'center', vertical: 'center' },

@@ -46,7 +46,7 @@ export async function fillReport(template: Workbook, plan: ReportPlan, options: 
   });
   if (plan.isDraft) {
     await template.addSheet({
-      name: DRAFT_WORD,
+      name: freeName(DRAFT_WORD, names),
       isHidden: false,
       position: 'first',
       rows: options.draftRows,
@@ -54,4 +54,12 @@ export async function fillReport(template: Workbook, plan: ReportPlan, options: 
     });
   }
   return { refused };
+}
+
+/** The name, or with a number behind it where the template has a sheet so called. */
+function freeName(name: string, taken: readonly string[]): string {
+  const isTaken = (tried: string): boolean => taken.some((each) => each.toLowerCase() === tried.toLowerCase());
+  let tried = name;
+  for (let number = 2; isTaken(tried); number++) tried = `${name} ${number}`;
+  return tried;
 }

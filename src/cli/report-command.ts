@@ -78,7 +78,7 @@ async function planOf(call: ReportCall, pack: Pack, io: CliIo): Promise<PlanChec
 function openTemplate(call: ReportCall, io: CliIo): ReturnType<typeof openXlsx> {
   const bytes = call.template === undefined ? io.readAsset(ANNUAL_TEMPLATE) : readBytes(call.template, io);
   try {
-    return openXlsx(bytes);
+    return openXlsx(bytes, { mayWriteLocked: true });
   } catch (error) {
     if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail);
     throw error;

@@ -4,11 +4,22 @@ import { finding, type SheetAsk } from './ask-template';
 import { missing } from './amounts';
 import { itemValue } from './item-values';
 import { type Mark, type MarkedCell, marksOf } from './marks';
-import type { PlannedCell, PlannedRepeat, PlannedSheet, ReportFinding, ReportRow, ReportValue } from './report';
+import type {
+  MissingReason,
+  PlannedCell,
+  PlannedRepeat,
+  PlannedSheet,
+  ReportFinding,
+  ReportRow,
+  ReportValue,
+} from './report';
 import { type FieldFacts, fieldValue } from './report-fields';
 import type { ReportValues } from './report-values';
 import type { TemplateRepeat } from './repeats';
 import { valueInText } from './value-in-text';
+
+/** What is missing because it is recorded only later: told, but no fault of the plan. */
+const LATER: ReadonlySet<MissingReason> = new Set(['done-not-recorded', 'quarters-not-recorded', 'items-not-counted']);
 
 /** Where the values of a sheet come from. */
 export interface SheetSources {
@@ -98,13 +109,20 @@ function rowOf(sheet: string, cell: MarkedCell, mark: Mark, no: number, sources:
 /** The cell as it will be written; not at all where a mark in it is unknown: such a text stays to be seen. */
 function plannedCell(cell: MarkedCell, placed: readonly ReportRow[]): readonly PlannedCell[] {
   if (placed.length !== marksOf(cell.parts).length) return [];
-  const [only] = placed;
   const rest = [...placed];
-  const value =
-    cell.parts.length === 1
-      ? only!.value
-      : cell.parts.map((part) => (typeof part === 'string' ? part : valueInText(rest.shift()!))).join('');
-  return [{ cell: cell.cell, before: cell.text, value, mark: placed.map(({ mark }) => mark).join(' ') }];
+  const parts = cell.parts.map((part) => (typeof part === 'string' ? part : rest.shift()!));
+  return [
+    { cell: cell.cell, before: cell.text, value: cellValue(parts), mark: placed.map(({ mark }) => mark).join(' ') },
+  ];
+}
+
+/** One value with its own type, or the text of several parts; marks alone with nothing between them leave no spaces behind. */
+function cellValue(parts: readonly (string | ReportValue)[]): CellValue {
+  const [only] = parts;
+  if (parts.length === 1 && typeof only !== 'string') return only!.value;
+  const text = parts.map((part) => (typeof part === 'string' ? part : valueInText(part))).join('');
+  const saysMore = parts.some((part) => typeof part === 'string' && part.trim() !== '');
+  return (saysMore ? text : text.trim()) || null;
 }
 
 function missingValues(rows: readonly ReportRow[]): readonly ReportFinding[] {
@@ -112,9 +130,8 @@ function missingValues(rows: readonly ReportRow[]): readonly ReportFinding[] {
     if (row.source.kind !== 'missing') return [];
     const { reason } = row.source;
     const kind = reason === 'not-in-plan' ? 'unfed-mark' : 'value-missing';
-    const isExpected = reason === 'done-not-recorded' || reason === 'quarters-not-recorded';
     const data = { mark: row.mark, label: row.label, reason };
-    return [finding(row.sheet, kind, isExpected ? 'info' : 'warning', row.cell, data)];
+    return [finding(row.sheet, kind, LATER.has(reason) ? 'info' : 'warning', row.cell, data)];
   });
 }
 
@@ -140,11 +157,8 @@ function planRepeat(
         if (typeof part !== 'string' && part.source.kind === 'missing') noteGap(gaps, ask, cell, at, item, part);
       });
       const [only] = placed;
-      const isWhole = placed.length === 1 && typeof only !== 'string';
-      row[cell.column - 1] = isWhole
-        ? only!.value
-        : placed.map((part) => (typeof part === 'string' ? part : valueInText(part))).join('') || null;
-      if (isWhole && only!.isCompound) compounds.push([index, cell.column - 1]);
+      row[cell.column - 1] = cellValue(placed);
+      if (placed.length === 1 && typeof only !== 'string' && only!.isCompound) compounds.push([index, cell.column - 1]);
     }
     return row;
   });
@@ -184,9 +198,8 @@ function noteGap(
   const key = `${cell.cell}:${mark}:${source.reason}`;
   const count = Number(gaps.get(key)?.data['count'] ?? 0) + 1;
   const first = gaps.get(key)?.data['item'] ?? item.number.text;
-  const isExpected = source.reason === 'done-not-recorded' || source.reason === 'quarters-not-recorded';
   const data = { mark, label: mark, reason: source.reason, count, item: first };
-  gaps.set(key, finding(ask.sheet, 'value-missing', isExpected ? 'info' : 'warning', cell.cell, data));
+  gaps.set(key, finding(ask.sheet, 'value-missing', LATER.has(source.reason) ? 'info' : 'warning', cell.cell, data));
 }
 
 /** The items of the plan, or those of one section of the pack. */

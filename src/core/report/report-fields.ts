@@ -2,7 +2,7 @@ import type { Pack } from '../pack/pack';
 import type { CellValue } from '../sheet/cell';
 import { enteredAmount, missing } from './amounts';
 import type { Field } from './marks';
-import type { CheckedPlan, ReportEntries, ReportOptions, ReportValue } from './report';
+import type { CheckedPlan, MissingReason, ReportEntries, ReportOptions, ReportValue } from './report';
 
 /** The word a draft is marked with; the report is an Uzbek document whatever language the pane speaks. */
 export const DRAFT_WORD = 'LOYIHA';
@@ -46,7 +46,7 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
   const year = reportYear(check, options);
   switch (field) {
     case 'org.name':
-      return options.organisation ?? check.plan.organisations[0]?.text;
+      return options.organisation ?? inSentence(check.plan.organisations[0]?.text);
     case 'org.region':
       return options.region;
     case 'draft':
@@ -78,6 +78,12 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
   }
 }
 
-function missingReason(field: Field): 'done-not-recorded' | 'not-stated' {
-  return field.startsWith('items.') ? 'done-not-recorded' : 'not-stated';
+function missingReason(field: Field): MissingReason {
+  return field.startsWith('items.') ? 'items-not-counted' : 'not-stated';
+}
+
+/** A name as a sentence has it: a title in capitals alone ("QORAOʻZAK TUMANI") becomes "Qoraoʻzak tumani". */
+function inSentence(name: string | undefined): string | undefined {
+  if (name === undefined || name !== name.toUpperCase()) return name;
+  return name.slice(0, 1) + name.slice(1).toLowerCase();
 }

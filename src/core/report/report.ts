@@ -10,7 +10,7 @@ import type { Field, Measure } from './marks';
 
 /**
  * Why a place has no value: the plan has no such indicator; its cell is blank or cannot be read; nothing records what was
- * done this year yet; quarters are not recorded; the measure follows from a value that is missing; a person has to state it.
+ * done this year yet; quarters are not recorded; so it is not known how many items are done; the measure follows from a value that is missing; a person has to state it.
  */
 export type MissingReason =
   | 'not-in-plan'
@@ -18,6 +18,7 @@ export type MissingReason =
   | 'unreadable'
   | 'done-not-recorded'
   | 'quarters-not-recorded'
+  | 'items-not-counted'
   | 'not-computable'
   | 'not-stated';
 

@@ -41,6 +41,7 @@ export const reportEn = {
   'missing.unreadable': 'the value in the plan cannot be read',
   'missing.done-not-recorded': 'what was done this year is not recorded yet',
   'missing.quarters-not-recorded': 'quarters are not recorded yet',
+  'missing.items-not-counted': 'items done are not counted yet',
   'missing.not-computable': 'a value it follows from is missing',
   'missing.not-stated': 'not stated yet',
 

@@ -44,6 +44,7 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'missing.unreadable': 'rejadagi qiymatni oʻqib boʻlmadi',
   'missing.done-not-recorded': 'shu yil bajarilgani hali yozilmagan',
   'missing.quarters-not-recorded': 'choraklar hali yozilmagan',
+  'missing.items-not-counted': 'bajarilgan bandlar hali sanalmagan',
   'missing.not-computable': 'hisoblash uchun kerakli qiymat yoʻq',
   'missing.not-stated': 'hali kiritilmagan',
 

@@ -44,7 +44,11 @@ describe('a template', () => {
       ['unbalanced-repeat A1 #items', 'mark-outside-repeat B1 fact'],
     ],
     ['a repeat that is not opened', [['{{year}}', '{{/items}}']], ['unbalanced-repeat B1 /items']],
-    ['a repeat closed by another name', [['{{#items}}', '{{year}}', '{{/section.PROD}}']], ['unbalanced-repeat C1 /section.PROD']],
+    [
+      'a repeat closed by another name',
+      [['{{#items}}', '{{year}}', '{{/section.PROD}}']],
+      ['unbalanced-repeat C1 /section.PROD'],
+    ],
     [
       'a repeat over two rows',
       [['{{#items}}{{row}}'], ['{{fact}}{{/items}}']],
