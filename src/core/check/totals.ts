@@ -1,5 +1,7 @@
 import type { Pack, PackIndicator } from '../pack/pack';
 import type { Item, Plan } from '../plan/plan';
+import { addendsOf, addUp, compareSum, type Components, type FailedSum } from './addition';
+import { QUANTITY_COLUMNS, type QuantityColumn } from './measured-rows';
 
 /** A total with the items it is the sum of. */
 export interface Total {
@@ -55,7 +57,7 @@ function partsBySumOf(
  * The totals of a plan: by a "Shundan," label, else by the pack's `sumOf`. One of the pack's relations that says the
  * same ("6.1 = 6.2 + 6.3 + 6.4") is left to the relation. A label with one part names no sum.
  */
-export function totalsOf(plan: Plan, pack: Pack): Total[] {
+function totalsOf(plan: Plan, pack: Pack): Total[] {
   const labelled = labelledTotals(plan);
   const totals = [...labelled]
     .filter(([, parts]) => parts.length > 1)
@@ -71,4 +73,47 @@ export function totalsOf(plan: Plan, pack: Pack): Total[] {
     if (parts) totals.push({ item, parts });
   }
   return totals;
+}
+
+/** One addend of a total. */
+export interface Addend {
+  readonly part: Item;
+  readonly value: Components;
+  /** Whether it is all of its part, so that the part can be solved for. */
+  readonly isWhole: boolean;
+}
+
+/** A total that is not the sum of its parts in one column. */
+export interface FailedTotal extends Total {
+  readonly column: QuantityColumn;
+  readonly addends: readonly Addend[];
+  readonly failed: FailedSum;
+}
+
+/** The totals that do not hold, fact and plan apart. Where a part or the total cannot be known, nothing is told. */
+export function failedTotals(plan: Plan, pack: Pack): FailedTotal[] {
+  const totals = totalsOf(plan, pack);
+  const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
+  return totals.flatMap(({ item, parts }) =>
+    columns.flatMap((column): FailedTotal[] => {
+      const total = addendsOf(item, item[column]);
+      const addends = allAddends(parts, column);
+      if (!total || !addends) return [];
+      const values = addends.map(({ value }) => value);
+      const failed = compareSum(addUp(total), values);
+      return failed ? [{ item, parts, column, addends, failed }] : [];
+    }),
+  );
+}
+
+/** All that is added, the lines of a part each for itself; null where a part cannot be known. */
+function allAddends(parts: readonly Item[], column: QuantityColumn): Addend[] | null {
+  const all: Addend[] = [];
+  for (const part of parts) {
+    const addends = addendsOf(part, part[column]);
+    if (!addends) return null;
+    const isWhole = addends.length < 2;
+    for (const value of addends.length === 0 ? [[]] : addends) all.push({ part, value, isWhole });
+  }
+  return all;
 }

@@ -3,6 +3,8 @@ import { QUANTITY_COLUMNS, type QuantityColumn } from '../check/measured-rows';
 import { indicatorById } from '../check/pack-index';
 import { numberText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
+import type { Item } from '../plan/plan';
+import { failedTotals } from '../check/totals';
 import { findTerm, indicatorItems, type IndicatorItems, type Term } from '../check/terms';
 
 /** Indicators stand to each other as the pack's relations say. */
@@ -28,11 +30,14 @@ export const sumRelated = defineRule({
   check(plan, pack, report) {
     if (pack.relations.length === 0) return;
     const items = indicatorItems(plan, pack);
+    const totals = failedTotals(plan, pack);
     for (const column of QUANTITY_COLUMNS.filter((one) => plan.columns[one] !== undefined)) {
       for (const relation of pack.relations) {
         const left = sideOf(relation.left, items, column, pack);
         const right = sideOf(relation.right, items, column, pack);
         if (!left || !right || holds(relation, left.value, right.value) || isTotalOf(left, right)) continue;
+        // A total that is not the sum of its parts is told already.
+        if (totals.some((total) => total.column === column && hasItem(total.item, left, right))) continue;
         const [at, ...related] = [...new Set([...left.cells, ...right.cells])];
         const place = { at: at!, related, severity: relation.severity };
         const data = {
@@ -86,6 +91,9 @@ function isTotalOf(left: Side, right: Side): boolean {
   if (!whole || more.length > 0) return false;
   return right.terms.every(({ items }) => items.every(({ partOf }) => partOf === whole.index));
 }
+
+const hasItem = (item: Item, ...sides: readonly Side[]): boolean =>
+  sides.some(({ terms }) => terms.some(({ items }) => items.includes(item)));
 
 const shown = ({ value, terms }: Side): string =>
   terms.length === 1

@@ -1,9 +1,9 @@
 import type { Item } from '../plan/plan';
-import { addendsOf, addUp, compareSum, type Components, type FailedSum } from '../check/addition';
-import { QUANTITY_COLUMNS, type QuantityColumn } from '../check/measured-rows';
+import type { FailedSum } from '../check/addition';
+import type { QuantityColumn } from '../check/measured-rows';
 import { lineText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
-import { totalsOf } from '../check/totals';
+import { type Addend, failedTotals } from '../check/totals';
 
 /** A total is the sum of its parts, component by component, fact and plan apart. */
 export const sumTotal = defineRule({
@@ -22,54 +22,21 @@ export const sumTotal = defineRule({
   },
   fixes: {},
   check(plan, pack, report) {
-    const totals = totalsOf(plan, pack);
-    if (totals.length === 0) return;
-    for (const column of QUANTITY_COLUMNS.filter((one) => plan.columns[one] !== undefined)) {
-      for (const { item, parts } of totals) {
-        const total = addendsOf(item, item[column]);
-        const terms = termsOf(parts, column);
-        const failed =
-          total &&
-          terms &&
-          compareSum(
-            addUp(total),
-            terms.map(({ value }) => value),
-          );
-        if (!failed) continue;
-        const { proof, sum, difference } = failed;
-        const place = { at: firstCell(item, column), related: parts.map((part) => firstCell(part, column)) };
-        const likeliest = likeliestTerm(terms, failed);
-        if (!likeliest) report({ message: 'wrong', data: { proof, sum, difference }, ...place });
-        else report({ message: 'solved', data: { proof, sum, difference, ...likeliest }, ...place });
-      }
+    for (const { item, parts, column, addends, failed } of failedTotals(plan, pack)) {
+      const { proof, sum, difference } = failed;
+      const place = { at: firstCell(item, column), related: parts.map((part) => firstCell(part, column)) };
+      const likeliest = likeliestPart(addends, failed);
+      if (!likeliest) report({ message: 'wrong', data: { proof, sum, difference }, ...place });
+      else report({ message: 'solved', data: { proof, sum, difference, ...likeliest }, ...place });
     }
   },
 });
 
-interface Term {
-  readonly part: Item;
-  readonly value: Components;
-  /** Whether it is all of its part, so that the part can be solved for. */
-  readonly isWhole: boolean;
-}
-
 const firstCell = (item: Item, column: QuantityColumn): string => item[column].cells[0]!.at;
 
-/** All that is added, the lines of a part each for itself; null where a part cannot be known. */
-function termsOf(parts: readonly Item[], column: QuantityColumn): Term[] | null {
-  const terms: Term[] = [];
-  for (const part of parts) {
-    const addends = addendsOf(part, part[column]);
-    if (!addends) return null;
-    const isWhole = addends.length < 2;
-    for (const value of addends.length === 0 ? [[]] : addends) terms.push({ part, value, isWhole });
-  }
-  return terms;
-}
-
 /** The part that is most likely wrong: one that a single digit would mend, else the first that has a value, else any. */
-function likeliestTerm(terms: readonly Term[], { solved }: FailedSum): { part: string; needed: string } | null {
-  const candidates = terms.flatMap(({ part, value, isWhole }, index) => {
+function likeliestPart(addends: readonly Addend[], { solved }: FailedSum): { part: string; needed: string } | null {
+  const candidates = addends.flatMap(({ part, value, isWhole }, index) => {
     const needed = solved[index];
     if (!needed || !isWhole) return [];
     const rank = value.length === 0 ? 2 : isOneDigitOff(lineText(value), needed) ? 0 : 1;

@@ -68,6 +68,10 @@ function candidates(pack: Pack, item: Item, aliased: PackUnit | undefined): stri
   const isPair = hasPairs(item);
   const isLikely = ({ kind }: PackUnit): boolean => (kind === 'pair') === isPair;
   const meant = [...(aliased ? [aliased] : []), ...near, ...inside];
-  const likely = [...meant.filter(isLikely), ...meant.filter((unit) => !isLikely(unit)), ...admitted];
+  const likely = [
+    ...meant.filter(isLikely),
+    ...meant.filter((unit) => !isLikely(unit)),
+    ...(aliased?.label ? [] : admitted),
+  ];
   return [...new Set(likely.flatMap(({ label }) => label ?? []))];
 }

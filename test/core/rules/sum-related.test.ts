@@ -19,6 +19,12 @@ testRule(sumRelated, {
      | 6.1.1. | Xodimlarning oylik maoshi | Ming soʻm | 4 | 4 |
      | 6.1.2. | Ijtimoiy sugʻurta | Ming soʻm | 3 | 3 |
      | 6.1.3. | Boshqa xarajatlar | Ming soʻm | 1 | 1 |`,
+    // Copies received are not the sum of their parts: told there, once.
+    `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 1016 | 1100 |
+     | Shundan, |
+     | 17.1. | Xarid qilish orqali | Nusxa | 1000 | 1100 |
+     | 17.2. | Kitob almashinuvi asosida | Nusxa | 6 | - |
+     | 20. | Axborot-kutubxona resurslarini tasniflash | Dona | 1006 | 1100 |`,
   ],
   invalid: [
     {
