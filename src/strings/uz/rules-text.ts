@@ -1,2 +1,24 @@
-/** The Uzbek sentences of the rules about text. */
-export const uzRulesText: Readonly<Record<string, string>> = {};
+/** The Uzbek sentences of the rules about texts. */
+export const uzRulesText: Readonly<Record<string, string>> = {
+  'text-homoglyph.why':
+    'Kirillcha “о” lotincha “o” ga oʻxshaydi, lekin qidiruv, filtr va hisobot soʻzni boshqa soʻz deb oladi.',
+  'text-homoglyph.mixed.what': 'Lotin va kirill harflari aralashgan: {words}.',
+  'text-homoglyph.mixed.todo': 'Soʻzni butunlay bitta alifboda yozing.',
+  'text-homoglyph.stuck.what':
+    'Lotin va kirill harflari aralashgan: {words}. Ayrim harflarning boshqa alifboda oʻxshashi yoʻq.',
+  'text-homoglyph.stuck.todo': 'Soʻzni bitta alifboda qaytadan tering.',
+  'text-homoglyph.fix.script': '{words} deb yozish',
+
+  'text-apostrophe.why':
+    "Qidiruv va filtr har bir belgini boshqa harf deb oladi: bir katakdagi “oʻ” bilan boshqasidagi “o'” birga topilmaydi.",
+  'text-apostrophe.mixed.what': '“{word}” varaqning koʻp joyidagidan boshqa tutuq belgisi bilan yozilgan ({sign}).',
+  'text-apostrophe.mixed.todo': 'Hammasini bir xil yozing.',
+  'text-apostrophe.fix.style': 'Varaqning qolgan joyidagidek {sign} bilan yozish (bu katakda {count} ta)',
+
+  'text-spacing.why': 'Faqat boʻsh joyi bilan farq qiladigan ikki matn qidiruv va filtr uchun ikki xil matndir.',
+  'text-spacing.spaces.what': '“{text}” matnida ortiqcha boʻsh joylar bor.',
+  'text-spacing.spaces.todo': 'Soʻzlar orasida bitta boʻsh joy qoldiring, boshi va oxirida qoldirmang.',
+  'text-spacing.values.what': '“{text}” qiymatlari orasida ortiqcha boʻsh joylar bor.',
+  'text-spacing.values.todo': 'Bular bir nechta qiymat ekanini tekshiring va orasida bitta boʻsh joy qoldiring.',
+  'text-spacing.fix.collapse': 'Ortiqcha boʻsh joylarni olib tashlash',
+};
