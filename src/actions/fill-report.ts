@@ -38,6 +38,7 @@ export async function fillReport(template: Workbook, plan: ReportPlan, options: 
     const result = await template.write(sheet.sheet, changes);
     refused.push(...result.refused.map((refusal) => ({ sheet: sheet.sheet, refusal })));
   }
+  const names = (await template.sheets()).map(({ name }) => name);
   await template.addSheet({
     name: MEMORY_SHEET,
     isHidden: true,
