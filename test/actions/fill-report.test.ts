@@ -93,6 +93,22 @@ describe('filling', () => {
     expect(shown(sheet)).toEqual(['A1 media.coverage', 'B1 1', 'C1 11', 'A2 ', 'B2 2']);
   });
 
+  test('fills a mark that is formatted differently inside', async () => {
+    const grid = templateGrid([['{{year}}-yil']]);
+    const workbook = new MemoryWorkbook({ ...grid, cells: [[{ kind: 'text', value: '{{year}}-yil', rich: true }]] });
+    const template = await readTemplate(workbook);
+    const report = planReport({
+      check: { plan, findings: [] },
+      template,
+      pack,
+      notes: {},
+      entries: {},
+      options: { date: '' },
+    });
+    await fillReport(workbook, report, { date: '', draftRows: [] });
+    expect(cellAt(await workbook.read('Hisobot'), 1, 1)).toEqual({ kind: 'text', value: '2026-yil' });
+  });
+
   test('leaves a text with an unknown mark to be seen', async () => {
     const { sheet } = await filled(['{{year}}', 'Jami {{use.visits.total}}']);
     expect(shown(sheet)).toEqual(['A1 2026', 'B1 Jami {{use.visits.total}}']);

@@ -8,7 +8,13 @@ import type { PlannedRepeat, PlannedSheet } from './report';
  * the second puts the format "@" and the text on compound quantities (`4/4`), on the sheet as the first left it.
  */
 export function fillChanges(sheet: PlannedSheet): readonly Change[] {
-  const edits: Edit[] = sheet.cells.map(({ cell, before, value }) => ({ kind: 'set', cell, before, after: value }));
+  const edits: Edit[] = sheet.cells.map(({ cell, before, value }) => ({
+    kind: 'set',
+    cell,
+    before,
+    after: value,
+    flattens: true,
+  }));
   for (const repeat of sheet.repeats) edits.push(...repeatEdits(repeat));
   for (const { row, before } of sheet.removedRows) edits.push({ kind: 'deleteRow', row, before, withFormulas: true });
   const compounds = sheet.repeats.flatMap((repeat) => compoundEdits(repeat, sheet));
@@ -39,6 +45,7 @@ function repeatEdits(repeat: PlannedRepeat): readonly Edit[] {
     cell,
     before: text,
     after: first[column - 1] ?? null,
+    flattens: true,
   }));
   if (others.length === 0) return sets;
   const { row } = repeat;

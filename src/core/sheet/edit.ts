@@ -10,6 +10,8 @@ export interface SetEdit {
   readonly format?: string;
   /** The format the cell had, where `format` is given; absent: General. */
   readonly formatBefore?: string;
+  /** True where the text may be formatted differently inside the cell, and that formatting may go (marks of a template). */
+  readonly flattens?: true;
 }
 
 /** Puts `count` rows in so that the first of them becomes row `row`; formulas, names, merges, validations, formats and print areas move or grow. */

@@ -43,7 +43,7 @@ function refuseSet(draft: SheetDraft, edit: SetEdit, underway: Underway): Refusa
   }
   const cell = draft.cell(row, column);
   if (cell.formula !== undefined) return 'holds-formula';
-  if (cell.rich) return 'rich-text';
+  if (cell.rich && !edit.flattens) return 'rich-text';
   if (draft.isProtected && (cell.locked || !draft.hasCell(row, column))) return 'protected';
   const key = `${row}:${column}`;
   const value = underway.values.has(key) ? underway.values.get(key) : cell.value;
