@@ -9,7 +9,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 
 /** The add-in's own Content Security Policy needs Microsoft's host; the workbench talks to nobody. */
 const page = (name, template) =>
-  new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: 'defer' });
+  new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: 'defer', minify: false });
 
 const transpile = {
   test: /\.tsx?$/,
@@ -40,7 +40,7 @@ module.exports = (env, { mode = 'production' }) => {
       // Relative, so that the folder works under any path.
       publicPath: '',
       asyncChunks: !isSingle,
-      clean: { keep: /^(package|single)\// },
+      clean: { keep: /^(cli|package|single)\// },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {

@@ -1,6 +1,6 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import type { SheetInfo } from '../core/workbook';
 import type { Language } from '../strings/language';
+import { Tabs } from '../taskpane/shell/Tabs';
 import { webWord } from './web-words';
 
 interface SheetTabsProps {
@@ -14,18 +14,13 @@ interface SheetTabsProps {
 export function SheetTabs({ sheets, sheet, language, choose }: SheetTabsProps) {
   const shown = sheets.filter(({ name, isHidden }) => !isHidden || name === sheet);
   return (
-    <TabList
+    <Tabs
       className="sheet-tabs"
       size="small"
-      aria-label={webWord('sheetTabs', language)}
-      selectedValue={sheet}
-      onTabSelect={(_event, { value }) => choose(String(value))}
-    >
-      {shown.map(({ name }) => (
-        <Tab key={name} value={name}>
-          {name}
-        </Tab>
-      ))}
-    </TabList>
+      label={webWord('sheetTabs', language)}
+      tabs={shown.map(({ name }) => ({ value: name, label: name }))}
+      chosen={sheet}
+      onChoose={choose}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, useRef } from 'react';
 import { LANGUAGES, type Language } from '../strings/language';
 import { InstallButton } from './InstallButton';
@@ -58,18 +58,18 @@ export function TopBar({ language, fileName, isDirty, onFile, onSample, onSave, 
         )}
         {webWord('staysHere', language)}
       </p>
-      <Select
+      <select
         className="top-bar-language"
         aria-label={webWord('language', language)}
         value={language}
-        onChange={(_event, { value }) => onLanguage(value as Language)}
+        onChange={({ currentTarget }) => onLanguage(currentTarget.value as Language)}
       >
         {LANGUAGES.map((known) => (
           <option key={known} value={known} lang={known}>
             {NAMES[known]}
           </option>
         ))}
-      </Select>
+      </select>
     </header>
   );
 }

@@ -1,7 +1,8 @@
-import { FluentProvider, Spinner, Tab, TabList, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../taskpane/session/session';
 import { Pane } from '../taskpane/Pane';
+import { Tabs } from '../taskpane/shell/Tabs';
 import { useDarkScheme } from '../taskpane/use-color-scheme';
 import { NoticeBar } from './NoticeBar';
 import { SheetPanel } from './SheetPanel';
@@ -44,15 +45,16 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
       {notice && <NoticeBar notice={notice} language={language} workbench={workbench} />}
       {opened && (
         <>
-          <TabList
+          <Tabs
             className="view-tabs"
-            aria-label={webWord('views', language)}
-            selectedValue={view}
-            onTabSelect={(_event, { value }) => setView(value === 'sheet' ? 'sheet' : 'pane')}
-          >
-            <Tab value="sheet">{webWord('sheetView', language)}</Tab>
-            <Tab value="pane">{webWord('paneView', language)}</Tab>
-          </TabList>
+            label={webWord('views', language)}
+            tabs={[
+              { value: 'sheet', label: webWord('sheetView', language) } as const,
+              { value: 'pane', label: webWord('paneView', language) } as const,
+            ]}
+            chosen={view}
+            onChoose={(value) => setView(value)}
+          />
           <div key={opened.opening} className={`workbench-body shows-${view}`}>
             <SheetPanel opened={opened} />
             <div className="workbench-pane">
@@ -63,7 +65,8 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
       )}
       {opening !== null && (
         <div className="cover" role="status">
-          <Spinner label={webWord('opening', language, { file: opening })} />
+          <span className="spinner" />
+          {webWord('opening', language, { file: opening })}
         </div>
       )}
       {isDropping && <div className="cover drop-target">{webWord('dropHere', language)}</div>}

@@ -1,6 +1,6 @@
 /** The workbooks that come with the product, by their address: a file beside the page, or the data itself in the one-file page. */
 const SAMPLE = new URL('../../assets/samples/ish-rejasi-2026.xlsx', import.meta.url);
-const ANNUAL_TEMPLATE = new URL('../../assets/templates/annual.xlsx', import.meta.url);
+const ANNUAL_TEMPLATE = new URL('../../assets/templates/yillik-hisobot.xlsx', import.meta.url);
 
 /** The sample plan, as the person sees it named. */
 export const SAMPLE_NAME = 'ish-rejasi-2026.xlsx';

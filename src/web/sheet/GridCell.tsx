@@ -39,6 +39,7 @@ export function GridCell({ view, area, cell, mark, language, isSelected, isRelat
   const wraps = style.wraps || text.includes('\n');
   const classes = ['sheet-cell', `is-${style.vertical}`];
   if (mark) classes.push(`has-${mark.severity}`);
+  if (width > WIDE) classes.push('is-wide');
   if (isSelected) classes.push('is-selected');
   if (isRelated) classes.push('is-related');
   return (
@@ -78,6 +79,9 @@ export function GridCell({ view, area, cell, mark, language, isSelected, isRelat
     </div>
   );
 }
+
+/** In a cell wider than this the mark stands at the left, where it is seen without scrolling, pixels. */
+const WIDE = 480;
 
 function spanOf(first: number, last: number): number | undefined {
   return last > first ? last - first + 1 : undefined;
