@@ -1,6 +1,7 @@
 import type { Pack, PackIndicator } from '../pack/pack';
-import type { Item, Plan } from '../plan/plan';
+import type { Item, Plan, UnitText } from '../plan/plan';
 import { addendsOf, addUp, compareSum, type Components, type FailedSum } from './addition';
+import { unitById } from './pack-index';
 import { QUANTITY_COLUMNS, type QuantityColumn } from './measured-rows';
 
 /** A total with the items it is the sum of. */
@@ -94,16 +95,25 @@ export interface FailedTotal extends Total {
 export function failedTotals(plan: Plan, pack: Pack): FailedTotal[] {
   const totals = totalsOf(plan, pack);
   const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
-  return totals.flatMap(({ item, parts }) =>
-    columns.flatMap((column): FailedTotal[] => {
+  return totals.flatMap(({ item, parts: all }) => {
+    const parts = all.filter((part) => isCountedAlike(pack, item.unit, part.unit));
+    if (parts.length < 2) return [];
+    return columns.flatMap((column): FailedTotal[] => {
       const total = addendsOf(item, item[column]);
       const addends = allAddends(parts, column);
       if (!total || !addends) return [];
       const values = addends.map(({ value }) => value);
       const failed = compareSum(addUp(total), values);
       return failed ? [{ item, parts, column, addends, failed }] : [];
-    }),
-  );
+    });
+  });
+}
+
+/** Whether a part can be added to its total: persons are no events, money is no copies. */
+function isCountedAlike(pack: Pack, total: UnitText, part: UnitText): boolean {
+  const [kind, other] = [total, part].map(({ unitId }) => (unitId === null ? null : unitById(pack, unitId)?.kind));
+  const isApart = (one: string | null | undefined): boolean => one === 'persons' || one === 'money';
+  return !kind || !other || kind === other || (!isApart(kind) && !isApart(other));
 }
 
 /** All that is added, the lines of a part each for itself; null where a part cannot be known. */

@@ -13,14 +13,21 @@ export const mechanismMissing = defineRule({
       what: 'The item has no mechanism.',
       todo: 'Say in a few words how the work is done (by contract, by plan, on which document it rests).',
     },
+    none: {
+      what: 'No item has a mechanism.',
+      todo: 'Say for each item in a few words how the work is done.',
+    },
   },
   fixes: {},
   check(plan, _pack, report) {
     if (plan.columns.mechanism === undefined) return;
-    for (const { mechanism } of plan.items) {
-      if (WORD.test(mechanism.text)) continue;
-      const cell = mechanism.cells[0]!;
-      if (!isCovered(cell)) report({ message: 'missing', data: {}, at: cell.at });
+    const without = plan.items.filter(({ mechanism }) => !WORD.test(mechanism.text));
+    const [first, ...rest] = without.map(({ mechanism }) => mechanism.cells[0]!).filter((cell) => !isCovered(cell));
+    if (!first) return;
+    if (rest.length > 0 && without.length === plan.items.length) {
+      report({ message: 'none', data: {}, at: first.at, related: rest.map(({ at }) => at) });
+      return;
     }
+    for (const { at } of [first, ...rest]) report({ message: 'missing', data: {}, at });
   },
 });

@@ -1,10 +1,11 @@
-import type { Pack } from '../pack/pack';
+import type { Pack, PackUnit } from '../pack/pack';
 import type { Item, Plan } from '../plan/plan';
 import { QUANTITY_COLUMNS } from '../check/measured-rows';
 import { admittedUnits, unitById } from '../check/pack-index';
 import { writtenText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
+import { unitWriter } from '../check/sheet-units';
 import { fold } from '../text/fold';
 
 /** `n/m` stands with a unit of two, or where the rows beside it have it too. */
@@ -23,6 +24,7 @@ export const quantityFitsUnit = defineRule({
     const paired = plan.items.filter((item) => !item.isQuiet && hasPair(item) && isSingleUnit(pack, item));
     if (paired.length === 0) return;
     const families = familiesWithPairs(plan);
+    const written = unitWriter(plan);
     for (const item of paired) {
       if (familiesOf(item).some((family) => families.get(family)! > 1)) continue;
       const quantity = QUANTITY_COLUMNS.map((column) => item[column]).find(({ lines }) => lines.some(isPair))!;
@@ -33,7 +35,7 @@ export const quantityFitsUnit = defineRule({
         at: cell!.at,
         related: [quantity.cells[0]!.at],
         ...(rest.length === 0 && {
-          fixes: pairUnits(pack, item).map((unit) => ({
+          fixes: pairUnits(pack, item, written).map((unit) => ({
             safety: 'ask',
             title: 'unit',
             data: { unit },
@@ -71,10 +73,10 @@ function familiesWithPairs(plan: Plan): Map<string, number> {
 }
 
 /** The pack's units of two that are admitted for the item or have its unit in them (`Tadbir` → `Tadbir/nafar`). */
-function pairUnits(pack: Pack, item: Item): string[] {
+function pairUnits(pack: Pack, item: Item, written: (unit: PackUnit) => string | null): string[] {
   const admitted = admittedUnits(pack, item).filter(({ kind }) => kind === 'pair');
   const holding = pack.units.filter(
     ({ kind, label }) => kind === 'pair' && label?.split('/').some((word) => fold(word) === item.unit.key),
   );
-  return [...new Set([...admitted, ...holding])].map(({ label }) => label!);
+  return [...new Set([...admitted, ...holding])].flatMap((unit) => written(unit) ?? []);
 }

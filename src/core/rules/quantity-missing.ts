@@ -1,5 +1,5 @@
-import type { Item, Plan } from '../plan/plan';
-import { isGiven, otherColumn, QUANTITY_COLUMNS, type QuantityColumn } from '../check/measured-rows';
+import type { Item, Plan, PlanCell } from '../plan/plan';
+import { eachMeasuredRow, isGiven, otherColumn, QUANTITY_COLUMNS, type QuantityColumn } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 import { isCovered, setCell } from '../check/set-cell';
 
@@ -21,25 +21,23 @@ export const quantityMissing = defineRule({
   fixes: { dash: 'Write “-”: not done here', zero: 'Write 0: none' },
   check(plan, _pack, report) {
     const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
-    for (const item of plan.items) {
+    const ask = (cell: PlanCell, column: QuantityColumn): void => {
+      // What a merge covers cannot be written to.
+      const fixes = isCovered(cell)
+        ? []
+        : ([
+            { safety: 'ask', title: 'dash', data: {}, edits: [setCell(cell, '-')] },
+            { safety: 'ask', title: 'zero', data: {}, edits: [setCell(cell, 0)] },
+          ] as const);
+      report({ message: column, data: {}, at: cell.at, fixes });
+    };
+    eachMeasuredRow(plan, (row, item) => {
       for (const column of columns) {
-        const quantity = item[column];
-        if (quantity.state !== 'blank' || isGivenBelow(plan, item, column)) continue;
-        const cell = quantity.cells[0]!;
-        report({
-          message: column,
-          data: {},
-          at: cell.at,
-          // What a merge covers cannot be written to.
-          fixes: isCovered(cell)
-            ? []
-            : [
-                { safety: 'ask', title: 'dash', data: {}, edits: [setCell(cell, '-')] },
-                { safety: 'ask', title: 'zero', data: {}, edits: [setCell(cell, 0)] },
-              ],
-        });
+        if (isGiven(row[column])) continue;
+        const isHeld = row === item ? isGivenBelow(plan, item, column) : !isGiven(row[otherColumn(column)]);
+        if (!isHeld) ask(row[column].cells[0]!, column);
       }
-    }
+    });
   },
 });
 

@@ -4,6 +4,7 @@ import { admittedUnits, unitById } from '../check/pack-index';
 import { repeatedNames } from '../check/repeated-names';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
+import { unitWriter } from '../check/sheet-units';
 
 /** The unit is one that the pack admits for the item's indicator. */
 export const unitFitsIndicator = defineRule({
@@ -21,11 +22,12 @@ export const unitFitsIndicator = defineRule({
     const unfit = plan.items.filter((item) => !item.isQuiet && item.indicators.length > 0 && isUnfit(pack, item));
     if (unfit.length === 0) return;
     const repeated = repeatedNames(plan);
+    const written = unitWriter(plan);
     for (const item of unfit) {
       // A name that stands twice is spoken of as such; its unit is then right for another name.
       if (repeated.has(item)) continue;
       const [cell, ...rest] = item.unit.cells.filter(({ text }) => text.trim() !== '');
-      const labels = admittedUnits(pack, item).map(({ label }) => label!);
+      const labels = admittedUnits(pack, item).flatMap((unit) => written(unit) ?? []);
       report({
         message: 'unfit',
         data: { unit: item.unit.text, admitted: labels.join(', ') },

@@ -1,8 +1,10 @@
 import type { Pack, PackUnit } from '../pack/pack';
 import type { Item } from '../plan/plan';
+import { eachMeasuredRow, type MeasuredRow } from '../check/measured-rows';
 import { admittedUnits, unitById } from '../check/pack-index';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
+import { unitWriter } from '../check/sheet-units';
 import { fold } from '../text/fold';
 import { nearest } from '../text/nearest';
 
@@ -29,49 +31,44 @@ export const unitKnown = defineRule({
   },
   fixes: { unit: 'Write “{unit}”' },
   check(plan, pack, report) {
-    for (const item of plan.items) {
-      const { unit } = item;
+    const written = unitWriter(plan);
+    eachMeasuredRow(plan, (row, item) => {
+      const { unit } = row;
       const known = unit.unitId === null ? undefined : unitById(pack, unit.unitId);
       const isFine = known ? known.label !== null && unit.match !== 'alias' : unit.match === 'compound';
-      if (isFine || item.isQuiet || !LETTER.test(unit.text)) continue;
+      if (isFine || (row.fact.isNothing && row.plan.isNothing) || !LETTER.test(unit.text)) return;
       const [cell, ...rest] = unit.cells.filter(({ text }) => text.trim() !== '');
-      const labels = rest.length > 0 ? [] : candidates(pack, item, known);
+      const units = rest.length > 0 ? [] : candidates(pack, row, item, known);
       report({
         ...(known?.label
           ? { message: 'alias', data: { unit: unit.text, meant: known.label } }
           : { message: known ? 'none' : 'unknown', data: { unit: unit.text } }),
         at: cell!.at,
-        fixes: labels.map((label) => ({
+        fixes: [...new Set(units.flatMap((one) => written(one) ?? []))].map((label) => ({
           safety: 'ask',
           title: 'unit',
           data: { unit: label },
           edits: [setCell(cell!, label)],
         })),
       });
-    }
+    });
   },
 });
 
-const hasPairs = ({ fact, plan }: Item): boolean => [...fact.lines, ...plan.lines].some((line) => line.length > 1);
+const hasPairs = ({ fact, plan }: MeasuredRow): boolean =>
+  [...fact.lines, ...plan.lines].some((line) => line.length > 1);
 
-/** Labels that may be meant, the likeliest first: those that fit the shape of the values before those that do not. */
-function candidates(pack: Pack, item: Item, aliased: PackUnit | undefined): string[] {
-  const admitted = admittedUnits(pack, item);
+/** Units that may be meant, the likeliest first: those that fit the shape of the values before those that do not. */
+function candidates(pack: Pack, row: MeasuredRow, item: Item, aliased: PackUnit | undefined): PackUnit[] {
   const listed = pack.units.filter(({ label }) => label !== null);
-  const key = fold(item.unit.text);
-  const nearLabel = nearest(
-    item.unit.text,
-    listed.map(({ label }) => label!),
-  );
+  const labels = listed.map(({ label }) => label!);
+  const words = fold(row.unit.text).split(' ');
+  const nearLabel = nearest(row.unit.text, labels);
   const near = listed.filter(({ label }) => label === nearLabel);
-  const inside = listed.filter(({ label, kind }) => kind !== 'pair' && key.split(' ').includes(fold(label!)));
-  const isPair = hasPairs(item);
+  const inside = listed.filter(({ label, kind }) => kind !== 'pair' && words.includes(fold(label!)));
+  if (!aliased?.label) return [...near, ...inside, ...admittedUnits(pack, item)];
+  const meant = [aliased, ...near, ...inside];
+  const isPair = hasPairs(row);
   const isLikely = ({ kind }: PackUnit): boolean => (kind === 'pair') === isPair;
-  const meant = [...(aliased ? [aliased] : []), ...near, ...inside];
-  const likely = [
-    ...meant.filter(isLikely),
-    ...meant.filter((unit) => !isLikely(unit)),
-    ...(aliased?.label ? [] : admitted),
-  ];
-  return [...new Set(likely.flatMap(({ label }) => label ?? []))];
+  return [...meant.filter(isLikely), ...meant.filter((unit) => !isLikely(unit))];
 }

@@ -4,6 +4,7 @@ import { hasQuantity } from '../check/measured-rows';
 import { admittedUnits } from '../check/pack-index';
 import { defineRule } from '../check/rule';
 import { isCovered, setCell } from '../check/set-cell';
+import { unitWriter } from '../check/sheet-units';
 
 const LETTER = /\p{L}/u;
 
@@ -33,9 +34,10 @@ export const unitMissing = defineRule({
   },
 });
 
-/** Labels of the units that the pack admits for the item; where it knows none, the unit of the whole it is a part of. */
+/** The units that the pack admits for the item; where it knows none, the unit of the whole it is a part of. */
 function candidates(plan: Plan, pack: Pack, item: Item): string[] {
-  const admitted = admittedUnits(pack, item).flatMap(({ label }) => label ?? []);
+  const written = unitWriter(plan);
+  const admitted = admittedUnits(pack, item).flatMap((unit) => written(unit) ?? []);
   if (admitted.length > 0 || item.partOf === null) return admitted;
   const whole = plan.items[item.partOf]!.unit.text;
   return LETTER.test(whole) ? [whole] : [];

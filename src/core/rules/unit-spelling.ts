@@ -1,9 +1,10 @@
-import type { Pack } from '../pack/pack';
+import type { Pack, PackUnit } from '../pack/pack';
 import type { UnitText } from '../plan/plan';
 import { eachMeasuredRow } from '../check/measured-rows';
 import { unitById } from '../check/pack-index';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
+import { unitWriter } from '../check/sheet-units';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const APOSTROPHE = /['`´‘’ʻʼʹ′]/u;
@@ -22,8 +23,9 @@ export const unitSpelling = defineRule({
   },
   fixes: { label: 'Write “{label}”' },
   check(plan, pack, report) {
+    const written = unitWriter(plan);
     eachMeasuredRow(plan, ({ unit }) => {
-      const label = labelInstead(pack, unit);
+      const label = labelInstead(pack, unit, written);
       if (label === null) return;
       const [cell, ...rest] = unit.cells.filter(({ text }) => text.trim() !== '');
       report({
@@ -38,14 +40,16 @@ export const unitSpelling = defineRule({
   },
 });
 
-/** The list's spelling in the letter case and with the apostrophe of the sheet, or null where it stands there already. */
-function labelInstead(pack: Pack, unit: UnitText): string | null {
-  if (unit.unitId === null || (unit.match !== 'spelling' && !unit.text.includes('-'))) return null;
-  const label = unit.match === 'spelling' || unit.match === 'label' ? unitById(pack, unit.unitId)?.label : null;
-  // A Cyrillic plan keeps its script: the list is in Latin letters.
-  if (!label || CYRILLIC.test(unit.text) || label.includes('-')) return null;
+/** The list's spelling in the script, letter case and apostrophes of the sheet, or null where it stands there already. */
+function labelInstead(pack: Pack, unit: UnitText, written: (unit: PackUnit) => string | null): string | null {
+  if (unit.unitId === null || (unit.match !== 'spelling' && (unit.match !== 'label' || !unit.text.includes('-'))))
+    return null;
+  const label = written(unitById(pack, unit.unitId)!);
+  // A Cyrillic plan keeps its script: the list itself is in Latin letters.
+  if (label === null || CYRILLIC.test(unit.text) !== CYRILLIC.test(label)) return null;
   const apostrophe = APOSTROPHE.exec(unit.text)?.[0];
   const styled = apostrophe ? label.replace(APOSTROPHES, apostrophe) : label;
   const first = unit.text.trim()[0]!;
-  return first === first.toLowerCase() ? styled[0]!.toLowerCase() + styled.slice(1) : styled;
+  const start = first === first.toLowerCase() ? styled[0]!.toLowerCase() : styled[0]!.toUpperCase();
+  return start + styled.slice(1);
 }

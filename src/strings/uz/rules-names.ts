@@ -19,6 +19,8 @@ export const uzRulesNames: Readonly<Record<string, string>> = {
   'mechanism-missing.missing.what': 'Bandning amalga oshirish mexanizmi yozilmagan.',
   'mechanism-missing.missing.todo':
     'Ish qanday bajarilishini qisqacha yozing (shartnoma asosida, reja asosida, qaysi hujjatga koʻra).',
+  'mechanism-missing.none.what': 'Birorta bandning ham amalga oshirish mexanizmi yozilmagan.',
+  'mechanism-missing.none.todo': 'Har bir band boʻyicha ish qanday bajarilishini qisqacha yozing.',
 
   'unit-missing.why': 'Oʻlchov birligi boʻlmagan sonni boshqa markazlarning sonlariga qoʻshib boʻlmaydi.',
   'unit-missing.missing.what': 'Miqdor bor, lekin oʻlchov birligi yozilmagan.',

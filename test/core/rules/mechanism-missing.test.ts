@@ -11,8 +11,15 @@ testRule(mechanismMissing, {
   invalid: [
     {
       sheet: `| 1. | Tadbirlar | Tadbir | 5 | 6 | | 2026-yil davomida |
-              | 2. | Koʻrgazmalar | Tadbir | 5 | 6 | - | 2026-yil davomida |`,
+              | 2. | Koʻrgazmalar | Tadbir | 5 | 6 | - | 2026-yil davomida |
+              | 3. | Maʼruzalar | Tadbir | 5 | 6 | Reja asosida | 2026-yil davomida |`,
       findings: ['F2 missing info', 'F3 missing info'],
+    },
+    {
+      // One root cause: the column is not filled in.
+      sheet: `| 1. | Tadbirlar | Tadbir | 5 | 6 | | 2026-yil davomida |
+              | 2. | Koʻrgazmalar | Tadbir | 5 | 6 | | 2026-yil davomida |`,
+      findings: ['F2 none ← F3'],
     },
   ],
 });

@@ -27,6 +27,12 @@ testRule(sumTotal, {
     `| 39. | Malaka oshirish | Tadbir | 4 | 4 |
      | 39.1. | Mualliflik huquqi | Tadbir | 1 | 1 |
      | 39.2. | Manfaatlar | Tadbir | 1 | 1 |`,
+    // Persons are no part of events.
+    `| 3. | Tadbirlar, jami | Tadbir | 110 | 120 |
+     | Jumladan, |
+     | 3.1. | Davra suhbatlari | Tadbir | 60 | 70 |
+     | 3.2. | Koʻrgazmalar | Tadbir | 50 | 50 |
+     | 3.3. | Ishtirokchilar | Nafar | 4000 | 5000 |`,
     `| 1. | Byudjet | Ming soʻm | 0.3 | 0.6 |
      | Shundan, |
      | 1.1. | Oylik | Ming soʻm | 0.1 | 0.4 |

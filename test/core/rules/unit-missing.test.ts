@@ -19,6 +19,14 @@ testRule(unitMissing, {
     { sheet: `| 1. | Bogʻga gul ekish | - | 4 | 2 |`, findings: ['C2 missing'] },
     { sheet: `| 1. | Bogʻga gul ekish | | - | 2 |`, findings: ['C2 missing'] },
     {
+      // As the sheet writes the unit elsewhere.
+      sheet: `| 1. | Китоблар | Дона | 5 | 6 |
+              | 2. | Ахборот-кутубхона ресурсларини таснифлаш | | 1006 | 1100 |`,
+      findings: ['C3 missing'],
+      fixed: `| 1. | Китоблар | Дона | 5 | 6 |
+              | 2. | Ахборот-кутубхона ресурсларини таснифлаш | Дона | 1006 | 1100 |`,
+    },
+    {
       sheet: `| 1. | Fondlarni toʻldirish | Nusxa | 7 | 9 |
               | Shundan, |
               | 1.1. | Hashar yoʻli bilan | | 3 | 4 |

@@ -31,6 +31,13 @@ testRule(unitSpelling, {
               | 4. | Sovgʻa | nusxa | - | - |`,
     },
     {
+      sheet: `| 1. | Китоб берилиши | Нусқа | 5 | 6 |
+              | 2. | Китоблар | Нусха | 5 | 6 |`,
+      findings: ['C2 spelling'],
+      fixed: `| 1. | Китоб берилиши | Нусха | 5 | 6 |
+              | 2. | Китоблар | Нусха | 5 | 6 |`,
+    },
+    {
       sheet: `| 1. | Oylik maoshi | Ming so\`mda | 5 | 6 |`,
       findings: ['C2 spelling'],
       fixed: `| 1. | Oylik maoshi | Ming so\`m | 5 | 6 |`,
