@@ -58,18 +58,24 @@ const MEMORY_LIMIT = 5_000;
 const memories = new WeakMap<Vocabulary, Map<string, Reading>>();
 
 /** A deadline read from its words in Uzbek, Karakalpak or Russian, or from a date cell. Nothing written, or a dash, is readable and says nothing. */
-export function readDeadline(text: JoinedText, vocabulary: Vocabulary): Deadline {
-  const own = text.cells[0]!;
-  if (text.cells.length === 1 && own.kind === 'date') return { ...text, ...ofDate(own) };
+export function readDeadline({ text, key, cells }: JoinedText, vocabulary: Vocabulary): Deadline {
+  const own = cells[0]!;
+  const { year, quarters, frequency, isReadable } =
+    own.kind === 'date' && cells.length === 1 ? ofDate(own) : remembered(text, vocabulary);
+  return { text, key, cells, year, quarters, frequency, isReadable };
+}
+
+function remembered(text: string, vocabulary: Vocabulary): Reading {
+  if (text === '') return NOTHING;
   let memory = memories.get(vocabulary);
   if (!memory) memories.set(vocabulary, (memory = new Map()));
-  let reading = memory.get(text.text);
+  let reading = memory.get(text);
   if (!reading) {
-    reading = readWords(foldPlain(text.text), vocabulary);
+    reading = readWords(foldPlain(text), vocabulary);
     if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(text.text, reading);
+    memory.set(text, reading);
   }
-  return { ...text, ...reading };
+  return reading;
 }
 
 function ofDate(cell: PlanCell): Reading {

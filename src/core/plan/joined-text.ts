@@ -3,19 +3,36 @@ import { collapseSpaces } from '../text/spacing';
 import type { JoinedText, PlanCell } from './plan';
 import { isFilled } from './plan-cell';
 
+interface Folded {
+  readonly text: string;
+  readonly key: string;
+}
+
+const MEMORY_LIMIT = 20_000;
+const NOTHING: Folded = { text: '', key: '' };
+const memory = new Map<string, Folded>();
+
 /** The text of an item's cell joined with those of its torn rows. */
 export function joinText(own: PlanCell, torn: readonly PlanCell[]): JoinedText {
   const rest = torn.length === 0 ? torn : torn.filter(isFilled);
   if (rest.length === 0) {
-    const text = collapseSpaces(own.text);
-    return { text, key: fold(text), cells: [own] };
+    const { text, key } = foldedOf(own.text);
+    return { text, key, cells: [own] };
   }
   const cells = [own, ...rest];
-  const text = collapseSpaces(
-    cells
-      .map((cell) => cell.text.trim())
-      .filter((part) => part !== '')
-      .join(' '),
-  );
-  return { text, key: fold(text), cells };
+  const parts = cells.map((cell) => cell.text.trim()).filter((part) => part !== '');
+  const { text, key } = foldedOf(parts.join(' '));
+  return { text, key, cells };
+}
+
+function foldedOf(raw: string): Folded {
+  if (raw === '') return NOTHING;
+  let folded = memory.get(raw);
+  if (!folded) {
+    const text = collapseSpaces(raw);
+    folded = { text, key: fold(text) };
+    if (memory.size >= MEMORY_LIMIT) memory.clear();
+    memory.set(raw, folded);
+  }
+  return folded;
 }

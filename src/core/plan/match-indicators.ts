@@ -37,8 +37,6 @@ export function matchIndicators(
       const { indicator, match } = group;
       if (match.units.length > 0 && !match.units.includes(item.unit.unitId ?? '')) continue;
       if (match.sections.length > 0 && !match.sections.includes(sectionId ?? '')) continue;
-      const line = lineOf(item, group, indicator.isAcquisition && hasPairs);
-      if (line === null) continue;
       const fits = item.unit.unitId !== null && indicator.units.includes(item.unit.unitId);
       const score =
         group.weight +
@@ -47,6 +45,8 @@ export function matchIndicators(
         group.place / 10;
       const known = best.get(indicator.id);
       if (known && known.score >= score) continue;
+      const line = lineOf(item, group, indicator.isAcquisition && hasPairs);
+      if (line === null) continue;
       best.set(indicator.id, {
         item: item.index,
         score,
@@ -119,14 +119,19 @@ function lineOf(item: UnmatchedItem, { match }: MatchGroup, isPaired: boolean): 
 
 function fitsComponent(item: UnmatchedItem, component: number | null, isPaired: boolean): boolean {
   const width = widest(item);
-  if (component === null) return width <= 1 && !(width === 0 && isPaired);
-  return width > component || (width === 0 && isPaired);
+  if (width === 0) return isPaired === (component !== null);
+  return component === null ? width === 1 : width > Math.max(component, 1);
 }
 
 /** The most components a line of the item has; 0 where both sides are nothing. */
 function widest({ fact, plan }: UnmatchedItem): number {
-  if (fact.isNothing && plan.isNothing && longest(fact) <= 1 && longest(plan) <= 1) return 0;
-  return Math.max(longest(fact), longest(plan));
+  const most = Math.max(longest(fact), longest(plan));
+  return most <= 1 && isNoValue(fact) && isNoValue(plan) ? 0 : most;
+}
+
+/** Blank, dash or 0: it does not say what shape its values have. */
+function isNoValue({ isNothing, lines }: Quantity): boolean {
+  return isNothing || lines.length === 0;
 }
 
 function longest({ lines }: Quantity): number {

@@ -1,4 +1,7 @@
 const BULLET = /(?:^|\n|\s)[-–—•*]\s*(?=[^\s\d-])/;
+const MEMORY_LIMIT = 5_000;
+const NO_PARTS: readonly string[] = [];
+const memory = new Map<string, readonly string[]>();
 const AFTER_COLON = /:\s*([^]*)$/;
 
 /**
@@ -6,9 +9,19 @@ const AFTER_COLON = /:\s*([^]*)$/;
  * What stands in brackets is no part. Empty where it lists none; one part only where it is dashed.
  */
 export function namedParts(name: string): readonly string[] {
-  if (!name.includes(':')) return [];
+  if (!name.includes(':')) return NO_PARTS;
+  let parts = memory.get(name);
+  if (!parts) {
+    parts = partsIn(name);
+    if (memory.size >= MEMORY_LIMIT) memory.clear();
+    memory.set(name, parts);
+  }
+  return parts;
+}
+
+function partsIn(name: string): readonly string[] {
   const list = AFTER_COLON.exec(name.replace(/\([^()]*\)/g, ' '))?.[1]?.trim() ?? '';
-  if (list === '') return [];
+  if (list === '') return NO_PARTS;
   if (BULLET.test(list)) {
     const [before, ...parts] = list.split(BULLET).map(clean);
     return [...(before ? [before] : []), ...parts.filter((part) => part !== '')];
@@ -17,7 +30,7 @@ export function namedParts(name: string): readonly string[] {
     .split(/;|\n/)
     .map(clean)
     .filter((part) => part !== '');
-  return parts.length > 1 ? parts : [];
+  return parts.length > 1 ? parts : NO_PARTS;
 }
 
 function clean(part: string): string {

@@ -12,13 +12,23 @@ interface Word {
   readonly start: number;
 }
 
+const MEMORY_LIMIT = 5_000;
+const memories = new WeakMap<Vocabulary, Map<string, Responsible['services']>>();
+
 /** The services of the pack that a text names, in order; what lies between known ones has no id. A dash names none. */
-export function readResponsible(text: JoinedText, vocabulary: Vocabulary): Responsible {
-  const services = text.text
-    .replace(LISTED, '\n')
-    .split(/\n|;/)
-    .flatMap((line) => servicesIn(line.trim(), vocabulary));
-  return { ...text, services };
+export function readResponsible({ text, key, cells }: JoinedText, vocabulary: Vocabulary): Responsible {
+  let memory = memories.get(vocabulary);
+  if (!memory) memories.set(vocabulary, (memory = new Map()));
+  let services = memory.get(text);
+  if (!services) {
+    services = text
+      .replace(LISTED, '\n')
+      .split(/\n|;/)
+      .flatMap((line) => servicesIn(line.trim(), vocabulary));
+    if (memory.size >= MEMORY_LIMIT) memory.clear();
+    memory.set(text, services);
+  }
+  return { text, key, cells, services };
 }
 
 function servicesIn(line: string, vocabulary: Vocabulary): Responsible['services'] {

@@ -3,10 +3,10 @@ import type { JoinedText, UnitText } from './plan';
 import type { Vocabulary } from './vocabulary';
 
 /** The unit that a text names: a unit's label, another spelling, an alias, or a compound of two ("Tadbir/nafar"). */
-export function readUnit(text: JoinedText, vocabulary: Vocabulary): UnitText {
-  const found = vocabulary.units.get(foldCompact(text.text));
-  if (found) return { ...text, unitId: found.unitId, match: found.match };
-  return { ...text, unitId: null, match: isCompound(text.text, vocabulary) ? 'compound' : null };
+export function readUnit({ text, key, cells }: JoinedText, vocabulary: Vocabulary): UnitText {
+  const found = text === '' ? undefined : vocabulary.units.get(foldCompact(text));
+  if (found) return { text, key, cells, unitId: found.unitId, match: found.match };
+  return { text, key, cells, unitId: null, match: isCompound(text, vocabulary) ? 'compound' : null };
 }
 
 function isCompound(text: string, vocabulary: Vocabulary): boolean {

@@ -10,13 +10,21 @@ import { PLAIN_LETTERS } from './transliterate';
 const MEMORY_LIMIT = 20_000;
 const TABLE_SIZE = 0x2100;
 const DROPPED = `${APOSTROPHES}ʿ‵"“”„«»‹›\u00ad\u200b\u200c\u200d\u2060\u0300\u0301\u0302\u0303\u0306\u0307\u0308\u030c`;
-const OTHER_NUMBER_SIGN = 0x2116;
+const NUMBER_SIGN = 0x2116;
 
-/** By code unit: what stands for it in a key; '' drops it, ' ' parts words. */
-const keyTable = makeTable(() => ' ');
+/** Signs of a table: 0 drops, a code unit stands for itself, from SEVERAL on an index into `several`. */
+const DROP = 0;
+const SPACE = 32;
+const SEVERAL = 0xe000;
+const several: string[] = ['no'];
+const [LETTER_C, LETTER_E, LETTER_H, LETTER_S, LETTER_T, LETTER_Y] = [99, 101, 104, 115, 116, 121] as const;
+
+/** By code unit: what stands for it in a key. */
+const keyTable = makeTable(() => SPACE);
 /** The same, but punctuation stays and every dash is "-". */
-const plainTable = makeTable((sign) => (/[‐‑‒–—―−]/.test(sign) ? '-' : sign));
+const plainTable = makeTable((sign) => (/[‐‑‒–—―−]/.test(sign) ? '-' : sign).charCodeAt(0));
 
+let buffer = new Uint16Array(4096);
 const keys = new Map<string, string>();
 const compacts = new Map<string, string>();
 const plains = new Map<string, string>();
@@ -36,7 +44,7 @@ export function foldCompact(text: string): string {
 
 /** Small Latin letters with punctuation, spaces collapsed and every dash a "-": for reading phrases such as deadlines. */
 export function foldPlain(text: string): string {
-  return remembered(plains, text, (raw) => convert(prepared(raw), plainTable).replace(/\s+/g, ' ').trim());
+  return remembered(plains, text, (raw) => convert(prepared(raw), plainTable));
 }
 
 function remembered(memory: Map<string, string>, text: string, make: (text: string) => string): string {
@@ -50,10 +58,7 @@ function remembered(memory: Map<string, string>, text: string, make: (text: stri
 }
 
 function makeKey(text: string): string {
-  const key = convert(prepared(text), keyTable);
-  let end = key.length;
-  while (end > 0 && key.charCodeAt(end - 1) === 32) end--;
-  return key.slice(0, end);
+  return convert(prepared(text), keyTable);
 }
 
 /** Joins what a line break or a scanner parted, and writes mixed words in one script. */
@@ -64,42 +69,56 @@ function prepared(text: string): string {
   return hasBothScripts(result) ? withoutMixedWords(result) : result;
 }
 
-function convert(text: string, table: readonly string[]): string {
-  let result = '';
-  let last = '';
+/** Spells a text by a table, spaces collapsed and trimmed. */
+function convert(text: string, table: Uint16Array): string {
+  if (buffer.length < text.length * 2 + 2) buffer = new Uint16Array(text.length * 3);
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    let plain = code < TABLE_SIZE ? table[code]! : code === OTHER_NUMBER_SIGN ? 'no' : ' ';
-    if (plain === '') continue;
-    if (plain === ' ') {
-      if (last === ' ' || last === '') continue;
-    } else if (plain === 'e' && last === 'y') {
-      // "yetkazish" and "etkazish", "obyekt" and "obekt" are one word.
-      result = result.slice(0, -1);
-    } else if (plain === 's' && last === 't') {
-      // "aktsiya", "aksiya" and "akciya" are one word.
-      result = result.slice(0, -1);
-    } else if (plain === 'c') {
-      const next = text.charCodeAt(i + 1) | 32;
-      plain = next === 104 ? 'c' : 's';
-      if (plain === 's' && last === 't') result = result.slice(0, -1);
+    let plain = code < TABLE_SIZE ? table[code]! : code === NUMBER_SIGN ? SEVERAL : SPACE;
+    if (plain === DROP) continue;
+    const last = length === 0 ? SPACE : buffer[length - 1]!;
+    if (plain === SPACE && last === SPACE) continue;
+    if (plain >= SEVERAL) {
+      for (const sign of several[plain - SEVERAL]!) buffer[length++] = sign.charCodeAt(0);
+      continue;
     }
-    result += plain;
-    last = plain.length === 1 ? plain : plain[plain.length - 1]!;
+    // "akciya", "aksiya" and "aktsiya" are one word; so are "yetkazish" and "etkazish", "obyekt" and "obekt".
+    if (plain === LETTER_C && (text.charCodeAt(i + 1) | 32) !== LETTER_H) plain = LETTER_S;
+    if ((plain === LETTER_S && last === LETTER_T) || (plain === LETTER_E && last === LETTER_Y)) length--;
+    buffer[length++] = plain;
+  }
+  if (length > 0 && buffer[length - 1] === SPACE) length--;
+  return stringOf(length);
+}
+
+/** The first code units of the buffer, in steps that a call can take. */
+function stringOf(length: number): string {
+  const step = 8192;
+  if (length <= step) return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
+  let result = '';
+  for (let start = 0; start < length; start += step) {
+    result += String.fromCharCode.apply(
+      null,
+      buffer.subarray(start, Math.min(start + step, length)) as unknown as number[],
+    );
   }
   return result;
 }
 
-function makeTable(ofSign: (sign: string) => string): string[] {
-  const table: string[] = [];
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    const sign = String.fromCharCode(code);
-    const small = sign === 'İ' ? 'i' : sign.toLowerCase();
-    if (DROPPED.includes(sign)) table.push('');
-    else if (/\s/.test(sign)) table.push(' ');
-    else if (PLAIN_LETTERS[small] !== undefined) table.push(PLAIN_LETTERS[small]);
-    else if (/[\p{L}\p{N}]/u.test(small)) table.push(small);
-    else table.push(ofSign(sign));
-  }
+function makeTable(ofSign: (sign: string) => number): Uint16Array {
+  const table = new Uint16Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) table[code] = codeOf(String.fromCharCode(code), ofSign);
   return table;
+}
+
+function codeOf(sign: string, ofSign: (sign: string) => number): number {
+  const small = sign === 'İ' ? 'i' : sign.toLowerCase();
+  if (DROPPED.includes(sign)) return DROP;
+  if (/\s/.test(sign)) return SPACE;
+  const letters = PLAIN_LETTERS[small];
+  if (letters === undefined) return /[\p{L}\p{N}]/u.test(small) ? small.charCodeAt(0) : ofSign(sign);
+  if (letters.length <= 1) return letters === '' ? DROP : letters.charCodeAt(0);
+  if (!several.includes(letters)) several.push(letters);
+  return SEVERAL + several.indexOf(letters);
 }

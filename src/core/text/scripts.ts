@@ -40,8 +40,8 @@ const CYRILLIC_OF_LOOKALIKE: Readonly<Record<string, string>> = Object.fromEntri
     .map(([cyrillic, latin]) => [latin, cyrillic]),
 );
 
-const BOTH =
-  /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][^]*[\u0400-\u052f]|[\u0400-\u052f][^]*[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+const ANY_LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+const ANY_CYRILLIC = /[\u0400-\u052f]/;
 const WORD = /[\p{L}\p{M}ʻʼ'‘’`´′ʹ]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -58,7 +58,7 @@ export interface MixedWord {
 
 /** Whether a text holds letters of both scripts (the cheap question asked before the others). */
 export function hasBothScripts(text: string): boolean {
-  return BOTH.test(text);
+  return ANY_CYRILLIC.test(text) && ANY_LATIN.test(text);
 }
 
 /** The words that mix Latin and Cyrillic letters, in order. A text that is all Cyrillic has none. */
