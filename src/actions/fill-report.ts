@@ -1,4 +1,4 @@
-import { fillChanges } from '../core/report/fill';
+import { fillChange } from '../core/report/fill';
 import { MEMORY_SHEET, memoryRows } from '../core/report/fill-memory';
 import type { ReportPlan } from '../core/report/report';
 import { DRAFT_WORD } from '../core/report/report-fields';
@@ -33,9 +33,9 @@ export async function readTemplate(template: Workbook): Promise<readonly Grid[]>
 export async function fillReport(template: Workbook, plan: ReportPlan, options: FillOptions): Promise<FillOutcome> {
   const refused: { sheet: string; refusal: Refusal }[] = [];
   for (const sheet of plan.sheets) {
-    const changes = fillChanges(sheet);
-    if (changes.length === 0) continue;
-    const result = await template.write(sheet.sheet, changes);
+    const change = fillChange(sheet);
+    if (!change) continue;
+    const result = await template.write(sheet.sheet, [change]);
     refused.push(...result.refused.map((refusal) => ({ sheet: sheet.sheet, refusal })));
   }
   const names = (await template.sheets()).map(({ name }) => name);

@@ -74,7 +74,7 @@ describe('filling', () => {
 
   test('keeps compound quantities text, so that no date is made of them', async () => {
     const { sheet } = await filled(['{{#items}}{{fact}}{{/items}}']);
-    expect(cellAt(sheet, 1, 1)).toMatchObject({ kind: 'text', value: '4/4', format: '@' });
+    expect(cellAt(sheet, 1, 1)).toEqual({ kind: 'text', value: '4/4' });
     expect(cellAt(sheet, 2, 1)).toMatchObject({ kind: 'number', value: 18497 });
   });
 

@@ -1,27 +1,13 @@
-import { cellName } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import type { Change, Edit, SetEdit } from '../sheet/edit';
 import type { PlannedRepeat, PlannedSheet } from './report';
 
-/**
- * The changes that fill one sheet of a template. The first writes single cells, repeats rows and takes rows out;
- * the second puts the format "@" and the text on compound quantities (`4/4`), on the sheet as the first left it.
- */
-export function fillChanges(sheet: PlannedSheet): readonly Change[] {
-  const edits: Edit[] = sheet.cells.map(({ cell, before, value }) => ({
-    kind: 'set',
-    cell,
-    before,
-    after: value,
-    flattens: true,
-  }));
+/** The change that fills one sheet of a template: single cells are written, rows repeated, others taken out; null where nothing is to be done. */
+export function fillChange(sheet: PlannedSheet): Change | null {
+  const edits: Edit[] = sheet.cells.map(({ cell, before, value }) => setMark(cell, before, value));
   for (const repeat of sheet.repeats) edits.push(...repeatEdits(repeat));
   for (const { row, before } of sheet.removedRows) edits.push({ kind: 'deleteRow', row, before, withFormulas: true });
-  const compounds = sheet.repeats.flatMap((repeat) => compoundEdits(repeat, sheet));
-  const changes: Change[] = [];
-  if (edits.length > 0) changes.push({ id: 'report', edits });
-  if (compounds.length > 0) changes.push({ id: 'report-compounds', edits: compounds });
-  return changes;
+  return edits.length === 0 ? null : { id: 'report', edits };
 }
 
 /** Where a row of the template stands once the sheet is filled. */
@@ -34,31 +20,17 @@ export function filledRow(row: number, sheet: PlannedSheet): number {
   return row - removed + added;
 }
 
-function repeatEdits(repeat: PlannedRepeat): readonly Edit[] {
-  const compounds = new Set(repeat.compounds.map(([row, column]) => `${row}:${column}`));
-  const rows = repeat.values.map((row, index) =>
-    row.map((value, column) => (compounds.has(`${index}:${column}`) ? null : value)),
-  );
-  const [first = [], ...others] = rows;
-  const sets = repeat.before.map(({ cell, column, text }): SetEdit => ({
-    kind: 'set',
-    cell,
-    before: text,
-    after: first[column - 1] ?? null,
-    flattens: true,
-  }));
-  if (others.length === 0) return sets;
-  const { row } = repeat;
-  return [...sets, { kind: 'insertRow', row: row + 1, count: others.length, like: row, repeats: true, values: others }];
+/*
+ * A cell keeps its own number format, compound quantities ("4/4") too: a text stays text in a file, and a new format
+ * would change the styles of a template that is to come back as it was.
+ */
+function setMark(cell: string, before: CellValue, after: CellValue): SetEdit {
+  return { kind: 'set', cell, before, after, flattens: true };
 }
 
-function compoundEdits(repeat: PlannedRepeat, sheet: PlannedSheet): readonly SetEdit[] {
-  const top = filledRow(repeat.row, sheet);
-  return repeat.compounds.map(([row, column]) => ({
-    kind: 'set',
-    cell: cellName(top + row, column + 1),
-    before: null,
-    after: repeat.values[row]![column] as CellValue,
-    format: '@',
-  }));
+function repeatEdits({ row, before, values }: PlannedRepeat): readonly Edit[] {
+  const [first = [], ...others] = values;
+  const sets = before.map(({ cell, column, text }) => setMark(cell, text, first[column - 1] ?? null));
+  if (others.length === 0) return sets;
+  return [...sets, { kind: 'insertRow', row: row + 1, count: others.length, like: row, repeats: true, values: others }];
 }

@@ -74,14 +74,14 @@ function quantityValue(item: Item, quantity: Quantity): ReportValue {
   const [line, ...more] = quantity.lines;
   if (line && more.length === 0 && line.length === 1) return ofItem(item, line[0] ?? DASH, at);
   const text = quantity.lines.map((parts) => parts.map((part) => part ?? DASH).join('/')).join('\n');
-  return { ...ofItem(item, text, at), isCompound: true };
+  return ofItem(item, text, at);
 }
 
 /** The one number of a quantity; one of several numbers has no share. */
 function itemAmount(item: Item, quantity: Quantity): Amount {
   const value = quantityValue(item, quantity);
-  const amount = value.isCompound || value.source.kind === 'missing' ? undefined : quantity.lines[0]?.[0];
-  return { amount, value };
+  const isSingle = value.source.kind === 'item' && quantity.lines.length === 1 && quantity.lines[0]!.length === 1;
+  return { amount: isSingle ? quantity.lines[0]![0] : undefined, value };
 }
 
 function ofItem(item: Item, value: ReportValue['value'], cell: string): ReportValue {

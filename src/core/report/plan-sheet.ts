@@ -145,7 +145,6 @@ function planRepeat(
   const still = Array.from(ask.rowCells(repeat.row), (cell) =>
     cell && cell.formula === undefined ? cell.value : null,
   );
-  const compounds: [number, number][] = [];
   const gaps = new Map<string, ReportFinding>();
   const values = items.map((item, index) => {
     const row: CellValue[] = [...still];
@@ -156,15 +155,13 @@ function planRepeat(
       placed.forEach((part, at) => {
         if (typeof part !== 'string' && part.source.kind === 'missing') noteGap(gaps, ask, cell, at, item, part);
       });
-      const [only] = placed;
       row[cell.column - 1] = cellValue(placed);
-      if (placed.length === 1 && typeof only !== 'string' && only!.isCompound) compounds.push([index, cell.column - 1]);
     }
     return row;
   });
   const before = repeat.cells.map(({ cell, column, text }) => ({ cell, column, text }));
   return {
-    planned: { row: repeat.row, mark: repeat.mark, before, values, compounds },
+    planned: { row: repeat.row, mark: repeat.mark, before, values },
     findings: [...gaps.values()],
   };
 }

@@ -37,8 +37,6 @@ export type ReportSource =
 export interface ReportValue {
   readonly value: CellValue;
   readonly source: ReportSource;
-  /** True for a compound quantity ("370/1006"): its cell is given the format "@". */
-  readonly isCompound?: true;
   /** True for a year, which is written 2026 and never 2 026. */
   readonly isYear?: true;
 }
@@ -77,8 +75,6 @@ export interface PlannedRepeat {
   /** The cells of the row that carry marks, with their text in the template. */
   readonly before: readonly { readonly cell: string; readonly column: number; readonly text: string }[];
   readonly values: readonly (readonly CellValue[])[];
-  /** Places among `values` (0-based row, column) that need the format "@". */
-  readonly compounds: readonly (readonly [number, number])[];
 }
 
 /** What will be done to one sheet of the template; all addresses are the template's own. */
