@@ -157,7 +157,8 @@ class NumberReader {
     this.reader.add(key, prefix, isAtHome, { item, value: path[depth]! });
     if (depth > 0 && !isOfSection)
       this.children.push({ item, path, above: this.above[depth - 1]?.item ?? null, isAtHome });
-    this.above = [...this.above.slice(0, depth), { item, path }];
+    this.above.length = Math.min(this.above.length, depth);
+    this.above[depth] = { item, path };
   }
 
   /** The series that a number with this beginning belongs to, where it is being read. */

@@ -52,7 +52,9 @@ export const numberSequence = defineRule({
         const [number, expected] = [text(value), text(found.expected)];
         const before = values[lastKnown(values, found.at)];
         if (found.kind === 'order') {
-          const numbers = items.map((item) => numberText(pathOf(numbering, item)!, false)).join(', ');
+          const next = values[found.at + found.length];
+          const shown = [before, ...items.map((item) => pathOf(numbering, item)!.at(-1)), next];
+          const numbers = shown.flatMap((one) => (one == null ? [] : text(one))).join(', ');
           report({ message: 'order', data: { numbers, expected }, at, related, fixes });
         } else if (before == null) {
           report({ message: 'start', severity: 'warning', data: { number, expected }, at, fixes });

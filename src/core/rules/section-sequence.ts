@@ -40,7 +40,8 @@ export const sectionSequence = defineRule({
       const [numeral, expected] = [romanOf(ordinal), romanOf(found.expected)];
       const before = ordinals.slice(0, found.at).findLast((one) => one !== null);
       if (found.kind === 'order') {
-        const numerals = sections.map((section) => romanOf(section.ordinal!)).join(', ');
+        const shown = [before, ...sections.map((section) => section.ordinal), concerned[found.length]?.ordinal];
+        const numerals = shown.flatMap((one) => (one == null ? [] : romanOf(one))).join(', ');
         report({ message: 'order', data: { numerals, expected }, ...place });
       } else if (before == null) report({ message: 'start', severity: 'warning', data: { numeral }, ...place });
       else if (found.kind === 'gap') {

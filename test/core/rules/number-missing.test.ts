@@ -1,0 +1,31 @@
+import { numberMissing } from '../../../src/core/rules/number-missing';
+import { testRule } from '../../support/rule-tester';
+
+const sheet = (number: string, next: string): string => `
+| 1. | Tadbirlar | Tadbir | 4 | 5 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |
+| ${number} | Koʻrgazmalar | Tadbir | 3 | 3 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |
+| ${next} | Seminarlar | Tadbir | 1 | 2 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`;
+
+testRule(numberMissing, {
+  valid: [
+    sheet('2.', '3.'),
+    `| 1. | Fondlarni toʻldirish | Nusxa | 4 | 5 |
+     | | Shundan, | | | |
+     | 1.1. | Xarid qilish orqali | Nusxa | 4 | 5 |`,
+  ],
+  invalid: [
+    {
+      sheet: sheet('', '3.'),
+      findings: ['A3 missing warning'],
+      data: [{ name: 'Koʻrgazmalar' }],
+      fixed: sheet('2.', '3.'),
+    },
+    { sheet: sheet('', '2.'), findings: ['A3 missing'], fixed: sheet('2.', '3.') },
+    {
+      sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
+              | | | | 2 | 2 | Multimedialar yaratish | | |
+              | 2. | Seminarlar | Tadbir | 1 | 2 | | | |`,
+      findings: ['A3 unnamed'],
+    },
+  ],
+});

@@ -1,0 +1,98 @@
+import { numberSequence } from '../../../src/core/rules/number-sequence';
+import { testRule } from '../../support/rule-tester';
+
+const items = (...numbers: string[]): string =>
+  numbers
+    .map((number, index) => (number.startsWith('|') ? number : `| ${number} | Ish ${index} | Dona | 4 | 5 |`))
+    .join('\n');
+
+testRule(numberSequence, {
+  valid: [
+    items('1.', '2.', '3.'),
+    // A number is a path: 1.10 comes after 1.9.
+    items(
+      '| I. BIRINCHI BOʻLIM |',
+      '1.1.',
+      '1.2.',
+      '1.3.',
+      '1.4.',
+      '1.5.',
+      '1.6.',
+      '1.7.',
+      '1.8.',
+      '1.9.',
+      "'1.10",
+      "'1.11",
+    ),
+    // Running through all sections, and anew in each.
+    items('| I. BIRINCHI BOʻLIM |', '1.', '2.', '| II. IKKINCHI BOʻLIM |', '3.', '4.'),
+    items(
+      '| I. BIRINCHI BOʻLIM |',
+      '1.',
+      '2.',
+      '| II. IKKINCHI BOʻLIM |',
+      '1.',
+      '2.',
+      '| III. UCHINCHI BOʻLIM |',
+      '1.',
+    ),
+    // 18 is the number that the sub-items carry: that is told by number-parent.
+    items('1.', '2.', '3.1.', '3.2.', '4.', '5.'),
+    // A number in an empty row is not left out.
+    items('1.', '| 2. | | | | |', '3.'),
+  ],
+  invalid: [
+    {
+      sheet: items('1.', '2.', '4.', '5.', "'5.1", '6.'),
+      findings: ['A4 gap warning'],
+      data: [{ before: '2', number: '4', missing: '3' }],
+      fixed: items('1.', '2.', '3.', '4.', "'4.1", '5.'),
+    },
+    {
+      sheet: items('1.', '6.', '7.'),
+      findings: ['A3 gap'],
+      data: [{ missing: '2–5' }],
+      fixed: items('1.', '2.', '3.'),
+    },
+    { sheet: items('3.', '4.'), findings: ['A2 start warning'], fixed: items('1.', '2.') },
+    {
+      sheet: items('1.', '2.', '2.'),
+      findings: ['A4 repeat error ← A3'],
+      data: [{ number: '2', expected: '3' }],
+      fixed: items('1.', '2.', '3.'),
+    },
+    { sheet: items('1.', '2.', '2.', '4.'), findings: ['A4 repeat'], fixed: items('1.', '2.', '3.', '4.') },
+    { sheet: items('1.', '2.', '2.', '3.'), findings: ['A4 repeat'], fixed: items('1.', '2.', '3.', '4.') },
+    { sheet: items('1', '2', '1', '2', '3'), findings: ['A4 back error'], fixed: items('1', '2', '3', '4', '5') },
+    {
+      sheet: items('9.', '11.', '10.', '12.').replace(
+        '| 9.',
+        `${items('1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.')}\n| 9.`,
+      ),
+      findings: ['A11 order error ← A12'],
+      data: [{ numbers: '9, 11, 10, 12' }],
+      fixed: items('9.', '10.', '11.', '12.').replace(
+        '| 9.',
+        `${items('1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.')}\n| 9.`,
+      ),
+    },
+    {
+      sheet: items('1.', '20.', '3.'),
+      findings: ['A3 order'],
+      data: [{ numbers: '1, 20, 3' }],
+      fixed: items('1.', '2.', '3.'),
+    },
+    {
+      // A section that begins anew where the sheet runs through is one fault.
+      sheet: items('| I. BIR |', '1.', '2.', '| II. IKKI |', '1.', '2.', '| III. UCH |', '5.', '| IV. TOʻRT |', '6.'),
+      findings: ['A6 back ← A7'],
+      fixed: items('| I. BIR |', '1.', '2.', '| II. IKKI |', '3.', '4.', '| III. UCH |', '5.', '| IV. TOʻRT |', '6.'),
+    },
+    {
+      sheet: items('1.', '1.1.', '1.3.', '2.'),
+      findings: ['A4 gap'],
+      data: [{ before: '1.1', number: '1.3', missing: '1.2' }],
+      fixed: items('1.', '1.1.', '1.2.', '2.'),
+    },
+  ],
+});

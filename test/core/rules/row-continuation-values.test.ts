@@ -1,0 +1,28 @@
+import { rowContinuationValues } from '../../../src/core/rules/row-continuation-values';
+import { testRule } from '../../support/rule-tester';
+
+testRule(rowContinuationValues, {
+  valid: [
+    `| 1. | Yozuv yaratish | Bibliografik yozuv | '464<br>1318 | '462<br>4620 | Yozuv yaratish Nusxa qoʻshish | 2026-yil davomida | Barcha xizmatlar |`,
+    `| 1. | Yozuv yaratish | Bibliografik yozuv | 464 | 462 | Yozuv yaratish | 2026-yil davomida | Axborot |
+     | | | | | | | | xizmati |`,
+  ],
+  invalid: [
+    {
+      sheet: `| 22. | Yozuv yaratish | Bibliografik yozuv | 464 | 462 | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish |
+              | | | | 1318 | 4620 | | | xizmati |
+              | 23. | Seminarlar | Tadbir | 1 | 2 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`,
+      findings: ['D3 values warning ← E3'],
+      data: [{ item: '22', values: '1318, 4620' }],
+      fixed: `| 22. | Yozuv yaratish | Bibliografik yozuv | '464<br>1318 | '462<br>4620 | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish xizmati |
+              | 23. | Seminarlar | Tadbir | 1 | 2 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`,
+    },
+    {
+      // Values that only slipped down go up as they are.
+      sheet: `| 21. | Anʼanaviy xizmat (kutubxona fondida | Nusxa | | | Soʻrov asosida | 2026-yil davomida | Abonement |
+              | | mavjud adabiyotlar) | | 250 | 322 | | | xizmati |`,
+      findings: ['D3 values ← E3'],
+      fixed: `| 21. | Anʼanaviy xizmat (kutubxona fondida mavjud adabiyotlar) | Nusxa | 250 | 322 | Soʻrov asosida | 2026-yil davomida | Abonement xizmati |`,
+    },
+  ],
+});

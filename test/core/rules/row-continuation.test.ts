@@ -1,0 +1,49 @@
+import { rowContinuation } from '../../../src/core/rules/row-continuation';
+import { testRule } from '../../support/rule-tester';
+
+const item = (number: string, name: string, mechanism: string, responsible = 'Barcha xizmatlar'): string =>
+  `| ${number} | ${name} | Hujjat | 4 | 5 | ${mechanism} | 2026-yil davomida | ${responsible} |`;
+
+testRule(rowContinuation, {
+  valid: [
+    `${item('1.', 'Fondlarni toʻldirish', 'Shartnoma asosida')}
+     | | Shundan, | | | | | | |
+     ${item('1.1.', 'Xarid qilish orqali', 'Shartnoma asosida')}`,
+    // A quantity on the torn row is the business of another rule.
+    `${item('1.', 'Yozuv yaratish', 'Yozuv yaratish')}
+     | | | | 1318 | 4620 | Nusxa qoʻshish | | |`,
+  ],
+  invalid: [
+    {
+      sheet: `${item('1.', 'Oilalarda kitobxonlik madaniyatini', 'Hududlarda keng')}
+              | | yuksaltirish toʻgʻrisida | | | | targʻib qilish | | |
+              ${item('2.', 'Seminarlar', 'Reja asosida')}`,
+      findings: ['B3 torn info'],
+      data: [{ item: '1', count: 1 }],
+      fixed: `${item('1.', 'Oilalarda kitobxonlik madaniyatini yuksaltirish toʻgʻrisida', 'Hududlarda keng targʻib qilish')}
+              ${item('2.', 'Seminarlar', 'Reja asosida')}`,
+    },
+    {
+      // A paste from Word: one item over three rows, its № merged.
+      sheet: `${item('1.', 'Metodik qoʻllanmalarni', 'Tartibini belgilash', 'Axborot-')}
+              | ^ | ishlab chiqish | | | | va yigʻish | | bibliografiya |
+              | ^ | | | | | | | xizmati |
+              ${item('2.', 'Seminarlar', 'Reja asosida')}`,
+      findings: ['B3 torn ← H4'],
+      fixed: `${item('1.', 'Metodik qoʻllanmalarni ishlab chiqish', 'Tartibini belgilash va yigʻish', 'Axborot-bibliografiya xizmati')}
+              ${item('2.', 'Seminarlar', 'Reja asosida')}`,
+    },
+    {
+      sheet: `${item('1.', 'Kitobxonlar klubi', 'Reja asosida')}
+              | | Zamonaviy xizmat turlarini kengaytirish | | | | | | |
+              ${item('2.', 'Zamonaviy xizmat turlarini kengaytirish', 'Loyiha asosida')}`,
+      findings: ['B3 surplus info'],
+      fixed: `${item('1.', 'Kitobxonlar klubi', 'Reja asosida')}
+              ${item('2.', 'Zamonaviy xizmat turlarini kengaytirish', 'Loyiha asosida')}`,
+      otherwise: [
+        `${item('1.', 'Kitobxonlar klubi Zamonaviy xizmat turlarini kengaytirish', 'Reja asosida')}
+         ${item('2.', 'Zamonaviy xizmat turlarini kengaytirish', 'Loyiha asosida')}`,
+      ],
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { sectionNumeral } from '../../../src/core/rules/section-numeral';
+import { testRule } from '../../support/rule-tester';
+
+const sections = (...headings: string[]): string =>
+  headings.map((heading, index) => `| ${heading} |\n| ${index + 1}. | Ish ${index} | Dona | 4 | 5 |`).join('\n');
+
+testRule(sectionNumeral, {
+  valid: [
+    sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY FAOLIYAT', 'III. KADRLAR'),
+    // Where no heading has a numeral, the sheet does without.
+    sections('ILMIY-METODIK FAOLIYAT', 'ASOSIY ISHLAB CHIQARISH FAOLIYATI'),
+  ],
+  invalid: [
+    {
+      sheet: sections('I. ILMIY-METODIK FAOLIYAT', 'ІІ. ASOSIY ISHLAB CHIQARISH', 'Ш. KADRLAR MALAKASI'),
+      findings: ['A4 lookalike warning', 'A6 lookalike warning'],
+      data: [{ numeral: 'II' }, { numeral: 'III' }],
+      fixed: sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY ISHLAB CHIQARISH', 'III. KADRLAR MALAKASI'),
+    },
+    {
+      sheet: sections('I. ILMIY-METODIK FAOLIYAT', '11. ASOSIY ISHLAB CHIQARISH'),
+      findings: ['A4 lookalike'],
+      fixed: sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY ISHLAB CHIQARISH'),
+    },
+    {
+      sheet: `${sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY ISHLAB CHIQARISH')}
+              | '3 | Pullik xizmatlar | | | |
+              | 3.1. | Xizmatlardan tushgan mablagʻ | Ming soʻm | 0 | 0 |`,
+      findings: ['A6 arabic warning'],
+      fixed: `${sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY ISHLAB CHIQARISH')}
+              | III. | Pullik xizmatlar | | | |
+              | 3.1. | Xizmatlardan tushgan mablagʻ | Ming soʻm | 0 | 0 |`,
+    },
+    {
+      sheet: sections('I. ILMIY-METODIK FAOLIYAT', 'ASOSIY ISHLAB CHIQARISH FAOLIYATI', 'III. KADRLAR MALAKASI'),
+      findings: ['A4 missing'],
+      fixed: sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY ISHLAB CHIQARISH FAOLIYATI', 'III. KADRLAR MALAKASI'),
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import { sheetTitle } from '../../../src/core/rules/sheet-title';
+import { testRule } from '../../support/rule-tester';
+
+const sheet = (...titles: string[]): string => `
+${titles.join('\n')}
+| № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) |
+|---|---|---|---|---|
+| 1. | Tadbirlar | Tadbir | 4 | 5 |`;
+
+testRule(sheetTitle, {
+  valid: [sheet('QORAOʻZAK TUMANI', 'Qorao‘zak tumani markazining ish rejasi'), sheet('ISH REJASI')],
+  invalid: [
+    {
+      sheet: sheet('QORAOʻZAK TUMANI', 'Qoraqʻzak tumani markazining ish rejasi'),
+      findings: ['A2 spelling warning ← A1'],
+      data: [{ written: 'Qoraqʻzak tumani', other: 'QORAOʻZAK TUMANI' }],
+      fixed: sheet('QORAOʻZAK TUMANI', 'Qoraoʻzak tumani markazining ish rejasi'),
+      // q has no mark of its own: the sign is a tutuq belgisi.
+      otherwise: [sheet('QORAQʼZAK TUMANI', 'Qoraqʻzak tumani markazining ish rejasi')],
+    },
+    {
+      sheet: sheet('QORAOZAK TUMANI', 'Chimboy tumani markazi', 'Chimboy tumani ish rejasi'),
+      findings: ['A1 spelling ← A2 A3'],
+      fixed: sheet('CHIMBOY TUMANI', 'Chimboy tumani markazi', 'Chimboy tumani ish rejasi'),
+    },
+  ],
+});

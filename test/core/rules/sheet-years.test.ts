@@ -1,0 +1,37 @@
+import { sheetYears } from '../../../src/core/rules/sheet-years';
+import { testRule } from '../../support/rule-tester';
+
+const sheet = (title: string, fact: string, plan: string, deadline = '2026-yil davomida'): string => `
+QORAOʻZAK TUMANI MARKAZINING ${title} UCHUN ISH REJASI
+| № | Nomi | Oʻlchov birligi | ${fact} | ${plan} | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
+|---|---|---|---|---|---|---|---|
+| 1. | Tadbirlar | Tadbir | 4 | 5 | Reja asosida | ${deadline} | Barcha xizmatlar |`;
+
+testRule(sheetYears, {
+  valid: [
+    sheet('2026-YIL', '2025- yil (fakt)', '2026- yil (reja)'),
+    sheet('YIL', 'Fakt', 'Reja'),
+    // The year of the approval is not the year of the plan.
+    `“Tasdiqlayman” 25-dekabr 2025-yil\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+  ],
+  invalid: [
+    {
+      sheet: sheet('2025-YIL', '2025-yil (fakt)', '2026-yil (reja)'),
+      findings: ['A1 title error'],
+      data: [{ year: 2025, expectedYear: 2026 }],
+      fixed: sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)'),
+    },
+    {
+      sheet: sheet('2026-YIL', '2024-yil (fakt)', '2026-yil (reja)'),
+      findings: ['D2 fact error'],
+      data: [{ year: 2024, expectedYear: 2025 }],
+      fixed: sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)'),
+    },
+    {
+      // Title and deadlines say which of the two headers is last year's.
+      sheet: sheet('2026-YIL', '2025-yil (fakt)', '2025-yil (reja)'),
+      findings: ['E2 plan error'],
+      fixed: sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)'),
+    },
+  ],
+});

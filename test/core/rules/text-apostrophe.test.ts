@@ -1,0 +1,29 @@
+import { textApostrophe } from '../../../src/core/rules/text-apostrophe';
+import { testRule } from '../../support/rule-tester';
+
+const sheet = (...names: string[]): string => `
+| № | Nomi | Olchov birligi | 2025-yil (fakt) | 2026-yil (reja) |
+|---|---|---|---|---|
+${names.map((name, index) => `| ${index + 1}. | ${name} | Dona | 4 | 5 |`).join('\n')}`;
+
+testRule(textApostrophe, {
+  valid: [
+    sheet('Oʻzbekiston gʻoyasi, maʼlumot', 'Boʻlim aʼzosi'),
+    sheet("O'zbekiston ma'lumot", "Bo'lim a'zosi"),
+    // Quotation marks are no apostrophes, and Karakalpak letters are letters.
+    sheet('Boʻlim ‘Kitobxonlar klubi’ bilan', 'Qaraózek rayonı'),
+  ],
+  invalid: [
+    {
+      sheet: sheet("Bo'lim a'zosi o'rni", 'O‘zbekiston gʻoyasi, ma’lumot', "To'plam"),
+      findings: ['B3 mixed info'],
+      data: [{ word: 'O‘zbekiston', sign: "'" }],
+      fixed: sheet("Bo'lim a'zosi o'rni", "O'zbekiston g'oyasi, ma'lumot", "To'plam"),
+    },
+    {
+      sheet: sheet('Boʻlim aʼzosi', 'Oʻrni bo`lgan', "Ma'lumot"),
+      findings: ['B3 mixed', 'B4 mixed'],
+      fixed: sheet('Boʻlim aʼzosi', 'Oʻrni boʻlgan', 'Maʼlumot'),
+    },
+  ],
+});
