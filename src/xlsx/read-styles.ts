@@ -14,7 +14,7 @@ export interface CellFormat {
 export const PLAIN_FORMAT: CellFormat = { format: undefined, isDate: false, isLocked: true };
 
 /** The cell formats of a styles part by their index; throws WorkbookError (damaged-file). */
-export function readStyles(xml: string, part: string): readonly CellFormat[] {
+export function readStyles(xml: string, part: string): CellFormat[] {
   const root = readTree(xml, part);
   const codes = new Map(BUILT_IN_FORMATS);
   for (const { attributes } of childrenOf(child(root, 'numFmts'), 'numFmt')) {

@@ -38,6 +38,8 @@ export class RowScanner {
   type = '';
   cellStart = 0;
   cellOpenEnd = 0;
+  /** The cell's name in its opening tag. */
+  readonly name: Span = { from: -1, to: -1 };
   cellEnd = 0;
   formula: FormulaTag | null = null;
   readonly value: Span = { from: -1, to: -1 };
@@ -112,7 +114,9 @@ export class RowScanner {
 
   private columnNumber(): number {
     const span = this.tags.spanOf('r');
+    this.name.from = span ? span[0] : -1;
     if (!span) return this.column + 1;
+    this.name.to = span[1];
     let column = 0;
     for (let at = span[0]; at < span[1]; at++) {
       const code = this.data.charCodeAt(at) & ~32;

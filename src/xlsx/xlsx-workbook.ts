@@ -1,6 +1,8 @@
+import { applyChanges } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import { type NewSheet, type SheetInfo, type Workbook, WorkbookError, type WriteResult } from '../core/workbook';
+import { CellWriter } from './cell-writer';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
 import { readSheet } from './read-sheet';
@@ -8,17 +10,23 @@ import { type CellFormat, readStyles } from './read-styles';
 import type { SheetEntry, WorkbookPart } from './read-workbook-part';
 import { readSharedStrings, type StoredText } from './shared-strings';
 import { cutSheet } from './sheet-xml';
+import { SheetWriter } from './sheet-writer';
+import { StringTable } from './string-table';
+import { StyleTable } from './style-table';
+import { askToCalculate, dropCalcChain, hasFormulas } from './workbook-edits';
 
 /** An .xlsx file as a workbook: read when asked, patched when written, saved as bytes. */
 export class XlsxWorkbook implements Workbook {
   private readonly grids = new Map<string, Grid>();
-  private formats: readonly CellFormat[] | null = null;
-  private strings: readonly StoredText[] | null = null;
+  private formats: CellFormat[] | null = null;
+  private strings: StoredText[] | null = null;
+  private styles: StyleTable | null = null;
+  private table: StringTable | null = null;
 
   constructor(
     private readonly parts: Package,
     private book: WorkbookPart,
-    readonly options: OpenOptions,
+    private readonly options: OpenOptions,
   ) {}
 
   /** xlsm where the file carries macros; they are kept. */
@@ -34,8 +42,24 @@ export class XlsxWorkbook implements Workbook {
     return this.gridOf(sheet);
   }
 
-  async write(_sheet: string, _changes: readonly Change[]): Promise<WriteResult> {
-    throw new WorkbookError('not-supported', 'xlsx');
+  async write(sheet: string, changes: readonly Change[]): Promise<WriteResult> {
+    const grid = this.gridOf(sheet);
+    const {
+      applied,
+      refused,
+      grid: after,
+    } = applyChanges(this.options.mayWriteLocked ? { ...grid, isProtected: false } : grid, changes);
+    if (applied.length === 0) return { applied, refused };
+    const strings = this.stringTable();
+    const writer = new CellWriter(this.styleTable(), strings, this.book.is1904);
+    const target = { parts: this.parts, book: this.book, sheet: this.entryOf(sheet), writer, strings: this.strings! };
+    const sheetWriter = new SheetWriter(target);
+    const made = applied.map(({ change, inverse }) => ({ change, inverse: sheetWriter.make(change, inverse) }));
+    sheetWriter.finish(after.merges === grid.merges ? null : after.merges);
+    strings?.flush();
+    this.afterWriting(applied.map(({ change }) => change));
+    this.grids.clear();
+    return { applied: made, refused };
   }
 
   async addSheet(_sheet: NewSheet): Promise<void> {
@@ -45,6 +69,25 @@ export class XlsxWorkbook implements Workbook {
   /** The workbook's bytes as they are now; parts never touched are those of the file. */
   save(): Uint8Array {
     return this.parts.save();
+  }
+
+  /** Formulas are to be calculated anew where values changed; their order is no longer right where rows moved. */
+  private afterWriting(changes: readonly Change[]): void {
+    const edits = changes.flatMap((change) => change.edits);
+    const movesRows = edits.some((edit) => edit.kind === 'insertRow' || edit.kind === 'deleteRow');
+    if (!movesRows && !edits.some((edit) => edit.kind === 'set')) return;
+    if (hasFormulas(this.parts, this.book)) askToCalculate(this.parts, this.book.part);
+    if (movesRows) dropCalcChain(this.parts, this.book);
+  }
+
+  private styleTable(): StyleTable {
+    return (this.styles ??= new StyleTable(this.parts, this.book.styles, this.formats!));
+  }
+
+  private stringTable(): StringTable | null {
+    const { sharedStrings } = this.book;
+    if (sharedStrings === null) return null;
+    return (this.table ??= new StringTable(this.parts, sharedStrings, this.strings!));
   }
 
   private gridOf(sheet: string): Grid {

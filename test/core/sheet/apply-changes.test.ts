@@ -6,39 +6,10 @@ import type { Change, Edit } from '../../../src/core/sheet/edit';
 import { cellAt, type Grid } from '../../../src/core/sheet/grid';
 import { rebaseChange } from '../../../src/core/sheet/rebase-change';
 import { SheetDraft } from '../../../src/core/sheet/sheet-draft';
-import { kindOf } from '../../../src/core/sheet/written-cell';
-
-type Written = CellValue | Partial<Cell>;
-
-function gridOf(rows: readonly (readonly Written[])[], more: Partial<Grid> = {}): Grid {
-  const cells = rows.map((row) =>
-    row.map((written): Cell | undefined => {
-      if (written === null) return undefined;
-      if (typeof written === 'object') return { kind: 'blank', value: null, ...written };
-      return { kind: kindOf(written, undefined), value: written };
-    }),
-  );
-  const base = { sheet: 'Reja', rowCount: 0, columnCount: 0, merges: [], hiddenRows: [], hiddenColumns: [] };
-  return new SheetDraft({ ...base, isProtected: false, ...more, cells }).toGrid();
-}
-
-/** The grid without what does not matter: order of merges, blanks at the ends. */
-function plain(grid: Grid): object {
-  const cells: Record<string, Cell> = {};
-  grid.cells.forEach((row, r) =>
-    row?.forEach((cell, c) => {
-      if (cell) cells[cellName(r + 1, c + 1)] = cell;
-    }),
-  );
-  return { ...grid, cells, merges: grid.merges.map(areaName).sort() };
-}
+import { gridOf, plain, valuesOf, type Written } from '../../support/test-grid';
 
 const change = (...edits: Edit[]): Change => ({ id: 'c', edits });
 const set = (cell: string, before: CellValue, after: CellValue): Edit => ({ kind: 'set', cell, before, after });
-const valuesOf = (grid: Grid): CellValue[][] =>
-  Array.from({ length: grid.rowCount }, (_, row) =>
-    Array.from({ length: grid.columnCount }, (_, column) => cellAt(grid, row + 1, column + 1).value),
-  );
 
 describe('applyChanges', () => {
   const grid = gridOf([
@@ -77,12 +48,7 @@ describe('applyChanges', () => {
       'protected',
     ],
     ['a cell unknown on a protected sheet', gridOf([['a']], { isProtected: true }), set('B1', null, 'b'), 'protected'],
-    [
-      'a covered cell',
-      gridOf([['a']], { merges: [{ top: 1, left: 1, bottom: 2, right: 1 }] }),
-      set('A2', null, 'b'),
-      'covered-by-merge',
-    ],
+    ['a covered cell', gridOf([['a']], { merges: ['A1:A2'] }), set('A2', null, 'b'), 'covered-by-merge'],
     ['a row with other values', grid, { kind: 'deleteRow', row: 2, before: ['1.'] }, 'cell-changed'],
     [
       'a row with a formula',
@@ -119,7 +85,7 @@ describe('applyChanges', () => {
   });
 
   it('writes into a cell that the same change frees from its merge', () => {
-    const merged = gridOf([['a', 'b']], { merges: [{ top: 1, left: 1, bottom: 2, right: 1 }] });
+    const merged = gridOf([['a', 'b']], { merges: ['A1:A2'] });
     const result = applyChanges(merged, [
       change(set('A2', null, 'c'), { kind: 'unmerge', area: 'A1:A2', before: 'merged' }),
     ]);
@@ -146,7 +112,7 @@ describe('applyChanges', () => {
         [1, 2, { formula: 'A1+B1' }],
         [null, null, { formula: 'SUM(C1:C1)' }, { formula: 'SUM(A1:A1)' }],
       ],
-      { merges: [{ top: 1, left: 4, bottom: 1, right: 5 }] },
+      { merges: ['D1:E1'] },
     );
     const edit: Edit = { kind: 'insertRow', row: 2, count: 2, values: [[3, 4]], repeats: true };
     const { grid: filled, applied } = applyChanges(template, [change(edit)]);
@@ -182,7 +148,7 @@ const anyGrid = fc
   })
   .map(({ rows, merge, hidden }) => {
     const [top, bottom] = [Math.min(...merge), Math.max(...merge)];
-    const merges = top < bottom ? [{ top, left: 5, bottom, right: 5 }] : [];
+    const merges = top < bottom ? [`E${top}:E${bottom}`] : [];
     return gridOf(rows, { merges, hiddenRows: [...hidden].sort((a, b) => a - b) });
   });
 /** A plan of edits; `before` is filled in from the sheet it is made on. */

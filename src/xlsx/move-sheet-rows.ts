@@ -1,0 +1,178 @@
+import { areaName, cellName, columnName, parseAreaName } from '../core/sheet/address';
+import type { InsertRowEdit } from '../core/sheet/edit';
+import { likeRow, type RowShift, shiftArea } from '../core/sheet/row-shift';
+import { moveFormula, shiftFormula } from '../core/sheet/shift-formula';
+import type { CellWriter } from './cell-writer';
+import { RowScanner } from './row-scanner';
+import { withAttribute } from './tag-scanner';
+import { readXmlText, writeXmlText } from './xml-text';
+
+/** A row's text in the file as it is kept when the row is taken out; its own numbers are replaced when it comes back. */
+export type KeptRows = Map<number, string>;
+
+interface LikeRow {
+  readonly tag: string;
+  readonly cells: readonly { readonly column: number; readonly style: number; readonly formula: string | undefined }[];
+}
+
+/** What moving the rows of a sheet needs to know. */
+export interface MoveContext {
+  readonly sheet: string;
+  readonly part: string;
+  readonly prefix: string;
+  readonly writer: CellWriter;
+  /** The file's text of a row that an insert brings back, or undefined. */
+  keptXml(insert: InsertRowEdit): string | undefined;
+  /** Takes the text of each row taken out. */
+  readonly kept: KeptRows;
+}
+
+/**
+ * The rows of a sheet after row edits, in one pass: rows are renumbered, new ones put in, formulas moved;
+ * rows above all edits are copied as they stand. Shared formulas must have been expanded.
+ */
+export function moveSheetRows(data: string, shift: RowShift, context: MoveContext): string {
+  const likes = readLikeRows(data, shift, context);
+  const scanner = new RowScanner(data, context.part);
+  const inserts = shift.inserts.map((insert) => ({ insert, landing: shift.landing(insert) }));
+  const out: string[] = [];
+  let copied = 0;
+  let next = 0;
+  while (scanner.nextRow()) {
+    const { row, rowStart } = scanner;
+    const to = shift.mapRow(row);
+    const edits = rowText(data, scanner, shift, to ?? row, context);
+    if (to === row && edits === null && (next >= inserts.length || inserts[next]!.landing > row)) continue;
+    out.push(data.slice(copied, rowStart));
+    copied = scanner.rowEnd;
+    if (to === null) {
+      context.kept.set(row, data.slice(rowStart, scanner.rowEnd));
+      continue;
+    }
+    while (next < inserts.length && inserts[next]!.landing < to)
+      out.push(newRows(inserts[next++]!, likes, shift, context));
+    out.push(edits ?? data.slice(rowStart, scanner.rowEnd));
+  }
+  out.push(data.slice(copied));
+  while (next < inserts.length) out.push(newRows(inserts[next++]!, likes, shift, context));
+  return out.join('');
+}
+
+/** The row at its new number, or null where it stays as it stands; reads the row to its end. */
+function rowText(data: string, scanner: RowScanner, shift: RowShift, to: number, context: MoveContext): string | null {
+  const { row, rowStart, rowOpenEnd } = scanner;
+  const place = { on: context.sheet, edited: context.sheet };
+  let text = '';
+  let copied = rowStart;
+  if (row !== to) {
+    text = withAttribute(data.slice(rowStart, rowOpenEnd), 'r', to);
+    copied = rowOpenEnd;
+  }
+  while (scanner.nextCell()) {
+    if (row !== to && scanner.name.from >= 0) {
+      text += data.slice(copied, scanner.name.from) + columnName(scanner.column) + to;
+      copied = scanner.name.to;
+    }
+    const { formula } = scanner;
+    if (!formula) continue;
+    const before = readXmlText(formula.text);
+    const area = parseAreaName(formula.ref ?? '');
+    const moved = area && shiftArea(area, shift);
+    const after = shiftFormula(before, shift, place);
+    if (after === before && (!area || !moved || areaName(moved) === formula.ref)) continue;
+    const element = data.slice(formula.start, formula.end);
+    const close = element.indexOf('>') + 1;
+    const open = moved ? withAttribute(element.slice(0, close), 'ref', areaName(moved)) : element.slice(0, close);
+    text += data.slice(copied, formula.start) + open;
+    text += open.endsWith('/>') ? '' : writeXmlText(after) + element.slice(element.lastIndexOf('</'));
+    copied = formula.end;
+  }
+  return copied === rowStart ? null : text + data.slice(copied, scanner.rowEnd);
+}
+
+function readLikeRows(data: string, shift: RowShift, context: MoveContext): ReadonlyMap<number, LikeRow> {
+  const wanted = new Set(shift.inserts.map(likeRow));
+  const likes = new Map<number, LikeRow>();
+  const scanner = new RowScanner(data, context.part);
+  const place = { on: context.sheet, edited: context.sheet };
+  while (likes.size < wanted.size && scanner.nextRow()) {
+    if (!wanted.has(scanner.row)) continue;
+    const tag = data.slice(scanner.rowStart, scanner.rowOpenEnd);
+    const cells: LikeRow['cells'][number][] = [];
+    while (scanner.nextCell()) {
+      const formula = scanner.formula && shiftFormula(readXmlText(scanner.formula.text), shift, place);
+      cells.push({ column: scanner.column, style: scanner.style, formula: formula ?? undefined });
+    }
+    likes.set(scanner.row, { tag, cells });
+  }
+  return likes;
+}
+
+function newRows(
+  { insert, landing }: { readonly insert: InsertRowEdit; readonly landing: number },
+  likes: ReadonlyMap<number, LikeRow>,
+  shift: RowShift,
+  context: MoveContext,
+): string {
+  const kept = context.keptXml(insert);
+  if (kept !== undefined) return renumber(kept, landing, context.part);
+  const like = likes.get(likeRow(insert));
+  const tag = openTag(like, context.prefix);
+  const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
+  const rows: string[] = [];
+  for (let index = 0; index < insert.count; index++) {
+    const row = landing + index;
+    rows.push(
+      `${tag[0]}${row}${tag[1]}${newCells(insert, index, row, row - likeAt, like, context)}</${context.prefix}row>`,
+    );
+  }
+  return rows.join('');
+}
+
+/** The opening tag of new rows before and after the row's number. */
+function openTag(like: LikeRow | undefined, prefix: string): readonly [string, string] {
+  let tag = like?.tag ?? `<${prefix}row>`;
+  for (const name of ['hidden', 'collapsed', 'spans']) tag = withAttribute(tag, name, null);
+  tag = withAttribute(tag, 'r', '\u0000').replace(/\s*\/>$/, '>');
+  const [before = '', after = ''] = tag.split('\u0000');
+  return [before, after];
+}
+
+function newCells(
+  insert: InsertRowEdit,
+  index: number,
+  row: number,
+  distance: number,
+  like: LikeRow | undefined,
+  { writer, prefix }: MoveContext,
+): string {
+  const values = insert.values?.[index] ?? [];
+  let text = '';
+  let column = 1;
+  for (const cell of like?.cells ?? []) {
+    for (; column < cell.column; column++)
+      text += writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix });
+    const value = values[column - 1] ?? null;
+    const isRepeated = insert.repeats && cell.formula !== undefined && (value === null || value === '');
+    const formula = isRepeated ? moveFormula(cell.formula!, distance, 0) : undefined;
+    text += writer.cell({ row, column }, cell.style, value, { prefix, formula });
+    column++;
+  }
+  for (; column <= values.length; column++)
+    text += writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix });
+  return text;
+}
+
+/** A kept row at another number. */
+function renumber(xml: string, to: number, part: string): string {
+  const scanner = new RowScanner(xml, part);
+  if (!scanner.nextRow()) return '';
+  let text = withAttribute(xml.slice(0, scanner.rowOpenEnd), 'r', to);
+  let copied = scanner.rowOpenEnd;
+  while (scanner.nextCell()) {
+    if (scanner.name.from < 0) continue;
+    text += xml.slice(copied, scanner.name.from) + cellName(to, scanner.column);
+    copied = scanner.name.to;
+  }
+  return text + xml.slice(copied);
+}

@@ -1,0 +1,69 @@
+import { type Area, areaName } from '../core/sheet/address';
+import type { SheetXml } from './sheet-xml';
+import { TagScanner, withAttribute } from './tag-scanner';
+
+/** What comes before `mergeCells` in a worksheet, after its rows. */
+const BEFORE_MERGES = [
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+];
+
+/** The sheet with exactly these merged areas. */
+export function writeMerges(xml: SheetXml, part: string, merges: readonly Area[]): SheetXml {
+  const { tail, prefix } = xml;
+  const cells = merges.map((area) => `<${prefix}mergeCell ref="${areaName(area)}"/>`).join('');
+  const list =
+    merges.length === 0 ? '' : `<${prefix}mergeCells count="${merges.length}">${cells}</${prefix}mergeCells>`;
+  const tags = new TagScanner(tail, part);
+  let at = 0;
+  while (tags.next()) {
+    if (tags.is('mergeCells') && !tags.isClosing) {
+      const { start } = tags;
+      tags.skip();
+      return { ...xml, tail: tail.slice(0, start) + list + tail.slice(tags.end) };
+    }
+    if (!BEFORE_MERGES.some((name) => tags.is(name))) break;
+    if (!tags.isClosing) tags.skip();
+    at = tags.end;
+  }
+  return { ...xml, tail: tail.slice(0, at) + list + tail.slice(at) };
+}
+
+/** The sheet with a column hidden or shown; its neighbours in the same `col` keep what they have. */
+export function writeColumnHidden(xml: SheetXml, part: string, column: number, isHidden: boolean): SheetXml {
+  const { head, prefix } = xml;
+  const tags = new TagScanner(head, part);
+  const hidden = { hidden: isHidden ? 1 : null };
+  while (tags.next()) {
+    if (tags.is('col') && !tags.isClosing) {
+      const min = Number(tags.get('min'));
+      const max = Number(tags.get('max'));
+      if (column > max) continue;
+      const own =
+        column >= min ? tags.with({ min: column, max: column, ...hidden }) : newColumn(prefix, column, isHidden);
+      const before = column > min ? tags.with({ min, max: column - 1 }) : '';
+      const after = column < max ? tags.with({ min: Math.max(min, column + 1), max }) : '';
+      const end = tags.isEmpty ? tags.end : (tags.skip(), tags.end);
+      return { ...xml, head: head.slice(0, tags.start) + before + own + after + head.slice(end) };
+    }
+    if (tags.is('cols') && tags.isClosing) {
+      return { ...xml, head: head.slice(0, tags.start) + newColumn(prefix, column, isHidden) + head.slice(tags.start) };
+    }
+    if (tags.is('sheetData')) {
+      const cols = `<${prefix}cols>${newColumn(prefix, column, isHidden)}</${prefix}cols>`;
+      return { ...xml, head: head.slice(0, tags.start) + cols + head.slice(tags.start) };
+    }
+  }
+  return xml;
+}
+
+function newColumn(prefix: string, column: number, isHidden: boolean): string {
+  return withAttribute(`<${prefix}col min="${column}" max="${column}" width="9.14"/>`, 'hidden', isHidden ? 1 : null);
+}

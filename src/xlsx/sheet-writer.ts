@@ -1,0 +1,176 @@
+import { type Area, parseCellName } from '../core/sheet/address';
+import type { Change, Edit, InsertRowEdit } from '../core/sheet/edit';
+import { type KeptRow, readKept } from '../core/sheet/kept-row';
+import { type RowShift, rowShiftOf } from '../core/sheet/row-shift';
+import type { CellWriter } from './cell-writer';
+import { expandSharedFormulas } from './expand-formulas';
+import { type KeptRows, moveSheetRows } from './move-sheet-rows';
+import type { Package } from './package';
+import { type CellWrite, patchCells } from './patch-cells';
+import { writeColumnHidden, writeMerges } from './patch-outside';
+import type { SheetEntry, WorkbookPart } from './read-workbook-part';
+import { type RelatedPart, relatedParts } from './related-parts';
+import { shiftAnchors } from './shift-anchors';
+import { shiftElements } from './shift-elements';
+import type { StoredText } from './shared-strings';
+import { cutSheet, type SheetXml } from './sheet-xml';
+import { restoreFormulas } from './restore-formulas';
+
+/** Longest part that is kept whole for an undo that moving its references back does not mend. */
+const LONGEST_KEPT = 400_000;
+
+/** What a file keeps of a deleted row besides what any grid keeps: its XML, and parts that lost references to it for good. */
+interface KeptInFile extends KeptRow {
+  readonly xml?: string;
+  readonly parts?: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+}
+
+/** Where a sheet lies, and what is needed to write on it. */
+export interface SheetTarget {
+  readonly parts: Package;
+  readonly book: WorkbookPart;
+  readonly sheet: SheetEntry;
+  readonly writer: CellWriter;
+  readonly strings: readonly StoredText[];
+}
+
+/** Patches the XML of one sheet, change by change; cells are gathered and written in one pass as long as no rows move. */
+export class SheetWriter {
+  private xml: SheetXml;
+  private cells = new Map<number, Map<number, CellWrite>>();
+  private rowsHidden = new Map<number, boolean>();
+  private related: readonly RelatedPart[] | null = null;
+
+  constructor(private readonly target: SheetTarget) {
+    const { parts, sheet } = target;
+    this.xml = cutSheet(parts.text(sheet.part), sheet.part);
+  }
+
+  /** Makes a change that was found possible; gives its inverse, with what the file keeps of deleted rows. */
+  make(change: Change, inverse: Change): Change {
+    for (const edit of change.edits) this.gather(edit);
+    const shift = rowShiftOf(change.edits);
+    if (!shift) return inverse;
+    this.flush();
+    return this.moveRows(shift, inverse);
+  }
+
+  /** Puts the sheet's text into its part, with the merges it must have where they changed. */
+  finish(merges: readonly Area[] | null): void {
+    this.flush();
+    const { parts, sheet } = this.target;
+    if (merges) this.xml = writeMerges(this.xml, sheet.part, merges);
+    parts.setText(sheet.part, this.xml.head + this.xml.data + this.xml.tail);
+  }
+
+  private gather(edit: Edit): void {
+    if (edit.kind === 'set') {
+      const { row, column } = parseCellName(edit.cell)!;
+      const writes = this.cells.get(row) ?? new Map<number, CellWrite>();
+      writes.set(column, { value: edit.after, format: edit.format ?? writes.get(column)?.format });
+      this.cells.set(row, writes);
+    } else if (edit.kind === 'show') {
+      const isHidden = edit.before === 'shown';
+      if (edit.row !== undefined) this.rowsHidden.set(edit.row, isHidden);
+      if (edit.column !== undefined) {
+        this.xml = writeColumnHidden(this.xml, this.target.sheet.part, edit.column, isHidden);
+      }
+    }
+  }
+
+  private flush(): void {
+    if (this.cells.size + this.rowsHidden.size === 0) return;
+    const { sheet, writer, strings } = this.target;
+    const patch = { cells: this.cells, isRowHidden: this.rowsHidden };
+    this.xml = patchCells(this.xml, sheet.part, patch, writer, strings);
+    this.cells = new Map();
+    this.rowsHidden = new Map();
+  }
+
+  private moveRows(shift: RowShift, inverse: Change): Change {
+    const { sheet, writer } = this.target;
+    const { prefix } = this.xml;
+    const kept: KeptRows = new Map();
+    const before = shift.deleted.length > 0 ? this.outside() : null;
+    const keptXml = (insert: InsertRowEdit): string | undefined => (readKept(insert.kept) as KeptInFile | null)?.xml;
+    const context = { sheet: sheet.name, part: sheet.part, prefix, writer, keptXml, kept };
+    const expanded = expandSharedFormulas(this.xml.data, sheet.part, prefix);
+    this.xml = { ...this.xml, data: moveSheetRows(expanded, shift, context) };
+    this.shiftOutside(shift);
+    for (const insert of shift.inserts) this.restore(insert, shift.landing(insert));
+    return before ? this.keepInFile(inverse, shift, kept, before) : inverse;
+  }
+
+  /** The texts outside the rows that may refer to them. */
+  private outside(): Map<string, string> {
+    const texts = new Map([
+      ['head', this.xml.head],
+      ['tail', this.xml.tail],
+    ]);
+    for (const { name } of this.relatedParts()) texts.set(name, this.target.parts.text(name));
+    return texts;
+  }
+
+  private relatedParts(): readonly RelatedPart[] {
+    const { parts, book, sheet } = this.target;
+    return (this.related ??= relatedParts(parts, book, sheet));
+  }
+
+  private shiftText(name: string, text: string, rows: RowShift): string {
+    const { name: on, part } = this.target.sheet;
+    if (name !== 'head' && name !== 'tail') {
+      return this.relatedParts()
+        .find((related) => related.name === name)!
+        .shift(text, rows);
+    }
+    const shifted = shiftElements(text, part, { rows, place: { on, edited: on } });
+    return name === 'tail' ? shiftAnchors(shifted, part, rows) : shifted;
+  }
+
+  private shiftOutside(rows: RowShift): void {
+    for (const [name, text] of this.outside()) this.setOutside(name, this.shiftText(name, text, rows));
+  }
+
+  private setOutside(name: string, text: string): void {
+    if (name === 'head' || name === 'tail') this.xml = { ...this.xml, [name]: text };
+    else this.target.parts.setText(name, text);
+  }
+
+  /** Gives back what a deletion took from other places than its row. */
+  private restore(insert: InsertRowEdit, row: number): void {
+    const kept = readKept(insert.kept) as KeptInFile | null;
+    if (!kept) return;
+    const { sheet } = this.target;
+    if (kept.torn.length > 0)
+      this.xml = { ...this.xml, data: restoreFormulas(this.xml.data, sheet.part, kept.torn, row) };
+    const outside = kept.parts ? this.outside() : null;
+    for (const { name, from, to } of kept.parts ?? []) {
+      if (outside!.get(name) === from) this.setOutside(name, to);
+    }
+  }
+
+  private keepInFile(inverse: Change, shift: RowShift, rows: KeptRows, before: ReadonlyMap<string, string>): Change {
+    const undo = rowShiftOf(inverse.edits)!;
+    const after = this.outside();
+    const parts: { name: string; from: string; to: string }[] = [];
+    for (const [name, text] of after) {
+      const to = before.get(name)!;
+      const from = this.shiftText(name, text, undo);
+      if (from !== to && to.length <= LONGEST_KEPT) parts.push({ name, from, to });
+    }
+    let next = 0;
+    const edits = inverse.edits.map((edit): Edit => {
+      if (edit.kind !== 'insertRow') return edit;
+      const kept = readKept(edit.kept)!;
+      const xml = rows.get(shift.deleted[next]!);
+      const isFirst = next++ === 0;
+      const inFile: KeptInFile = {
+        ...kept,
+        ...(xml !== undefined && { xml }),
+        ...(isFirst && parts.length > 0 && { parts }),
+      };
+      return { ...edit, kept: JSON.stringify(inFile) };
+    });
+    return { ...inverse, edits };
+  }
+}

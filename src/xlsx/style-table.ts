@@ -1,0 +1,128 @@
+import { isDateFormat } from '../core/sheet/cell';
+import { BUILT_IN_FORMATS } from './number-formats';
+import type { Package } from './package';
+import { type CellFormat, PLAIN_FORMAT } from './read-styles';
+import { TagScanner } from './tag-scanner';
+import { writeXmlText } from './xml-text';
+
+/** The cell formats while a workbook is written: formats are found or appended, never changed. */
+export class StyleTable {
+  private readonly clones = new Map<string, number>();
+
+  constructor(
+    private readonly parts: Package,
+    private readonly part: string | null,
+    private readonly formats: CellFormat[],
+  ) {}
+
+  formatOf(style: number): CellFormat {
+    return this.formats[style] ?? PLAIN_FORMAT;
+  }
+
+  /** The style that is `style` with another number format; the same where the workbook has no styles part. */
+  withFormat(style: number, format: string): number {
+    const code = format === 'General' ? undefined : format;
+    if (this.formatOf(style).format === code || this.part === null) return style;
+    return this.clone(style, `n ${format}`, () => {
+      const id = this.formatId(format);
+      this.formats.push({ ...this.formatOf(style), format: code, isDate: isDateFormat(code) });
+      return { numFmtId: id, applyNumberFormat: 1 };
+    });
+  }
+
+  /** The style that is the plain one in bold; the plain one where the workbook has no styles part. */
+  bold(): number {
+    if (this.part === null) return 0;
+    return this.clone(0, 'bold', () => {
+      const fontId = this.append('fonts', 'font', (font) => {
+        const body = font.endsWith('/>') ? `${font.replace(/\s*\/>$/, '')}>` : font.replace(/<\/[^>]*>$/, '');
+        const prefix = /^<([^\s>/]*:)?/.exec(font)?.[1] ?? '';
+        const open = body.indexOf('>') + 1;
+        return `${body.slice(0, open)}<${prefix}b/>${body.slice(open)}</${prefix}font>`;
+      });
+      this.formats.push(this.formatOf(0));
+      return { fontId, applyFont: 1 };
+    });
+  }
+
+  private clone(style: number, what: string, changes: () => Record<string, number>): number {
+    const key = `${style} ${what}`;
+    const known = this.clones.get(key);
+    if (known !== undefined) return known;
+    const attributes = changes();
+    const index = this.append('cellXfs', 'xf', (_, all) => withAttributes(all[style] ?? all[0] ?? '<xf/>', attributes));
+    this.clones.set(key, index);
+    return index;
+  }
+
+  private formatId(format: string): number {
+    for (const [id, code] of BUILT_IN_FORMATS) if (code === format) return id;
+    const tags = new TagScanner(this.parts.text(this.part!), this.part!);
+    let highest = 163;
+    while (tags.next()) {
+      if (!tags.is('numFmt') || tags.isClosing) continue;
+      const id = Number(tags.get('numFmtId'));
+      if (tags.get('formatCode') === format) return id;
+      highest = Math.max(highest, id);
+    }
+    const element = (prefix: string): string =>
+      `<${prefix}numFmt numFmtId="${highest + 1}" formatCode="${writeXmlText(format)}"/>`;
+    this.append('numFmts', 'numFmt', (_, __, prefix) => element(prefix));
+    return highest + 1;
+  }
+
+  /** Appends to a list of the styles part and gives the new one's index; `make` gets the first element, all of them, and the prefix. */
+  private append(
+    list: string,
+    item: string,
+    make: (first: string, all: readonly string[], prefix: string) => string,
+  ): number {
+    const part = this.part!;
+    const text = this.parts.text(part);
+    const tags = new TagScanner(text, part);
+    tags.next();
+    const { prefix, end: rootEnd } = tags;
+    do {
+      if (!tags.is(list) || tags.isClosing) continue;
+      const open = {
+        start: tags.start,
+        tag: tags.xml.slice(tags.start, tags.end),
+        end: tags.end,
+        isEmpty: tags.isEmpty,
+      };
+      const inner = tags.isEmpty ? '' : tags.skip();
+      const all = elementsOf(inner, item, part);
+      const added = make(all[0] ?? `<${prefix}${item}/>`, all, prefix);
+      const tag = withAttributes(open.tag, { count: all.length + 1 }).replace(/\s*\/>$/, '>');
+      const close = `</${prefix}${list}>`;
+      this.parts.setText(
+        part,
+        text.slice(0, open.start) + tag + inner + added + close + text.slice(open.isEmpty ? open.end : tags.end),
+      );
+      return all.length;
+    } while (tags.next());
+    // Only number formats may be missing; they come first of all lists.
+    const added = `<${prefix}${list} count="1">${make('', [], prefix)}</${prefix}${list}>`;
+    this.parts.setText(part, text.slice(0, rootEnd) + added + text.slice(rootEnd));
+    return 0;
+  }
+}
+
+function elementsOf(inner: string, name: string, part: string): string[] {
+  const all: string[] = [];
+  const tags = new TagScanner(inner, part);
+  while (tags.next()) {
+    if (!tags.is(name) || tags.isClosing) continue;
+    const { start } = tags;
+    tags.skip();
+    all.push(inner.slice(start, tags.end));
+  }
+  return all;
+}
+
+/** An element with attributes of its opening tag changed. */
+function withAttributes(element: string, attributes: Readonly<Record<string, number>>): string {
+  const tags = new TagScanner(element, '');
+  tags.next();
+  return tags.with(attributes) + element.slice(tags.end);
+}

@@ -1,0 +1,4 @@
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { describeWorkbook } from './workbook-contract';
+
+describeWorkbook('MemoryWorkbook', (...grids) => new MemoryWorkbook(...grids));

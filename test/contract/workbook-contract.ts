@@ -1,0 +1,184 @@
+import { cellAt, type Grid } from '../../src/core/sheet/grid';
+import type { Change, Edit } from '../../src/core/sheet/edit';
+import { type Workbook, WorkbookError } from '../../src/core/workbook';
+import { gridOf, plain, valuesOf } from '../support/test-grid';
+
+const change = (...edits: Edit[]): Change => ({ id: 'c', edits });
+const plan = gridOf(
+  [
+    ['Reja', null, null],
+    ['1.', 'Kitob', 12],
+    ['2.', 'Gazeta', { kind: 'number', value: 7, format: '0.00' }],
+    [null, 'Jami', { kind: 'number', value: 19, formula: 'SUM(C2:C3)' }],
+    ['3.', 'Jurnal', { kind: 'date', value: 46082, format: 'd-mmm' }],
+  ],
+  { merges: ['A1:C1'], hiddenRows: [5] },
+);
+
+/** What every workbook must do, whoever holds it; `open` gives one with these sheets. */
+export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workbook): void {
+  describe(`${name} as a workbook`, () => {
+    it('reads a sheet with values, formats, formulas, merges and hidden rows', async () => {
+      expect(plain(await open(plan).read('Reja'))).toEqual(plain(plan));
+    });
+
+    it('lists its sheets, and says which one is missing', async () => {
+      const workbook = open(plan, gridOf([['x']], { sheet: 'Ikki' }));
+      expect(await workbook.sheets()).toEqual([
+        { name: 'Reja', isHidden: false },
+        { name: 'Ikki', isHidden: false },
+      ]);
+      await expect(workbook.read('Uch')).rejects.toMatchObject({ code: 'sheet-missing', detail: 'Uch' });
+      await expect(workbook.read('Uch')).rejects.toBeInstanceOf(WorkbookError);
+    });
+
+    it.each<[string, Change]>([
+      ['a value, the format staying', change({ kind: 'set', cell: 'C3', before: 7, after: 8 })],
+      [
+        'a text over a date, with its format',
+        change({ kind: 'set', cell: 'C5', before: 46082, after: '1-mar', format: '@', formatBefore: 'd-mmm' }),
+      ],
+      [
+        'cells that were not there',
+        change(
+          { kind: 'set', cell: 'E2', before: null, after: '=1+1' },
+          { kind: 'set', cell: 'B9', before: null, after: ' a\nb ' },
+        ),
+      ],
+      ['a blank', change({ kind: 'set', cell: 'B2', before: 'Kitob', after: null })],
+      ['a truth value', change({ kind: 'set', cell: 'A4', before: null, after: true })],
+      ['a row inserted into the sum', change({ kind: 'insertRow', row: 3, count: 2, values: [['1a.', 'Xarita', 3]] })],
+      ['a row deleted', change({ kind: 'deleteRow', row: 3, before: ['2.', 'Gazeta', 7] })],
+      [
+        'both rows of the sum deleted',
+        change(
+          { kind: 'deleteRow', row: 2, before: ['1.', 'Kitob', 12] },
+          { kind: 'deleteRow', row: 3, before: ['2.', 'Gazeta', 7] },
+        ),
+      ],
+      [
+        'a row joined into the one above',
+        change(
+          { kind: 'set', cell: 'B2', before: 'Kitob', after: 'Kitob Gazeta' },
+          { kind: 'deleteRow', row: 3, before: ['2.', 'Gazeta', 7] },
+        ),
+      ],
+      ['a hidden row shown', change({ kind: 'show', row: 5, before: 'hidden' })],
+      ['a column hidden', change({ kind: 'show', column: 2, before: 'shown' })],
+      [
+        'a merge split and its cells filled',
+        change(
+          { kind: 'unmerge', area: 'A1:C1', before: 'merged' },
+          { kind: 'set', cell: 'B1', before: null, after: 'x' },
+        ),
+      ],
+      ['cells merged', change({ kind: 'unmerge', area: 'A6:C7', before: 'split' })],
+      ['a row repeated with its formula', change({ kind: 'insertRow', row: 5, count: 2, repeats: true })],
+      [
+        'rows inserted at one place',
+        change(
+          { kind: 'insertRow', row: 2, count: 1, values: [['a']] },
+          { kind: 'insertRow', row: 2, count: 1, values: [['b']] },
+        ),
+      ],
+      ['the heading deleted', change({ kind: 'deleteRow', row: 1, before: ['Reja'] })],
+      ['a row far below', change({ kind: 'insertRow', row: 12, count: 1, like: 2, values: [[1]] })],
+    ])('writes %s, and takes it back', async (_, given) => {
+      const workbook = open(plan);
+      const { applied, refused } = await workbook.write('Reja', [given]);
+      expect(refused).toEqual([]);
+      expect(plain(await workbook.read('Reja'))).not.toEqual(plain(plan));
+      const undone = await workbook.write('Reja', [applied[0]!.inverse]);
+      expect(undone.refused).toEqual([]);
+      expect(plain(await workbook.read('Reja'))).toEqual(plain(plan));
+    });
+
+    it('moves formulas with the rows, and grows sums', async () => {
+      const workbook = open(plan);
+      await workbook.write('Reja', [change({ kind: 'insertRow', row: 3, count: 2, values: [['1a.', 'Xarita', 3]] })]);
+      const grid = await workbook.read('Reja');
+      expect(cellAt(grid, 6, 3).formula).toBe('SUM(C2:C5)');
+      expect(valuesOf(grid)[2]).toEqual(['1a.', 'Xarita', 3]);
+      expect(grid.hiddenRows).toEqual([7]);
+    });
+
+    it('makes changes one after another, each in the addresses the last one left', async () => {
+      const workbook = open(plan);
+      const { refused } = await workbook.write('Reja', [
+        change({ kind: 'deleteRow', row: 2, before: ['1.', 'Kitob', 12] }),
+        change({ kind: 'set', cell: 'B2', before: 'Gazeta', after: 'Gazetalar' }),
+        change({ kind: 'set', cell: 'B3', before: 'Gazeta', after: 'no' }),
+      ]);
+      expect(refused.map(({ reason }) => reason)).toEqual(['cell-changed']);
+      expect(valuesOf(await workbook.read('Reja')).slice(0, 2)).toEqual([
+        ['Reja', null, null],
+        ['2.', 'Gazetalar', 7],
+      ]);
+    });
+
+    it.each<[string, Grid, Edit, string]>([
+      ['a formula', plan, { kind: 'set', cell: 'C4', before: 19, after: 1 }, 'holds-formula'],
+      ['text where a number stands', plan, { kind: 'set', cell: 'C2', before: '12', after: 1 }, 'cell-changed'],
+      ['a covered cell', plan, { kind: 'set', cell: 'B1', before: null, after: 1 }, 'covered-by-merge'],
+      [
+        'mixed formatting',
+        gridOf([[{ kind: 'text', value: 'a ', rich: true }]]),
+        { kind: 'set', cell: 'A1', before: 'a ', after: 1 },
+        'rich-text',
+      ],
+      [
+        'a locked cell',
+        gridOf([[{ kind: 'text', value: 'a', locked: true }]], { isProtected: true }),
+        { kind: 'set', cell: 'A1', before: 'a', after: 1 },
+        'protected',
+      ],
+      [
+        'rows of a protected sheet',
+        gridOf([[{ kind: 'text', value: 'a' }]], { isProtected: true }),
+        { kind: 'insertRow', row: 1, count: 1 },
+        'protected',
+      ],
+    ])('refuses %s and leaves the sheet as it was', async (_, grid, edit, reason) => {
+      const workbook = open(grid);
+      const { applied, refused } = await workbook.write('Reja', [change(edit)]);
+      expect(applied).toEqual([]);
+      expect(refused[0]).toMatchObject({ edit, reason });
+      expect(plain(await workbook.read('Reja'))).toEqual(plain(grid));
+    });
+
+    it('writes an unlocked cell of a protected sheet', async () => {
+      const workbook = open(gridOf([[{ kind: 'text', value: 'a' }]], { isProtected: true }));
+      const { refused } = await workbook.write('Reja', [change({ kind: 'set', cell: 'A1', before: 'a', after: 'b' })]);
+      expect(refused).toEqual([]);
+      expect(valuesOf(await workbook.read('Reja'))).toEqual([['b']]);
+    });
+
+    it('adds sheets first and last, and replaces only its own', async () => {
+      const workbook = open(plan);
+      const added = {
+        name: 'Izohlar',
+        isHidden: false,
+        position: 'first',
+        rows: [
+          ['№', '=SUM(1)'],
+          [1, true, null],
+        ],
+      } as const;
+      await workbook.addSheet(added);
+      await workbook.addSheet({ ...added, name: '_ishreja', isHidden: true, position: 'last' });
+      await workbook.addSheet({ ...added, rows: [['yangi']] });
+      expect(await workbook.sheets()).toEqual([
+        { name: 'Izohlar', isHidden: false },
+        { name: 'Reja', isHidden: false },
+        { name: '_ishreja', isHidden: true },
+      ]);
+      expect(valuesOf(await workbook.read('Izohlar'))).toEqual([['yangi']]);
+      expect(valuesOf(await workbook.read('_ishreja'))).toEqual([
+        ['№', '=SUM(1)'],
+        [1, true],
+      ]);
+      await expect(workbook.addSheet({ ...added, name: 'Reja' })).rejects.toMatchObject({ code: 'not-supported' });
+      expect(plain(await workbook.read('Reja'))).toEqual(plain(plan));
+    });
+  });
+}
