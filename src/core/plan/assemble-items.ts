@@ -1,162 +1,149 @@
-import { fold } from '../text/fold';
 import { readDeadline } from './deadline';
 import { pathKey, readItemNumber } from './item-number';
 import { joinText } from './joined-text';
-import type { UnmatchedItem } from './match-indicators';
 import { namedParts } from './name-parts';
-import type { ColumnRole, Continuation, PlanCell, PlanRow, SubRow } from './plan';
+import type { ColumnRole, Continuation, Item, JoinedText, PlanCell, SubRow } from './plan';
 import { readQuantities } from './quantity';
-import type { RowDraft } from './read-rows';
+import { hasQuantity, type RowDraft } from './read-rows';
 import { readResponsible } from './service';
 import { readUnit } from './unit';
 import type { Vocabulary } from './vocabulary';
 
-/** The rows of one item: its own, those torn off it, and sub-rows. */
-interface ItemRows {
-  readonly own: RowDraft;
-  readonly below: RowDraft[];
-  readonly section: number | null;
-  /** Index of the item that a "Shundan," label above this one speaks of. */
-  readonly labelled: number | null;
-}
+/** An item whose links to other items and indicators are still being found. */
+export type ItemDraft = Omit<Item, 'parent' | 'partOf' | 'indicators'> & {
+  parent: Item['parent'];
+  partOf: Item['partOf'];
+  indicators: Item['indicators'];
+};
 
 const NO_CELLS: readonly PlanCell[] = [];
+const NO_CONTINUATIONS: readonly Continuation[] = [];
+const NO_SUB_ROWS: readonly SubRow[] = [];
+const NO_INDICATORS: Item['indicators'] = [];
 
-/** Makes the items of the classified rows; `planRows` are the same rows as they stand in the plan. */
-export function assembleItems(
-  rows: readonly RowDraft[],
-  planRows: readonly PlanRow[],
-  vocabulary: Vocabulary,
-): UnmatchedItem[] {
-  const byRow = new Map(rows.map((row, index) => [row, planRows[index]!]));
-  const items = gatherRows(rows).map((gathered, index) => makeItem(gathered, index, byRow, vocabulary));
-  return linkItems(items, gatherLabels(rows), vocabulary);
-}
-
-function gatherRows(rows: readonly RowDraft[]): ItemRows[] {
-  const items: ItemRows[] = [];
+/** Makes the items of the classified rows, linked to their parents and to the items they are parts of. */
+export function assembleItems(drafts: readonly RowDraft[], vocabulary: Vocabulary): ItemDraft[] {
+  const items: ItemDraft[] = [];
+  const labelled = new Set<number>();
   let section: number | null = null;
-  let current: ItemRows | null = null;
-  for (const row of rows) {
-    if (row.kind === 'section') {
-      section = section === null ? 0 : section + 1;
-      current = null;
-    } else if (row.kind === 'item') {
-      current = { own: row, below: [], section, labelled: null };
-      items.push(current);
-    } else if ((row.kind === 'continuation' || row.kind === 'subRow') && current) current.below.push(row);
+  for (let index = 0; index < drafts.length; index++) {
+    const { kind } = drafts[index]!.row;
+    if (kind === 'section') section = section === null ? 0 : section + 1;
+    else if (kind === 'label' && items.at(-1)?.section === section) labelled.add(items.length - 1);
+    else if (kind === 'item')
+      items.push(makeItem(drafts[index]!, rowsBelow(drafts, index), items.length, section, vocabulary));
   }
+  linkParents(items);
+  linkParts(items, labelled, vocabulary);
   return items;
 }
 
-/** The sheet rows of items that stand right above a "Shundan," label. */
-function gatherLabels(rows: readonly RowDraft[]): ReadonlySet<number> {
-  const labelled = new Set<number>();
-  let item: RowDraft | null = null;
-  for (const row of rows) {
-    if (row.kind === 'item') item = row;
-    else if (row.kind === 'section') item = null;
-    else if (row.kind === 'label' && item) labelled.add(item.row);
+/** The torn rows and sub-rows of the item at a place; a label or an empty row between does not end them. */
+function rowsBelow(drafts: readonly RowDraft[], index: number): readonly RowDraft[] {
+  const below: RowDraft[] = [];
+  for (let next = index + 1; next < drafts.length; next++) {
+    const { kind } = drafts[next]!.row;
+    if (kind === 'item' || kind === 'section') break;
+    if (kind === 'continuation' || kind === 'subRow') below.push(drafts[next]!);
   }
-  return labelled;
+  return below;
 }
 
 function makeItem(
-  gathered: ItemRows,
+  own: RowDraft,
+  below: readonly RowDraft[],
   index: number,
-  byRow: ReadonlyMap<RowDraft, PlanRow>,
+  section: number | null,
   vocabulary: Vocabulary,
-): UnmatchedItem {
-  const { own, below, section } = gathered;
-  const torn = below.filter((row) => row.kind === 'continuation' && !row.repeatsNext);
-  const text = (role: ColumnRole) => joinText(own.cells[role], cellsOf(torn, role));
-  const name = text('name');
+): ItemDraft {
+  const torn = below.filter((draft) => draft.row.kind === 'continuation' && !draft.repeatsNext);
+  const name = textOf(own, torn, 'name');
   const { fact, plan } = readQuantities(
-    [own.cells.fact, ...cellsOf(torn, 'fact')],
-    [own.cells.plan, ...cellsOf(torn, 'plan')],
+    cellsOf(own, torn, 'fact'),
+    cellsOf(own, torn, 'plan'),
     namedParts(name.text).length,
   );
   return {
     index,
-    row: byRow.get(own)!,
-    rows: [own.row, below.at(-1)?.row ?? own.row],
+    row: own.row,
+    rows: [own.row.row, below.at(-1)?.row.row ?? own.row.row],
     number: readItemNumber(own.cells.number),
     name,
-    unit: readUnit(text('unit'), vocabulary),
+    unit: readUnit(textOf(own, torn, 'unit'), vocabulary),
     fact,
     plan,
-    mechanism: text('mechanism'),
-    deadline: readDeadline(text('deadline'), vocabulary),
-    responsible: readResponsible(text('responsible'), vocabulary),
+    mechanism: textOf(own, torn, 'mechanism'),
+    deadline: readDeadline(textOf(own, torn, 'deadline'), vocabulary),
+    responsible: readResponsible(textOf(own, torn, 'responsible'), vocabulary),
     section,
     parent: null,
     partOf: null,
-    continuations: below
-      .filter((row) => row.kind === 'continuation')
-      .map((row) => continuationOf(row, byRow.get(row)!)),
-    subRows: below.filter((row) => row.kind === 'subRow').map((row) => subRowOf(row, byRow.get(row)!, vocabulary)),
+    continuations: continuationsOf(below),
+    subRows: subRowsOf(below, vocabulary),
+    indicators: NO_INDICATORS,
     isQuiet: fact.isNothing && plan.isNothing,
   };
 }
 
-function cellsOf(rows: readonly RowDraft[], role: ColumnRole): readonly PlanCell[] {
-  return rows.length === 0 ? NO_CELLS : rows.map((row) => row.cells[role]);
+function textOf(own: RowDraft, torn: readonly RowDraft[], role: ColumnRole): JoinedText {
+  return joinText(own.cells[role], torn.length === 0 ? NO_CELLS : torn.map((draft) => draft.cells[role]));
 }
 
-function continuationOf(row: RowDraft, planRow: PlanRow): Continuation {
-  return { row: planRow, hasQuantity: row.filled.fact || row.filled.plan, repeatsNext: row.repeatsNext };
+function cellsOf(own: RowDraft, torn: readonly RowDraft[], role: ColumnRole): readonly PlanCell[] {
+  return torn.length === 0 ? [own.cells[role]] : [own, ...torn].map((draft) => draft.cells[role]);
 }
 
-function subRowOf({ cells }: RowDraft, row: PlanRow, vocabulary: Vocabulary): SubRow {
-  const name = joinText(cells.name, NO_CELLS);
-  const quantities = readQuantities([cells.fact], [cells.plan], namedParts(name.text).length);
-  return { row, name, unit: readUnit(joinText(cells.unit, NO_CELLS), vocabulary), ...quantities };
+function continuationsOf(below: readonly RowDraft[]): readonly Continuation[] {
+  if (below.length === 0) return NO_CONTINUATIONS;
+  return below
+    .filter((draft) => draft.row.kind === 'continuation')
+    .map((draft) => ({ row: draft.row, hasQuantity: hasQuantity(draft), repeatsNext: draft.repeatsNext }));
 }
 
-/** Finds the parent of each item by its number, and the item it is a part of by "Shundan,". */
-function linkItems(
-  items: readonly UnmatchedItem[],
-  labelledRows: ReadonlySet<number>,
-  vocabulary: Vocabulary,
-): UnmatchedItem[] {
-  const partOf = partsOf(items, labelledRows, vocabulary);
+function subRowsOf(below: readonly RowDraft[], vocabulary: Vocabulary): readonly SubRow[] {
+  if (below.length === 0) return NO_SUB_ROWS;
+  return below
+    .filter((draft) => draft.row.kind === 'subRow')
+    .map(({ row, cells }) => {
+      const name = joinText(cells.name, NO_CELLS);
+      const unit = readUnit(joinText(cells.unit, NO_CELLS), vocabulary);
+      return { row, name, unit, ...readQuantities([cells.fact], [cells.plan], namedParts(name.text).length) };
+    });
+}
+
+/** The parent of an item has its number without the last step and stands above it in the same section. */
+function linkParents(items: readonly ItemDraft[]): void {
   const byPath = new Map<string, number>();
   let section: number | null = null;
-  return items.map((item, index) => {
+  for (const item of items) {
+    const { path } = item.number;
     if (item.section !== section) byPath.clear();
     section = item.section;
-    const { path } = item.number;
-    const parent = path && path.length > 1 ? (byPath.get(pathKey(path.slice(0, -1))) ?? null) : null;
-    if (path) byPath.set(pathKey(path), index);
-    const whole = partOf.get(index) ?? null;
-    return parent === null && whole === null ? item : { ...item, parent, partOf: whole };
-  });
+    if (!path) continue;
+    if (path.length > 1) item.parent = byPath.get(pathKey(path.slice(0, -1))) ?? null;
+    byPath.set(pathKey(path), item.index);
+  }
 }
 
 /** The parts of a labelled item: the items after it with more steps in their number, up to the next with as few. */
-function partsOf(
-  items: readonly UnmatchedItem[],
-  labelledRows: ReadonlySet<number>,
-  vocabulary: Vocabulary,
-): ReadonlyMap<number, number> {
-  const partOf = new Map<number, number>();
-  items.forEach((item, index) => {
-    if (!labelledRows.has(item.row.row) && !endsWithLabel(item.name.key, vocabulary)) return;
-    const steps = item.number.path?.length ?? 1;
-    for (let next = index + 1; next < items.length && isDeeper(items[next]!, item, steps); next++)
-      partOf.set(next, index);
-  });
-  return partOf;
+function linkParts(items: readonly ItemDraft[], labelled: ReadonlySet<number>, vocabulary: Vocabulary): void {
+  for (const whole of items) {
+    if (!labelled.has(whole.index) && !endsWithLabel(whole.name.key, vocabulary)) continue;
+    const steps = whole.number.path?.length ?? 1;
+    for (let next = whole.index + 1; next < items.length; next++) {
+      const part = items[next]!;
+      if (part.section !== whole.section || !isDeeper(part, steps)) break;
+      part.partOf = whole.index;
+    }
+  }
 }
 
-function isDeeper(part: UnmatchedItem, whole: UnmatchedItem, steps: number): boolean {
-  if (part.section !== whole.section) return false;
-  const { path, cell } = part.number;
+function isDeeper({ number }: ItemDraft, steps: number): boolean {
   // A № that became a date once had two steps.
-  return path === null ? cell.kind === 'date' : path.length > steps;
+  return number.path === null ? number.cell.kind === 'date' : number.path.length > steps;
 }
 
 /** "Fondlarni toʻldirish, shundan:" opens a list of parts without a row of its own. */
 function endsWithLabel(key: string, { ofWhich }: Vocabulary): boolean {
-  return ofWhich.some((word) => key.endsWith(` ${fold(word)}`));
+  return ofWhich.some((word) => key.endsWith(word) && key.endsWith(` ${word}`));
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { foldAnew } from '../text/fold';
 import { collapseSpaces } from '../text/spacing';
 import type { JoinedText, PlanCell } from './plan';
 import { isFilled } from './plan-cell';
@@ -30,7 +30,7 @@ function foldedOf(raw: string): Folded {
   let folded = memory.get(raw);
   if (!folded) {
     const text = collapseSpaces(raw);
-    folded = { text, key: fold(text) };
+    folded = { text, key: foldAnew(text) };
     if (memory.size >= MEMORY_LIMIT) memory.clear();
     memory.set(raw, folded);
   }

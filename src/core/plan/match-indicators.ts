@@ -1,19 +1,16 @@
 import { namedParts } from './name-parts';
 import { type MatchGroup, stemOf } from './match-anchors';
-import type { IndicatorMatch, Item, Quantity } from './plan';
+import type { ItemDraft } from './assemble-items';
+import type { IndicatorMatch, Quantity } from './plan';
 import { fold } from '../text/fold';
 import type { Vocabulary } from './vocabulary';
 
-/** What is known of an item before its indicators are. */
-export type UnmatchedItem = Omit<Item, 'indicators'>;
-
 interface Candidate {
-  readonly item: number;
+  readonly item: ItemDraft;
   readonly score: number;
   readonly match: IndicatorMatch;
 }
 
-const NONE: readonly IndicatorMatch[] = [];
 const MEMORY_LIMIT = 20_000;
 const UNIT_BONUS = 200;
 const SECTION_BONUS = 100;
@@ -21,14 +18,14 @@ const SECTION_BONUS = 100;
 const memories = new WeakMap<Vocabulary, Map<string, readonly MatchGroup[]>>();
 
 /**
- * The indicators of each item, by folded name, then unit and section, never by row number.
+ * Finds the indicators of each item, by folded name, then unit and section, never by row number.
  * An indicator belongs to at most one item: the one whose name says most of it.
  */
 export function matchIndicators(
-  items: readonly UnmatchedItem[],
+  items: readonly ItemDraft[],
   sectionIds: readonly (string | null)[],
   vocabulary: Vocabulary,
-): readonly (readonly IndicatorMatch[])[] {
+): void {
   const best = new Map<string, Candidate>();
   const hasPairs = items.some((item) => isAcquisition(item, vocabulary) && widest(item) > 1);
   for (const item of items) {
@@ -48,19 +45,13 @@ export function matchIndicators(
       const line = lineOf(item, group, indicator.isAcquisition && hasPairs);
       if (line === null) continue;
       best.set(indicator.id, {
-        item: item.index,
+        item,
         score,
         match: { indicatorId: indicator.id, line, component: match.component },
       });
     }
   }
-  return byItem(items.length, best);
-}
-
-function byItem(count: number, best: ReadonlyMap<string, Candidate>): readonly (readonly IndicatorMatch[])[] {
-  const matches: (readonly IndicatorMatch[])[] = new Array<readonly IndicatorMatch[]>(count).fill(NONE);
-  for (const { item, match } of best.values()) matches[item] = [...matches[item]!, match];
-  return matches;
+  for (const { item, match } of best.values()) item.indicators = [...item.indicators, match];
 }
 
 function groupsOf(key: string, vocabulary: Vocabulary): readonly MatchGroup[] {
@@ -97,12 +88,12 @@ function findGroups(key: string, { anchors }: Vocabulary): readonly MatchGroup[]
   return found;
 }
 
-function isAcquisition(item: UnmatchedItem, vocabulary: Vocabulary): boolean {
+function isAcquisition(item: ItemDraft, vocabulary: Vocabulary): boolean {
   return groupsOf(item.name.key, vocabulary).some((group) => group.indicator.isAcquisition);
 }
 
 /** Which line of the item's quantities holds the value, or null where this match does not fit their shape. */
-function lineOf(item: UnmatchedItem, { match }: MatchGroup, isPaired: boolean): number | 'sum' | null {
+function lineOf(item: ItemDraft, { match }: MatchGroup, isPaired: boolean): number | 'sum' | null {
   const { fact, plan } = item;
   if (!fitsComponent(item, match.component, isPaired)) return null;
   const count = lineCount(fact, plan);
@@ -117,14 +108,14 @@ function lineOf(item: UnmatchedItem, { match }: MatchGroup, isPaired: boolean): 
   return count === parts ? 'sum' : null;
 }
 
-function fitsComponent(item: UnmatchedItem, component: number | null, isPaired: boolean): boolean {
+function fitsComponent(item: ItemDraft, component: number | null, isPaired: boolean): boolean {
   const width = widest(item);
   if (width === 0) return isPaired === (component !== null);
   return component === null ? width === 1 : width > Math.max(component, 1);
 }
 
 /** The most components a line of the item has; 0 where both sides are nothing. */
-function widest({ fact, plan }: UnmatchedItem): number {
+function widest({ fact, plan }: ItemDraft): number {
   const most = Math.max(longest(fact), longest(plan));
   return most <= 1 && isNoValue(fact) && isNoValue(plan) ? 0 : most;
 }
@@ -146,7 +137,7 @@ function lineCount(fact: Quantity, plan: Quantity): number | null {
 }
 
 /** As many values as parts: the part's place. One more: the total stands first. Anything else cannot be told. */
-function partLine(item: UnmatchedItem, words: readonly string[], count: number): number | null {
+function partLine(item: ItemDraft, words: readonly string[], count: number): number | null {
   const parts = namedParts(item.name.text);
   const place = placeOf(parts, words);
   if (place < 0 || parts.length === 0) return null;
@@ -154,7 +145,7 @@ function partLine(item: UnmatchedItem, words: readonly string[], count: number):
   return count === parts.length + 1 ? place + 1 : null;
 }
 
-function partPlace(item: UnmatchedItem, words: readonly string[]): number | null {
+function partPlace(item: ItemDraft, words: readonly string[]): number | null {
   const place = placeOf(namedParts(item.name.text), words);
   return place < 0 ? null : place;
 }

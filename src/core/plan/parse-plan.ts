@@ -2,12 +2,13 @@ import type { Pack } from '../pack/pack';
 import type { Area } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { assembleItems } from './assemble-items';
-import { classifyRows, type FoundHeading } from './classify-rows';
+import { classifyRows } from './classify-rows';
 import { chosenColumns, type FoundColumns, searchColumns } from './find-columns';
+import type { FoundHeading } from './find-heading';
 import { matchIndicators } from './match-indicators';
 import type { Plan, PlanRow, Section } from './plan';
 import { cellReader } from './plan-cell';
-import { readRows, type RowDraft } from './read-rows';
+import { readRows } from './read-rows';
 import { onesAsRoman, sectionOf } from './section-heading';
 import { readTitles } from './titles';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
@@ -26,11 +27,11 @@ export function parsePlan(grid: Grid, pack: Pack, chosen?: ChosenColumns): Plan 
   const reader = cellReader(grid);
   const drafts = readRows(grid, reader, found);
   const headings = classifyRows(drafts, found, pack);
-  const rows = drafts.map(planRowOf);
+  const rows = drafts.map((draft) => draft.row);
   const sections = sectionsOf(headings, vocabulary);
-  const unmatched = assembleItems(drafts, rows, vocabulary);
-  const indicators = matchIndicators(
-    unmatched,
+  const items = assembleItems(drafts, vocabulary);
+  matchIndicators(
+    items,
     sections.map((section) => section.sectionId),
     vocabulary,
   );
@@ -45,17 +46,13 @@ export function parsePlan(grid: Grid, pack: Pack, chosen?: ChosenColumns): Plan 
     factYear: found.factYear,
     planYear: found.planYear,
     sections,
-    items: unmatched.map((item, index) => ({ ...item, indicators: indicators[index]! })),
+    items,
     rows,
     merges: grid.merges.filter((merge) => merge.bottom > found.headerRows[1] && merge.top <= area.bottom),
     hiddenRows: grid.hiddenRows,
     hiddenColumns: grid.hiddenColumns,
     isProtected: grid.isProtected,
   };
-}
-
-function planRowOf({ row, kind, cells, extra, isHidden }: RowDraft): PlanRow {
-  return { row, kind, cells, extra, isHidden };
 }
 
 /** From the header to the last row that is still the table, over the columns found. */

@@ -23,8 +23,15 @@ export function cellReader(grid: Grid): CellReader {
       else byRow.set(row, [area]);
     }
   }
-  const mergeAt = (row: number, column: number): Area | undefined =>
-    (byRow.get(row) ?? NO_MERGES).find((area) => contains(area, row, column));
+  let lastRow = 0;
+  let lastAreas: readonly Area[] = NO_MERGES;
+  const mergeAt = (row: number, column: number): Area | undefined => {
+    if (row !== lastRow) {
+      lastRow = row;
+      lastAreas = byRow.get(row) ?? NO_MERGES;
+    }
+    return lastAreas.length === 0 ? undefined : lastAreas.find((area) => contains(area, row, column));
+  };
   return {
     mergeAt,
     read(row, column) {
@@ -36,10 +43,17 @@ export function cellReader(grid: Grid): CellReader {
         return { at, row, column, kind: 'blank', value: null, text: '', merge };
       }
       const { kind, value, format, formula, rich } = cell;
-      const read = { at, row, column, kind, value, text: textOf(value) };
-      if (format === undefined && formula === undefined && rich === undefined && merge === undefined) return read;
+      const text = textOf(value);
+      if (format === undefined && formula === undefined && rich === undefined && merge === undefined) {
+        return { at, row, column, kind, value, text };
+      }
       return {
-        ...read,
+        at,
+        row,
+        column,
+        kind,
+        value,
+        text,
         ...(format !== undefined && { format }),
         ...(formula !== undefined && { formula }),
         ...(rich && { rich }),

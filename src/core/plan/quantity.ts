@@ -21,23 +21,28 @@ export function readQuantities(
   plan: readonly PlanCell[],
   parts: number,
 ): { readonly fact: Quantity; readonly plan: Quantity } {
-  let factRead = readCells(fact, { parts, otherLines: null });
-  let planRead = readCells(plan, { parts, otherLines: certainLines(factRead) });
-  if (factRead.state === 'ambiguous' || certainLines(planRead) !== null) {
-    const again = readCells(fact, { parts, otherLines: certainLines(planRead) });
-    if (certainLines(factRead) === null || sameShape(planRead, again)) factRead = again;
-  }
-  if (planRead.state === 'ambiguous') planRead = readCells(plan, { parts, otherLines: certainLines(factRead) });
-  return { fact: factRead, plan: planRead };
+  const alone = { parts, otherLines: null };
+  const factAlone = readCells(fact, alone);
+  const planAlone = readCells(plan, alone);
+  if (!isText(fact) && !isText(plan)) return { fact: factAlone, plan: planAlone };
+  return {
+    fact: isGrouped(fact) ? readCells(fact, { parts, otherLines: certainLines(planAlone, plan) }) : factAlone,
+    plan: isGrouped(plan) ? readCells(plan, { parts, otherLines: certainLines(factAlone, fact) }) : planAlone,
+  };
 }
 
-function sameShape(a: Quantity, b: Quantity): boolean {
-  return a.lines.length === b.lines.length;
+function isText(cells: readonly PlanCell[]): boolean {
+  return cells.some((cell) => cell.kind === 'text');
+}
+
+/** Whether spaces in a text may part thousands or values, so that the other side must tell. */
+function isGrouped(cells: readonly PlanCell[]): boolean {
+  return cells.length === 1 && cells[0]!.kind === 'text' && /\d\s+\d{3}(?!\d)/.test(cells[0]!.text);
 }
 
 /** How many lines a quantity surely has; null where it says nothing of them. */
-function certainLines({ state, lines, isNothing }: Quantity): number | null {
-  return state === 'readable' && !isNothing ? lines.length : null;
+function certainLines({ state, lines, isNothing }: Quantity, cells: readonly PlanCell[]): number | null {
+  return state === 'readable' && !isNothing && !isGrouped(cells) ? lines.length : null;
 }
 
 function readCells(cells: readonly PlanCell[], context: QuantityContext): Quantity {

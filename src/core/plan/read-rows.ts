@@ -4,77 +4,92 @@ import { COLUMN_ROLES, type ColumnRole, type PlanCell, type PlanRow, type RowKin
 import { type CellReader, isFilled, missingCell } from './plan-cell';
 
 /** A row of the table while its kind is being found. */
-export interface RowDraft extends Omit<PlanRow, 'kind'> {
-  kind: RowKind;
-  /** Which of the eight cells hold anything, by role. */
-  readonly filled: Readonly<Record<ColumnRole, boolean>>;
+export interface RowDraft {
+  /** The row as it will stand in the plan. */
+  readonly row: PlanRow & { kind: RowKind };
+  readonly cells: PlanRow['cells'];
+  /** A bit for each of the eight cells that hold anything; ask `has`. */
+  readonly filled: number;
   readonly filledCount: number;
   /** True where its text is the next item's once more. */
   repeatsNext: boolean;
 }
 
+const BITS: Readonly<Record<ColumnRole, number>> = {
+  number: 1,
+  name: 2,
+  unit: 4,
+  fact: 8,
+  plan: 16,
+  mechanism: 32,
+  deadline: 64,
+  responsible: 128,
+};
+const NO_CELLS: readonly PlanCell[] = [];
+
+/** Whether the row's cell of a column holds anything. */
+export function has(draft: RowDraft, role: ColumnRole): boolean {
+  return (draft.filled & BITS[role]) !== 0;
+}
+
+/** Whether the row has a fact or a plan. */
+export function hasQuantity(draft: RowDraft): boolean {
+  return (draft.filled & (BITS.fact | BITS.plan)) !== 0;
+}
+
 /** All rows below the header down to the last that holds anything in the table's columns. */
 export function readRows(grid: Grid, reader: CellReader, found: FoundColumns): RowDraft[] {
-  const rows: RowDraft[] = [];
-  const columnRoles: (ColumnRole | undefined)[] = [];
-  for (const role of COLUMN_ROLES) {
-    const column = found.columns[role];
-    if (column !== undefined) columnRoles[column] = role;
-  }
+  const drafts: RowDraft[] = [];
+  const isRole: boolean[] = [];
+  for (const column of Object.values(found.columns)) isRole[column] = true;
   const hidden = new Set(grid.hiddenRows);
   let length = 0;
   for (let row = found.headerRows[1] + 1; row <= grid.rowCount; row++) {
-    const draft = readRow(grid, reader, found, columnRoles, row, hidden.has(row));
-    rows.push(draft);
-    if (draft.filledCount > 0 || draft.extra.some((cell) => cell.merge !== undefined)) length = rows.length;
+    const draft = readRow(grid, reader, found.columns, isRole, row, hidden.has(row));
+    drafts.push(draft);
+    if (draft.filledCount > 0 || draft.row.extra.some((cell) => cell.merge !== undefined)) length = drafts.length;
   }
-  rows.length = length;
-  return rows;
+  drafts.length = length;
+  return drafts;
 }
 
 function readRow(
   grid: Grid,
   reader: CellReader,
-  { columns }: FoundColumns,
-  columnRoles: readonly (ColumnRole | undefined)[],
+  columns: FoundColumns['columns'],
+  isRole: readonly boolean[],
   row: number,
   isHidden: boolean,
 ): RowDraft {
-  const cells = {} as Record<ColumnRole, PlanCell>;
-  const filled = {} as Record<ColumnRole, boolean>;
+  const read = (column: number | undefined): PlanCell =>
+    column === undefined ? missingCell(row) : reader.read(row, column);
+  const cells = {
+    number: read(columns.number),
+    name: read(columns.name),
+    unit: read(columns.unit),
+    fact: read(columns.fact),
+    plan: read(columns.plan),
+    mechanism: read(columns.mechanism),
+    deadline: read(columns.deadline),
+    responsible: read(columns.responsible),
+  };
+  let filled = 0;
   let filledCount = 0;
   for (const role of COLUMN_ROLES) {
-    const column = columns[role];
-    const cell = column === undefined ? missingCell(row) : reader.read(row, column);
-    cells[role] = cell;
-    filled[role] = isFilled(cell);
-    if (filled[role]) filledCount++;
+    if (!isFilled(cells[role])) continue;
+    filled |= BITS[role];
+    filledCount++;
   }
-  return {
-    row,
-    kind: 'empty',
-    cells,
-    extra: readExtra(grid, reader, columnRoles, row),
-    isHidden,
-    filled,
-    filledCount,
-    repeatsNext: false,
-  };
+  const extra = readExtra(grid, reader, isRole, row);
+  return { row: { row, kind: 'empty', cells, extra, isHidden }, cells, filled, filledCount, repeatsNext: false };
 }
 
-const NO_CELLS: readonly PlanCell[] = [];
-
-function readExtra(
-  grid: Grid,
-  reader: CellReader,
-  columnRoles: readonly (ColumnRole | undefined)[],
-  row: number,
-): readonly PlanCell[] {
+function readExtra(grid: Grid, reader: CellReader, isRole: readonly boolean[], row: number): readonly PlanCell[] {
   const source = grid.cells[row - 1];
   if (!source) return NO_CELLS;
   let extra: PlanCell[] | undefined;
   for (let column = 1; column <= source.length; column++) {
-    if (columnRoles[column] !== undefined || source[column - 1] === undefined) continue;
+    if (isRole[column] || source[column - 1] === undefined) continue;
     const cell = reader.read(row, column);
     if (isFilled(cell)) (extra ??= []).push(cell);
   }

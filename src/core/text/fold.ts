@@ -34,7 +34,12 @@ const plains = new Map<string, string>();
  * A word hyphenated over a line break is joined; other hyphens and punctuation part words.
  */
 export function fold(text: string): string {
-  return remembered(keys, text, makeKey);
+  return remembered(keys, text, foldAnew);
+}
+
+/** `fold` without its memory, for callers that remember what they ask. */
+export function foldAnew(text: string): string {
+  return convert(prepared(text), keyTable);
 }
 
 /** The comparison key without its spaces: the same for "Maro-tabo", "Maro tabo" and "Marotabo". */
@@ -55,10 +60,6 @@ function remembered(memory: Map<string, string>, text: string, make: (text: stri
     memory.set(text, key);
   }
   return key;
-}
-
-function makeKey(text: string): string {
-  return convert(prepared(text), keyTable);
 }
 
 /** Joins what a line break or a scanner parted, and writes mixed words in one script. */

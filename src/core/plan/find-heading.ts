@@ -1,0 +1,77 @@
+import type { Pack } from '../pack/pack';
+import { readItemNumber } from './item-number';
+import type { PlanCell } from './plan';
+import { has, type RowDraft } from './read-rows';
+import { type Heading, isInCapitals, readHeading, readNumeral, sectionOf } from './section-heading';
+import type { Vocabulary } from './vocabulary';
+
+/** A heading found in a row, with the cell it stands in. */
+export interface FoundHeading extends Heading {
+  readonly cell: PlanCell;
+}
+
+const ANY_LETTER = /\p{L}/u;
+const WORD = /\p{L}{3}/u;
+const WIDE_MERGE = 3;
+const NEXT_ROWS = 3;
+
+/** The section heading that a row is, or null. `path` is the number of the last item above. */
+export function headingOf(
+  drafts: readonly RowDraft[],
+  index: number,
+  path: readonly number[] | null,
+  pack: Pack,
+  vocabulary: Vocabulary,
+): FoundHeading | null {
+  const draft = drafts[index]!;
+  const { cells, filledCount } = draft;
+  const { extra } = draft.row;
+  if (filledCount > 2) return null;
+  if (filledCount === 0) return extra.length === 1 ? headingInCell(extra[0]!, pack, vocabulary) : null;
+  const isNumbered = has(draft, 'number');
+  if (filledCount === 2) {
+    return isNumbered && has(draft, 'name') ? headingInTwo(drafts, index, path, pack, vocabulary) : null;
+  }
+  if (isNumbered) return headingInCell(cells.number, pack, vocabulary);
+  return has(draft, 'name') ? headingInCell(cells.name, pack, vocabulary) : null;
+}
+
+/** A heading alone in its row: a numeral with its title, or a title in capitals over several columns. */
+function headingInCell(cell: PlanCell, pack: Pack, vocabulary: Vocabulary): FoundHeading | null {
+  if (cell.kind !== 'text' || !ANY_LETTER.test(cell.text)) return null;
+  const { numeral, style, ordinal, title } = readHeading(cell.text, pack.romanLookalikes);
+  const isWide = cell.merge !== undefined && cell.merge.right - cell.merge.left + 1 >= WIDE_MERGE;
+  const isCapital = isInCapitals(title);
+  const isTitle = isWide ? isCapital || ordinal !== null : isCapital && ordinal !== null;
+  if (!isTitle && !((isWide || isCapital || ordinal !== null) && sectionOf(title, vocabulary) !== null)) return null;
+  return WORD.test(title) ? { numeral, style, ordinal, title, cell } : null;
+}
+
+/** A numeral in the № cell and a title in the name cell, nothing else: Roman, or a whole number that opens a section. */
+function headingInTwo(
+  drafts: readonly RowDraft[],
+  index: number,
+  above: readonly number[] | null,
+  pack: Pack,
+  vocabulary: Vocabulary,
+): FoundHeading | null {
+  const { number, name } = drafts[index]!.cells;
+  if (!ANY_LETTER.test(name.text)) return null;
+  const { numeral, style, ordinal } = readNumeral(number.text, pack.romanLookalikes);
+  const heading = { numeral, style, ordinal, title: name.text.trim(), cell: name };
+  if (style === 'roman' || style === 'roman-lookalike') return heading;
+  const { path } = readItemNumber(number);
+  if (path?.length !== 1 || style !== 'arabic') return null;
+  if (sectionOf(heading.title, vocabulary) !== null) return heading;
+  const next = nextPath(drafts, index);
+  const opensChildren = next !== null && next.length > 1 && next[0] === path[0];
+  const runsOn = above?.length === 1 && path[0] === above[0]! + 1;
+  return opensChildren && !runsOn ? heading : null;
+}
+
+function nextPath(drafts: readonly RowDraft[], index: number): readonly number[] | null {
+  for (const draft of drafts.slice(index + 1, index + 1 + NEXT_ROWS)) {
+    if (has(draft, 'number')) return readItemNumber(draft.cells.number).path;
+  }
+  return null;
+}
