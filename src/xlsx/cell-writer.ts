@@ -31,10 +31,10 @@ export class CellWriter {
     return `${open} t="inlineStr"><${prefix}is>${textElement(value, prefix)}</${prefix}is>${close}`;
   }
 
-  /** A text cell, whatever the text reads like. */
-  text(place: { row: number; column: number }, style: number, text: string, prefix: string): string {
-    const open = `<${prefix}c r="${cellName(place.row, place.column)}"${style > 0 ? ` s="${style}"` : ''}`;
-    return `${open} t="inlineStr"><${prefix}is>${textElement(text, prefix)}</${prefix}is></${prefix}c>`;
+  /** A text cell of a sheet of our own, whatever the text reads like. */
+  text(place: { row: number; column: number }, style: number, text: string): string {
+    const open = `<c r="${cellName(place.row, place.column)}"${style > 0 ? ` s="${style}"` : ''}`;
+    return `${open} t="inlineStr"><is>${textElement(text, '')}</is></c>`;
   }
 
   private stored(value: number, style: number): number {

@@ -28,7 +28,8 @@ export class Package {
 
   /** The names of all parts, in the order of the file. */
   get names(): readonly string[] {
-    return this.entries.map((entry) => entry.name).filter((name) => !this.removed.has(name));
+    const read = this.entries.map((entry) => entry.name);
+    return [...new Set([...read, ...this.changed])].filter((name) => !this.removed.has(name));
   }
 
   /** The entries as they were read. */
@@ -37,7 +38,7 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.byName.has(name.toLowerCase()) && !this.removed.has(name);
+    return !this.removed.has(name) && (this.changed.has(name) || this.byName.has(name.toLowerCase()));
   }
 
   /** A part's text; throws WorkbookError (damaged-file, too-large). */
@@ -62,6 +63,7 @@ export class Package {
   remove(name: string): void {
     this.removed.add(name);
     this.changed.delete(name);
+    this.texts.delete(name);
   }
 
   /** The relations of a part, targets as part names; none where it has no relations part. Outside targets are left out. */

@@ -2,12 +2,13 @@ import { applyChanges } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import { type NewSheet, type SheetInfo, type Workbook, WorkbookError, type WriteResult } from '../core/workbook';
+import { addSheetPart } from './add-sheet';
 import { CellWriter } from './cell-writer';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
 import { readSheet } from './read-sheet';
 import { type CellFormat, readStyles } from './read-styles';
-import type { SheetEntry, WorkbookPart } from './read-workbook-part';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-workbook-part';
 import { readSharedStrings, type StoredText } from './shared-strings';
 import { cutSheet } from './sheet-xml';
 import { SheetWriter } from './sheet-writer';
@@ -62,8 +63,14 @@ export class XlsxWorkbook implements Workbook {
     return { applied: made, refused };
   }
 
-  async addSheet(_sheet: NewSheet): Promise<void> {
-    throw new WorkbookError('not-supported', 'xlsx');
+  async addSheet(sheet: NewSheet): Promise<void> {
+    this.readTables();
+    const writer = new CellWriter(this.styleTable(), null, this.book.is1904);
+    const known = this.book.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    if (known && !this.book.ownSheets.includes(known.name)) throw new WorkbookError('not-supported', sheet.name);
+    addSheetPart(this.parts, this.book, sheet, writer);
+    this.book = readWorkbookPart(this.parts);
+    this.grids.clear();
   }
 
   /** The workbook's bytes as they are now; parts never touched are those of the file. */
@@ -94,14 +101,18 @@ export class XlsxWorkbook implements Workbook {
     const known = this.grids.get(sheet);
     if (known) return known;
     const { part } = this.entryOf(sheet);
-    const { styles, sharedStrings, is1904 } = this.book;
-    this.formats ??= styles === null ? [] : readStyles(this.parts.text(styles), styles);
-    this.strings ??= sharedStrings === null ? [] : readSharedStrings(this.parts.text(sharedStrings), sharedStrings);
-    const { formats, strings } = this;
+    const { formats, strings } = this.readTables();
     const xml = cutSheet(this.parts.text(part), part);
-    const grid = readSheet({ name: sheet, part, xml, formats, strings, is1904 });
+    const grid = readSheet({ name: sheet, part, xml, formats, strings, is1904: this.book.is1904 });
     this.grids.set(sheet, grid);
     return grid;
+  }
+
+  private readTables(): { formats: CellFormat[]; strings: StoredText[] } {
+    const { styles, sharedStrings } = this.book;
+    this.formats ??= styles === null ? [] : readStyles(this.parts.text(styles), styles);
+    this.strings ??= sharedStrings === null ? [] : readSharedStrings(this.parts.text(sharedStrings), sharedStrings);
+    return { formats: this.formats, strings: this.strings };
   }
 
   private entryOf(sheet: string): SheetEntry {

@@ -169,8 +169,9 @@ function cellXml(name: string, cell: Cell | null, style = 0): string {
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${Number(value)}</v></c>`;
   if (cell.kind === 'error') return `${open} t="e">${f}<v>${value}</v></c>`;
   if (formula !== undefined) return `${open} t="str">${f}<v>${escaped(value)}</v></c>`;
-  const text = `<t xml:space="preserve">${escaped(value)}</t>`;
-  return `${open} t="inlineStr"><is>${rich ? `<r><rPr><b/></rPr>${text}</r><r><t> </t></r>` : text}</is></c>`;
+  const inRuns = `<r><rPr><b/></rPr><t>${escaped(value.slice(0, 1))}</t></r><r><t xml:space="preserve">${escaped(value.slice(1))}</t></r>`;
+  const text = rich ? inRuns : `<t xml:space="preserve">${escaped(value)}</t>`;
+  return `${open} t="inlineStr"><is>${text}</is></c>`;
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,157 @@
+import type { NewSheet } from '../core/workbook';
+import type { CellWriter } from './cell-writer';
+import { type Package, relationsName } from './package';
+import { OWN_SHEET_NAME, type WorkbookPart } from './read-workbook-part';
+import { TagScanner } from './tag-scanner';
+import { writeXmlText } from './xml-text';
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+/** What may stand between the sheets and the names of a workbook part. */
+const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
+
+/** Puts a sheet into the package, or a new content into the sheet of that name, which must be our own. */
+export function addSheetPart(parts: Package, book: WorkbookPart, sheet: NewSheet, writer: CellWriter): void {
+  const root = new TagScanner(parts.text(book.part), book.part);
+  root.next();
+  const { prefix } = root;
+  const namespace = root.raw(prefix === '' ? 'xmlns' : prefix.slice(0, -1)) ?? '';
+  const known = book.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+  const part = known?.part ?? freePart(parts, book.part);
+  parts.setText(part, contentOf(sheet, namespace, writer));
+  if (known) {
+    editTags(parts, book.part, 'sheet', (tags) =>
+      tags.get('name') === known.name ? tags.with({ state: sheet.isHidden ? 'hidden' : null }) : null,
+    );
+    return;
+  }
+  const target = `/${part}`;
+  addTo(parts, '[Content_Types].xml', `<Override PartName="${target}" ContentType="${SHEET_TYPE}"/>`);
+  const id = addRelation(parts, book, target);
+  const index = listSheet(parts, book.part, sheet, id);
+  nameOwn(parts, book.part, index, prefix);
+}
+
+function freePart(parts: Package, bookPart: string): string {
+  const folder = bookPart.slice(0, bookPart.lastIndexOf('/') + 1);
+  let number = 1;
+  while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number++;
+  return `${folder}worksheets/sheet${number}.xml`;
+}
+
+function contentOf({ rows, widths = [] }: NewSheet, namespace: string, writer: CellWriter): string {
+  const first = rows[0] ?? [];
+  const isHeading = first.every((value) => value === null || typeof value === 'string');
+  const xmlRows = rows.map((values, at) => {
+    const style = at === 0 && isHeading ? writer.styles.bold() : 0;
+    const cells = values.map((value, index) => {
+      const place = { row: at + 1, column: index + 1 };
+      if (value === null || value === '') return '';
+      return typeof value === 'string'
+        ? writer.text(place, style, value)
+        : writer.cell(place, style, value, { prefix: '' });
+    });
+    return `<row r="${at + 1}">${cells.join('')}</row>`;
+  });
+  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+  const cols = columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${cols}<sheetData>${xmlRows.join('')}</sheetData></worksheet>`;
+}
+
+/** Adds the relation of a new sheet, of the same type as the others', and gives its id. */
+function addRelation(parts: Package, book: WorkbookPart, target: string): string {
+  const name = relationsName(book.part);
+  const ids = new Set(parts.relationsOf(book.part).map((relation) => relation.id));
+  let number = ids.size + 1;
+  while (ids.has(`rId${number}`)) number++;
+  const type = /Type\s*=\s*["']([^"']*\/worksheet)["']/.exec(parts.text(name))?.[1] ?? '';
+  addTo(parts, name, `<Relationship Id="rId${number}" Type="${type}" Target="${target}"/>`);
+  return `rId${number}`;
+}
+
+/** Adds an element (written without prefix) at the end of a part's root. */
+function addTo(parts: Package, part: string, element: string): void {
+  const text = parts.text(part);
+  const root = new TagScanner(text, part);
+  root.next();
+  const prefixed = element.replace('<', `<${root.prefix}`);
+  const close = text.lastIndexOf('</');
+  if (root.isEmpty) {
+    const open = root.with({}).replace(/\s*\/>$/, '>');
+    parts.setText(part, `${text.slice(0, root.start)}${open}${prefixed}</${root.prefix}${root.name}>`);
+  } else parts.setText(part, text.slice(0, close) + prefixed + text.slice(close));
+}
+
+/** Lists the sheet among the others and gives its index; whoever counts sheets keeps counting the same ones. */
+function listSheet(parts: Package, part: string, sheet: NewSheet, id: string): number {
+  const text = parts.text(part);
+  const tags = new TagScanner(text, part);
+  const ids: number[] = [];
+  let open = 0;
+  let close = 0;
+  let model = '';
+  while (tags.next()) {
+    if (tags.is('sheets')) [open, close] = tags.isClosing ? [open, tags.start] : [tags.end, close];
+    else if (tags.is('sheet') && !tags.isClosing) {
+      ids.push(Number(tags.get('sheetId')));
+      model = text.slice(tags.start, tags.end);
+    }
+  }
+  const key = /\s([\w.-]+:id)\s*=/.exec(model)?.[1] ?? 'r:id';
+  const prefix = /^<([\w.-]+:)?sheet/.exec(model)?.[1] ?? '';
+  const state = sheet.isHidden ? ' state="hidden"' : '';
+  const element = `<${prefix}sheet name="${writeXmlText(sheet.name)}" sheetId="${Math.max(0, ...ids) + 1}"${state} ${key}="${id}"/>`;
+  const at = sheet.position === 'first' ? open : close;
+  parts.setText(part, text.slice(0, at) + element + text.slice(at));
+  if (sheet.position === 'last') return ids.length;
+  const next = (tags: TagScanner, name: string): number => Number(tags.get(name) ?? 0) + 1;
+  editTags(parts, part, 'definedName', (tags) =>
+    tags.get('localSheetId') === undefined ? null : tags.with({ localSheetId: next(tags, 'localSheetId') }),
+  );
+  const hadViews = editTags(parts, part, 'workbookView', (tags) => tags.with({ activeTab: next(tags, 'activeTab') }));
+  if (!hadViews) {
+    const view = `<${prefix}bookViews><${prefix}workbookView activeTab="1"/></${prefix}bookViews>`;
+    parts.setText(
+      part,
+      parts.text(part).replace(/<(?:[\w.-]+:)?sheets[\s>]/, (tag) => view + tag),
+    );
+  }
+  return 0;
+}
+
+/** Says by a hidden name on the sheet that it is ours. */
+function nameOwn(parts: Package, part: string, index: number, prefix: string): void {
+  const text = parts.text(part);
+  const name = `<${prefix}definedName name="${OWN_SHEET_NAME}" localSheetId="${index}" hidden="1">1</${prefix}definedName>`;
+  const tags = new TagScanner(text, part);
+  let at = 0;
+  while (tags.next()) {
+    if (tags.is('definedNames') && tags.isClosing) {
+      parts.setText(part, text.slice(0, tags.start) + name + text.slice(tags.start));
+      return;
+    }
+    if (!tags.isClosing && BEFORE_NAMES.some((before) => tags.is(before))) {
+      tags.skip();
+      at = tags.end;
+    }
+  }
+  parts.setText(part, `${text.slice(0, at)}<${prefix}definedNames>${name}</${prefix}definedNames>${text.slice(at)}`);
+}
+
+/** Rewrites the opening tags of that name; null leaves one as it is. Gives whether there was any. */
+function editTags(parts: Package, part: string, name: string, edit: (tags: TagScanner) => string | null): boolean {
+  const text = parts.text(part);
+  const tags = new TagScanner(text, part);
+  let out = '';
+  let copied = 0;
+  let isFound = false;
+  while (tags.next()) {
+    if (tags.isClosing || !tags.is(name)) continue;
+    isFound = true;
+    const changed = edit(tags);
+    if (changed === null) continue;
+    out += text.slice(copied, tags.start) + changed;
+    copied = tags.end;
+  }
+  parts.setText(part, out + text.slice(copied));
+  return isFound;
+}
