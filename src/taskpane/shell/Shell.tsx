@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { CheckTab } from '../findings/CheckTab';
 import type { Tab as PaneTab } from '../session/state';
@@ -6,6 +6,7 @@ import { usePane } from '../use-pane';
 import { Header } from './Header';
 import { Progress } from './Progress';
 import { StaleBanner } from './StaleBanner';
+import { Tabs } from './Tabs';
 import { TroubleBanner } from './TroubleBanner';
 
 const ItemsTab = lazy(() => import('../form/ItemsTab').then((module) => ({ default: module.ItemsTab })));
@@ -57,18 +58,18 @@ function Body() {
   if (!check) return <NoPlan grid={grid} />;
   return (
     <>
-      <TabList
+      <Tabs
         className={styles.tabs}
-        aria-label={say('tabs.label')}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => session.setTab(value as PaneTab)}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="pane-panel">
-            {say(`tab.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
+        label={say('tabs.label')}
+        tabs={TABS.map((name) => ({
+          value: name,
+          label: say(`tab.${name}`),
+          id: `tab-${name}`,
+          controls: 'pane-panel',
+        }))}
+        chosen={tab}
+        onChoose={session.setTab}
+      />
       <div className={styles.panel} role="tabpanel" id="pane-panel" aria-labelledby={`tab-${tab}`}>
         <Suspense fallback={null}>
           {tab === 'check' && <CheckTab check={check} />}
