@@ -11,7 +11,7 @@ export const LIMIT = 200_000;
 /** The scripts that a page asks for by itself, each with its size zipped in bytes; chunks loaded later are not among them. */
 export function initialScripts(folder, page = 'index.html') {
   const html = readFileSync(join(folder, page), 'utf8');
-  return [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, name]) => ({
+  return [...html.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map(([, name]) => ({
     name,
     bytes: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
   }));

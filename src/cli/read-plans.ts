@@ -36,7 +36,8 @@ export function readBytes(file: string, io: CliIo): Uint8Array {
 
 /** The system's own code of a failed reading or writing ("ENOENT"); throws on what is our own fault. */
 export function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  if (typeof code === 'string') return code;
   throw error;
 }
 

@@ -1,7 +1,14 @@
 import carbone from 'carbone';
 import ExcelJS from 'exceljs';
 import XlsxTemplate from 'xlsx-template';
-import { fillReport, openXlsx, pack, parsePlan, planReport, readTemplate } from '../../dist/bench/ours.mjs';
+import {
+  fillReport,
+  openXlsx,
+  pack,
+  parsePlan,
+  planReport,
+  readTemplate,
+} from '../../node_modules/.cache/ishreja-bench/ours.mjs';
 import { ms, printTable, timesInTurns } from './measure.mjs';
 import { grownGrid } from './plans.mjs';
 

@@ -1,4 +1,4 @@
-import { checkPlan, pack } from '../../dist/bench/ours.mjs';
+import { checkPlan, pack } from '../../node_modules/.cache/ishreja-bench/ours.mjs';
 import { ms, printTable, timeOf } from './measure.mjs';
 import { cleanGrid, grownGrid } from './plans.mjs';
 

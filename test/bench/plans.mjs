@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openXlsx, pack, parsePlan } from '../../dist/bench/ours.mjs';
+import { openXlsx, pack, parsePlan } from '../../node_modules/.cache/ishreja-bench/ours.mjs';
 
 const CLEAN = fileURLToPath(new URL('../fixtures/plans/seeded/clean.xlsx', import.meta.url));
 

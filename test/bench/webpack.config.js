@@ -7,5 +7,9 @@ module.exports = {
   name: 'bench',
   context: path.resolve(__dirname, '../..'),
   entry: './test/bench/ours.ts',
-  output: { ...cli.output, path: path.resolve(__dirname, '../../dist/bench'), filename: 'ours.mjs' },
+  output: {
+    ...cli.output,
+    path: path.resolve(__dirname, '../../node_modules/.cache/ishreja-bench'),
+    filename: 'ours.mjs',
+  },
 };

@@ -10,7 +10,7 @@ test.each([
   [['check', PLAN, '--colour'], '--colour'],
   [['check', PLAN, '--out', 'x.xlsx'], '--out'],
   [['check', PLAN, '--sheet'], '--sheet'],
-  [['check', PLAN, '--sheet', '--json'], '--sheet'],
+  [['check', '--sheet', '--lang=en', PLAN], '--sheet'],
   [['check', PLAN, '--json=yes'], '--json'],
   [['check', PLAN, '--lang', 'de'], 'de'],
   [['fix', PLAN], '--out'],
