@@ -87,6 +87,13 @@ export const paneEn = {
   'small.back': 'Back',
   'small.do': 'Fix {count}',
   'small.group': '{what} ({count})',
+  'small.rule.section-numeral': 'Roman numerals of sections',
+  'small.rule.number-format': 'Period after the number',
+  'small.rule.unit-spelling': 'Spelling of units',
+  'small.rule.quantity-text-number': 'Numbers stored as text',
+  'small.rule.text-homoglyph': 'Cyrillic letters inside Latin words (and the other way round)',
+  'small.rule.text-apostrophe': 'Apostrophes in one style',
+  'small.rule.text-spacing': 'Needless spaces',
   'small.none': 'Tick what is to be fixed.',
 
   'foot.label': 'Through the findings',

@@ -89,6 +89,13 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'small.back': 'Orqaga',
   'small.do': '{count} tasini tuzatish',
   'small.group': '{what} ({count})',
+  'small.rule.section-numeral': 'Boʻlimlarning rim raqamlari',
+  'small.rule.number-format': 'Band raqamidan keyingi nuqta',
+  'small.rule.unit-spelling': 'Oʻlchov birliklarining yozilishi',
+  'small.rule.quantity-text-number': 'Matn boʻlib turgan sonlar',
+  'small.rule.text-homoglyph': 'Soʻz ichida aralashgan lotin va kirill harflari',
+  'small.rule.text-apostrophe': 'Tutuq belgisi va ʻ bir xil yozilsin',
+  'small.rule.text-spacing': 'Ortiqcha boʻshliqlar',
   'small.none': 'Tuzatiladiganlarini belgilang.',
 
   'foot.label': 'Kamchiliklar boʻylab',

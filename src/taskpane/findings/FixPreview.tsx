@@ -5,9 +5,12 @@ import { textOf } from '../../core/sheet/cell';
 import type { Edit, SetEdit } from '../../core/sheet/edit';
 import type { Say } from '../say';
 import { usePane } from '../use-pane';
+import { textDifference } from './text-difference';
 
 /** Cells shown before the rest is only counted. */
 const SHOWN = 8;
+/** Letters before and after together that are still read at a glance. */
+const LONG = 120;
 
 const useStyles = makeStyles({
   preview: {
@@ -36,10 +39,11 @@ export function FixPreview({ fix }: { readonly fix: Fix }) {
   const sets = fix.edits.filter((edit) => edit.kind === 'set');
   const others = fix.edits.filter((edit) => edit.kind !== 'set');
   const more = sets.length - SHOWN;
-  const parts = (pick: (edit: SetEdit) => SetEdit['after']) =>
-    sets.slice(0, SHOWN).map((edit) => (
-      <span key={edit.cell} className={styles.part} title={edit.cell}>
-        {textOf(pick(edit)) || say('card.blank')}
+  const shown = sets.slice(0, SHOWN).map((edit) => ({ cell: edit.cell, ...shownTexts(edit) }));
+  const parts = (side: 'before' | 'after') =>
+    shown.map((texts) => (
+      <span key={texts.cell} className={styles.part} title={texts.cell}>
+        {texts[side] || say('card.blank')}
       </span>
     ));
   return (
@@ -48,12 +52,11 @@ export function FixPreview({ fix }: { readonly fix: Fix }) {
         <>
           <dt className={styles.label}>{say('card.before')}:</dt>
           <dd className={styles.value}>
-            <del className={styles.before}>{parts((edit) => edit.before)}</del>
+            <del className={styles.before}>{parts('before')}</del>
           </dd>
           <dt className={styles.label}>{say('card.after')}:</dt>
           <dd className={styles.value}>
-            <ins className={styles.after}>{parts((edit) => edit.after)}</ins>{' '}
-            {more > 0 && say('card.moreCells', { count: more })}
+            <ins className={styles.after}>{parts('after')}</ins> {more > 0 && say('card.moreCells', { count: more })}
           </dd>
         </>
       )}
@@ -64,6 +67,13 @@ export function FixPreview({ fix }: { readonly fix: Fix }) {
       ))}
     </dl>
   );
+}
+
+/** Short texts whole; of long ones only where they differ. */
+function shownTexts(edit: SetEdit): { readonly before: string; readonly after: string } {
+  const before = textOf(edit.before);
+  const after = textOf(edit.after);
+  return before.length + after.length > LONG ? textDifference(before, after) : { before, after };
 }
 
 function rowText(edit: Exclude<Edit, SetEdit>, say: Say): string {

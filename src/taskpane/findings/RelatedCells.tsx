@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CellButton } from '../shell/CellButton';
 import { usePane } from '../use-pane';
 
 /** More would be a list to read, not a proof to see. */
@@ -12,17 +13,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  cell: {
-    padding: 0,
-    border: 'none',
-    font: 'inherit',
-    fontFamily: tokens.fontFamilyMonospace,
-    color: tokens.colorBrandForegroundLink,
-    backgroundColor: 'transparent',
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 /** The other cells of a finding; each shows itself on the sheet. */
@@ -35,9 +25,7 @@ export function RelatedCells({ cells }: { readonly cells: readonly string[] }) {
     <div className={styles.row}>
       <span>{say('card.related')}:</span>
       {cells.slice(0, SHOWN).map((cell) => (
-        <button key={cell} type="button" className={styles.cell} onClick={() => session.host.showCell(sheet, cell)}>
-          {cell}
-        </button>
+        <CellButton key={cell} cell={cell} onClick={() => session.host.showCell(sheet, cell)} />
       ))}
       {cells.length > SHOWN && <span>{say('card.moreCells', { count: cells.length - SHOWN })}</span>}
     </div>

@@ -1,9 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
-import { findingText } from '../../strings/finding-text';
 import { usePane } from '../use-pane';
+import { groupOf } from './order';
 import { SmallFixGroup } from './SmallFixGroup';
+
+/** Rules whose fixes have a title of their own here; another one goes under its group's. */
+const TITLED = [
+  'section-numeral',
+  'number-format',
+  'unit-spelling',
+  'quantity-text-number',
+  'text-homoglyph',
+  'text-apostrophe',
+  'text-spacing',
+] as const;
 
 const useStyles = makeStyles({
   scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '12px 16px' },
@@ -23,7 +34,7 @@ const useStyles = makeStyles({
 /** The fixes that change neither numbers nor meaning, to read and tick before anything is written. */
 export function SmallFixes(props: { readonly findings: readonly Finding[]; readonly onClose: () => void }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, say } = usePane();
   const { findings, onClose } = props;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(findings.filter(({ fix }) => !fix?.isOffAtFirst).map(({ id }) => id)),
@@ -53,7 +64,7 @@ export function SmallFixes(props: { readonly findings: readonly Finding[]; reado
         {groups.map(([rule, members]) => (
           <SmallFixGroup
             key={rule}
-            title={findingText(members[0]!, state.language).fixes[0] ?? rule}
+            title={isTitled(rule) ? say(`small.rule.${rule}`) : say(`group.${groupOf(rule)}`)}
             findings={members}
             ticked={ticked}
             onTick={tick}
@@ -76,4 +87,8 @@ function byRule(findings: readonly Finding[]): readonly (readonly [string, reado
   for (const finding of findings) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
   const isOff = (members: readonly Finding[]): number => (members[0]?.fix?.isOffAtFirst ? 1 : 0);
   return [...rules].sort(([, a], [, b]) => isOff(a) - isOff(b));
+}
+
+function isTitled(rule: string): rule is (typeof TITLED)[number] {
+  return TITLED.some((titled) => titled === rule);
 }

@@ -1,4 +1,4 @@
-import { Input, makeStyles, ToggleButton } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item, Plan } from '../../core/plan/plan';
@@ -10,6 +10,13 @@ import { useField } from './use-field';
 const useStyles = makeStyles({
   quarters: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '6px' },
   quarter: { minWidth: 0 },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -29,7 +36,7 @@ export function DeadlineField({ item, plan }: { readonly item: Item; readonly pl
         {QUARTERS.map((quarter) => (
           <ToggleButton
             key={quarter}
-            className={styles.quarter}
+            className={mergeClasses(styles.quarter, deadline.quarters.includes(quarter) && styles.chosen)}
             size="small"
             checked={deadline.quarters.includes(quarter)}
             disabled={lock !== null}

@@ -1,7 +1,8 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { findingText } from '../../strings/finding-text';
+import { CellButton } from '../shell/CellButton';
 import { SeverityMark } from '../shell/SeverityMark';
 import { usePane } from '../use-pane';
 import { Chunked } from './Chunked';
@@ -74,14 +75,7 @@ function OpenFinding({ finding }: { readonly finding: Finding }) {
       <SeverityMark severity={note === '' ? finding.severity : 'ready'} />
       <div className={styles.body}>
         <label htmlFor={finding.severity === 'warning' ? id : undefined}>{what}</label>{' '}
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={`${say('report.showFindings')}: ${finding.at}`}
-          onClick={show}
-        >
-          {finding.at}
-        </Button>
+        <CellButton cell={finding.at} label={`${say('report.showFindings')}: ${finding.at}`} onClick={show} />
         {finding.severity === 'warning' && (
           <Input
             id={id}

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen, within } from '@testing-library/react';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { gridOf } from '../support/table';
+import { axe, openPane } from './page';
+import { fixtureWorkbook } from './test-host';
+
+const PLAN = `
+QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
+| № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
+|---|---|---|---|---|---|---|---|
+| I. ASOSIY ISHLAB CHIQARISH FAOLIYATI |
+| 1. | Davra suhbatlari oʻtkazish | Tadbir | 3 | 4 | Reja asosida | 2026-yil davomida | Axborot-kutubxona markazi |
+| 3. | Kitob koʻrgazmalari tashkil etish | Tadbir | 5 | 6 | Reja asosida | 2026-yil davomida | Axborot-kutubxona markazi |
+| 4 | Kitobxonlar bilan uchrashuvlar | Tadbir |  | 7 | Reja asosida | 2026-yil davomida | Axborot-kutubxona markazi |
+`;
+
+const openTable = () => openPane(new MemoryWorkbook(gridOf(PLAN)));
+
+test('says whose plan it is, how many findings there are, and that it is not ready', async () => {
+  await openTable();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Qoraoʻzak tumani AKM · 2026-yil rejasi/);
+  expect(screen.getByText(/^3 band, 1 boʻlim · “Reja” varagʻi · \d\d:\d\d da tekshirildi$/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^1\s*xato$/ })).toBeVisible();
+  expect(screen.getByText(/1 ta xatoni tuzating\./)).toHaveTextContent('Reja hisobotga hali tayyor emas.');
+});
+
+test('an opened card shows its cell, before and after; mending it changes the cell and opens the next card', async () => {
+  const { user, host, session } = await openTable();
+  const card = screen.getByRole('button', { name: /A5$/ });
+  await user.click(card);
+  expect(host.shown.at(-1)).toBe('A5');
+  expect(screen.getByText('Avval:')).toBeVisible();
+  const [before, after] = [
+    screen.getByText('3.', { selector: 'del *' }),
+    screen.getByText('2.', { selector: 'ins *' }),
+  ];
+  expect(before).toBeVisible();
+  expect(after).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Tuzatish' }));
+  await session.recheck();
+  expect(screen.queryByRole('button', { name: /A5$/ })).toBeNull();
+  expect(session.getState().grid!.cells[4]?.[0]?.value).toBe('2.');
+  expect(screen.getByRole('button', { name: /D6$/ })).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByRole('button', { name: /Ortga qaytarish \(1\)/ })).toBeEnabled();
+});
+
+test('a step is undone from the list of what was done', async () => {
+  const { user, session } = await openTable();
+  await act(() => session.editCell('B4', 'Boshqa nom'));
+  await user.click(screen.getByRole('button', { name: /Ortga qaytarish \(1\)/ }));
+  await user.click(screen.getByRole('button', { name: 'Qaytarish: B4 oʻzgartirildi' }));
+  await act(() => session.recheck());
+  expect(session.getState().grid!.cells[3]?.[1]?.value).toBe('Davra suhbatlari oʻtkazish');
+  expect(screen.getByRole('button', { name: /Ortga qaytarish/ })).toBeDisabled();
+});
+
+test('a count filters the list, and pressed again shows all', async () => {
+  const { user } = await openTable();
+  const errors = screen.getByRole('button', { name: /^1\s*xato$/ });
+  await user.click(errors);
+  expect(errors).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getAllByRole('button', { name: /^(xato|ogohlantirish|eslatma): / })).toHaveLength(1);
+  await user.click(errors);
+  expect(screen.getAllByRole('button', { name: /^(xato|ogohlantirish|eslatma): / }).length).toBeGreaterThan(1);
+});
+
+test('Keyingi walks through what blocks first, and says where one is', async () => {
+  const { user, session } = await openTable();
+  await user.click(screen.getByRole('button', { name: 'Keyingi ›' }));
+  const first = session.getState().check!.findings.find(({ id }) => id === session.getState().openFinding)!;
+  expect(first.severity).toBe('error');
+  expect(screen.getByText(/^\d tadan 1-si$/)).toBeInTheDocument();
+});
+
+test('a warning is answered by a note, which is shown under its card and counts', async () => {
+  const { user, host } = await openTable();
+  await user.click(screen.getByRole('button', { name: /A5$/ }));
+  await user.click(screen.getByRole('button', { name: 'Izoh yozish' }));
+  await user.click(screen.getByLabelText('Nega shunday toʻgʻri ekanini yozing'));
+  await user.paste('Vazirlik shunday raqamlagan');
+  await user.click(screen.getByRole('button', { name: 'Izohni saqlash' }));
+  expect(screen.getByText('Izoh: Vazirlik shunday raqamlagan')).toBeVisible();
+  expect(screen.getByText(/1 ta ogohlantirishga izoh yozilgan/)).toBeVisible();
+  expect(host.kept).toContain('Vazirlik shunday raqamlagan');
+});
+
+test('small fixes are read before they are written, and only the ticked ones are', async () => {
+  const { user, session } = await openTable();
+  await user.click(screen.getByRole('button', { name: /Mayda tuzatishlar \(\d+\)…/ }));
+  const group = await screen.findByRole('group', { name: /Band raqamidan keyingi nuqta/ });
+  expect(within(group).getByText('A6')).toBeVisible();
+  expect(screen.getByText('Sonlar va maʼno oʻzgarmaydi.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /tasini tuzatish/ }));
+  await act(() => session.recheck());
+  expect(session.getState().grid!.cells[5]?.[0]?.value).toBe('4.');
+});
+
+test('a change by somebody else is told, with the way to check again', async () => {
+  const { user, host, session } = await openTable();
+  act(() => host.changeSheet('Reja'));
+  const notice = screen.getByRole('alert');
+  expect(notice).toHaveTextContent('Tekshiruvdan keyin varaq oʻzgardi.');
+  await user.click(within(notice).getByRole('button', { name: 'Qayta tekshirish' }));
+  await act(() => session.recheck());
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a workbook without a plan says what was looked for, and lets the person point at the columns', async () => {
+  const { user, session } = await openPane(fixtureWorkbook('m2-staff-list'));
+  expect(await screen.findByText('Bu varaqda ish rejasi jadvali topilmadi')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Ustunlarni oʻzim koʻrsataman' }));
+  const choose = async (label: RegExp, column: string) =>
+    user.selectOptions(await screen.findByLabelText(label), column);
+  await choose(/^Nomi/, '2');
+  await choose(/^Oʻlchov birligi/, '3');
+  await choose(/^Fakt/, '4');
+  await choose(/^Reja/, '5');
+  await user.click(screen.getByRole('button', { name: 'Rejani shunday oʻqish' }));
+  await act(() => session.recheck());
+  expect(session.getState().check).not.toBeNull();
+  expect(screen.getByRole('tab', { name: 'Tekshiruv' })).toBeVisible();
+});
+
+test('a screen reader finds nothing amiss in the list and in an open card', async () => {
+  const { user, container } = await openTable();
+  await user.click(screen.getByRole('button', { name: /A5$/ }));
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('speaks English when asked', async () => {
+  const { session } = await openTable();
+  act(() => session.setLanguage('en'));
+  expect(screen.getByText(/The plan is not ready for the report\./)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^1\s*error$/ })).toBeVisible();
+});

@@ -1,0 +1,26 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { configure, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { configureAxe, toHaveNoViolations } from 'jest-axe';
+import type { Workbook } from '../../src/core/workbook';
+import { Pane } from '../../src/taskpane/Pane';
+import { openSession, testHost } from './test-host';
+
+expect.extend(toHaveNoViolations);
+// A test's page lacks these two, which reading a file needs.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+// Asking of each element whether a style hides it takes most of the time of a test with Fluent's many styles.
+configure({ defaultHidden: true });
+jest.setTimeout(60_000);
+
+/** The pane on a workbook in a test's page, and the person at it. */
+export async function openPane(workbook: Workbook) {
+  const host = testHost(workbook);
+  const session = await openSession(host);
+  const user = userEvent.setup();
+  const page = render(<Pane session={session} />);
+  return { host, session, user, ...page };
+}
+
+/** What axe finds in a page; Fluent's own focus traps are none of ours. */
+export const axe = configureAxe({ rules: { region: { enabled: false } } });
