@@ -42,13 +42,13 @@ function contentOf({ rows, widths = [] }: NewSheet, namespace: string, writer: C
   const first = rows[0] ?? [];
   const isHeading = first.every((value) => value === null || typeof value === 'string');
   const xmlRows = rows.map((values, at) => {
-    const style = at === 0 && isHeading ? writer.styles.bold() : 0;
+    const isBold = at === 0 && isHeading;
     const cells = values.map((value, index) => {
       const place = { row: at + 1, column: index + 1 };
       if (value === null || value === '') return '';
       return typeof value === 'string'
-        ? writer.text(place, style, value)
-        : writer.cell(place, style, value, { prefix: '' });
+        ? writer.text(place, isBold, value)
+        : writer.cell(place, 0, value, { prefix: '' });
     });
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });

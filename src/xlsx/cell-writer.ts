@@ -31,10 +31,11 @@ export class CellWriter {
     return `${open} t="inlineStr"><${prefix}is>${textElement(value, prefix)}</${prefix}is>${close}`;
   }
 
-  /** A text cell of a sheet of our own, whatever the text reads like. */
-  text(place: { row: number; column: number }, style: number, text: string): string {
-    const open = `<c r="${cellName(place.row, place.column)}"${style > 0 ? ` s="${style}"` : ''}`;
-    return `${open} t="inlineStr"><is>${textElement(text, '')}</is></c>`;
+  /** A text cell of a sheet of our own, whatever the text reads like. Bold stands in the text itself, so that the styles of the workbook stay as they are. */
+  text(place: { row: number; column: number }, isBold: boolean, text: string): string {
+    const element = textElement(text, '');
+    const run = isBold ? `<r><rPr><b/></rPr>${element}</r>` : element;
+    return `<c r="${cellName(place.row, place.column)}" t="inlineStr"><is>${run}</is></c>`;
   }
 
   private stored(value: number, style: number): number {

@@ -30,21 +30,6 @@ export class StyleTable {
     });
   }
 
-  /** The style that is the plain one in bold; the plain one where the workbook has no styles part. */
-  bold(): number {
-    if (this.part === null) return 0;
-    return this.clone(0, 'bold', () => {
-      const fontId = this.append('fonts', 'font', (font) => {
-        const body = font.endsWith('/>') ? `${font.replace(/\s*\/>$/, '')}>` : font.replace(/<\/[^>]*>$/, '');
-        const prefix = /^<([^\s>/]*:)?/.exec(font)?.[1] ?? '';
-        const open = body.indexOf('>') + 1;
-        return `${body.slice(0, open)}<${prefix}b/>${body.slice(open)}</${prefix}font>`;
-      });
-      this.formats.push(this.formatOf(0));
-      return { fontId, applyFont: 1 };
-    });
-  }
-
   private clone(style: number, what: string, changes: () => Record<string, number>): number {
     const key = `${style} ${what}`;
     const known = this.clones.get(key);
