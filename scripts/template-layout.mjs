@@ -8,7 +8,7 @@ export const COLUMNS = [
   { width: 5 },
   { width: 22, isHidden: true },
   { width: 46 },
-  { width: 13 },
+  { width: 12 },
   { width: 11 },
   { width: 11 },
   { width: 11 },
@@ -43,7 +43,7 @@ const HEADINGS = [
 ];
 
 /** How many letters of a label stand on one line. */
-const LABEL_LINE = 50;
+const LABEL_LINE = 54;
 
 const VALUE_COLUMNS = ['E', 'F', 'G'];
 const OWN_COLUMN = { E: 'N', F: 'O', G: 'P' };
@@ -130,7 +130,7 @@ class Sheet {
 /** Points a row of the table needs: two lines for what is written by hand, more for a long label. */
 function rowHeight(cells) {
   const label = cells.C?.value ?? '';
-  return 2 + 14 * Math.max(2, Math.ceil(label.length / LABEL_LINE));
+  return 1 + 12.5 * Math.max(2, Math.ceil(label.length / LABEL_LINE));
 }
 
 const text = (value, style) => ({ value, style });
@@ -185,7 +185,7 @@ function writeSection(sheet, section) {
 
 function writeSectionHeading(sheet, label, mark) {
   const cells = Object.fromEntries('ABCDEFGHIJKLM'.split('').map((column) => [column, text('', 'section')]));
-  sheet.add({ ...cells, B: text(mark, 'section'), C: text(label, 'section') }, label.length > 120 ? 34 : 20);
+  sheet.add({ ...cells, B: text(mark, 'section'), C: text(label, 'section') }, label.length > 170 ? 32 : 18);
   sheet.merge('C', 'M');
 }
 
@@ -362,8 +362,12 @@ function writeFoot(sheet) {
   const foot = (left, middle, right) => {
     sheet.add({ A: text(left, 'sign'), E: text(middle, 'signSmall'), K: text(right, 'signSmall') }, 18);
   };
-  foot('', 'imzo, F.I.Sh.                M.Oʻ.', 'F.I.Sh., imzo, sana');
-  sheet.add({}, 10);
+  foot(
+    '',
+    '                imzo                                  F.I.Sh.',
+    '                              F.I.Sh., imzo, sana',
+  );
+  sheet.add({ E: text('M.Oʻ.', 'sign') }, 18);
   foot('Ijrochi: {{author}}, tel. ______________', '', '');
   sheet.add({}, 8);
   line('Tekshirildi: {{check.errors}} xato, {{check.notes}} izoh · {{pack}} · {{date}}', 'checked', 15);

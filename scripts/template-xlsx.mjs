@@ -20,9 +20,11 @@ const FORMATS = {
 };
 
 const FONTS = {
-  plain: { size: 11 },
-  bold: { size: 11, isBold: true },
-  small: { size: 9 },
+  plain: { size: 10 },
+  bold: { size: 10, isBold: true },
+  small: { size: 8 },
+  head: { size: 11 },
+  headBold: { size: 11, isBold: true },
   grey: { size: 8, color: 'FF595959' },
   title: { size: 13, isBold: true },
   titleBig: { size: 15, isBold: true },
@@ -33,9 +35,9 @@ const FILLS = { none: null, heading: 'FFDCE6F1', section: 'FFF2F2F2' };
 const boxed = { hasBorder: true, vertical: 'center' };
 const value = { ...boxed, horizontal: 'right', indent: 1 };
 const STYLES = {
-  headLeft: { horizontal: 'left', vertical: 'center' },
-  approvalWord: { font: 'bold', horizontal: 'center', vertical: 'center' },
-  approval: { horizontal: 'center', vertical: 'center' },
+  headLeft: { font: 'head', horizontal: 'left', vertical: 'center' },
+  approvalWord: { font: 'headBold', horizontal: 'center', vertical: 'center' },
+  approval: { font: 'head', horizontal: 'center', vertical: 'center' },
   title: { font: 'title', horizontal: 'center', vertical: 'center', isWrapped: true },
   titleBig: { font: 'titleBig', horizontal: 'center', vertical: 'center' },
   draft: { font: 'draft', horizontal: 'center', vertical: 'center' },
@@ -57,9 +59,9 @@ const STYLES = {
   difference: { ...value, format: 'signed' },
   ratio: { ...value, format: 'one' },
   note: { ...boxed, horizontal: 'left', isWrapped: true },
-  count: { font: 'bold', horizontal: 'left', vertical: 'center' },
+  count: { font: 'headBold', horizontal: 'left', vertical: 'center' },
   legend: { horizontal: 'left', vertical: 'top', isWrapped: true },
-  sign: { horizontal: 'left', vertical: 'center' },
+  sign: { font: 'head', horizontal: 'left', vertical: 'center' },
   signSmall: { font: 'small', horizontal: 'left', vertical: 'top' },
   checked: { font: 'grey', horizontal: 'left', vertical: 'center' },
 };

@@ -1,0 +1,94 @@
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { ishreja } from './captured-io';
+
+const PLAN = '2026-qoraozak.xlsx';
+const CLEAN = 'seeded/clean.xlsx';
+
+interface ReportJson {
+  readonly isFilled: boolean;
+  readonly isDraft: boolean;
+  readonly out: string | null;
+  readonly counts: { readonly indicators: number; readonly fromPlan: number; readonly toEnter: number };
+  readonly rows: readonly {
+    readonly mark: string;
+    readonly value: unknown;
+    readonly source: string;
+    readonly item?: string;
+  }[];
+  readonly open: readonly { readonly rule: string; readonly severity: string }[];
+  readonly unreadable: readonly { readonly code: string }[];
+}
+
+const json = (text: string): ReportJson => JSON.parse(text) as ReportJson;
+const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+test('a clean plan is filled into the annual report', async () => {
+  const { exit, out, written } = await ishreja(['report', CLEAN, '--out', 'hisobot.xlsx', '--json']);
+  expect(exit).toBe(0);
+  expect(json(out)).toMatchObject({ isFilled: true, isDraft: false, out: 'hisobot.xlsx', unreadable: [] });
+  const visits = json(out).rows.find(({ mark }) => mark === 'use.visits.plan');
+  expect(visits).toMatchObject({ source: 'item', value: expect.any(Number) });
+  const workbook = openXlsx(written.get('hisobot.xlsx')!);
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Yillik hisobot', '_ishreja']);
+});
+
+test('nothing is written while errors or unexplained warnings stand', async () => {
+  const { exit, out, error, written } = await ishreja(['report', PLAN, '--out', 'hisobot.xlsx', '--json']);
+  expect(exit).toBe(1);
+  expect(written.size).toBe(0);
+  expect(json(out)).toMatchObject({ isFilled: false, isDraft: true, out: null });
+  expect(json(out).open.length).toBeGreaterThan(0);
+  expect(error.trim().split('\n')).toHaveLength(1);
+});
+
+test('a draft is filled all the same, headed by what stands open', async () => {
+  const { exit, written } = await ishreja(['report', PLAN, '--out', 'loyiha.xlsx', '--draft']);
+  expect(exit).toBe(0);
+  const workbook = openXlsx(written.get('loyiha.xlsx')!);
+  expect((await workbook.sheets())[0]).toEqual({ name: 'LOYIHA', isHidden: false });
+  const grid = await workbook.read('LOYIHA');
+  expect(grid.cells[0]?.[0]?.value).toBe('LOYIHA');
+  expect(grid.rowCount).toBeGreaterThan(5);
+});
+
+test('sentences answer warnings, and values are entered by hand', async () => {
+  const { out } = await ishreja(['report', PLAN, '--out', 'hisobot.xlsx', '--json']);
+  const rules = json(out).open.map(({ rule }) => rule);
+  const notes = bytesOf(Object.fromEntries(rules.map((rule) => [rule, 'Viloyat bilan kelishilgan.'])));
+  const values = bytesOf({ 'col.stock_begin.fact': 6100 });
+  const again = await ishreja(
+    ['report', PLAN, '--out', 'hisobot.xlsx', '--notes', 'n.json', '--values', 'v.json', '--draft', '--json'],
+    { 'n.json': notes, 'v.json': values },
+  );
+  expect(json(again.out).open.map(({ severity }) => severity)).not.toContain('warning');
+  expect(json(again.out).rows).toContainEqual(
+    expect.objectContaining({ mark: 'col.stock_begin.fact', value: 6100, source: 'entered' }),
+  );
+});
+
+test.each([
+  [['--period', '2026-Q1'], 'choraklik'],
+  [['--period', '2031'], '2031'],
+  [['--template', 'm3-not-a-zip.xlsx'], ''],
+  [['--notes', 'bad.json'], 'bad.json'],
+])('%j is refused in one sentence', async (options, words) => {
+  const { exit, out, error, written } = await ishreja(['report', CLEAN, '--out', 'x.xlsx', '--json', ...options], {
+    'bad.json': bytesOf(['no object']),
+  });
+  expect(exit).toBe(2);
+  expect(written.size).toBe(0);
+  expect(error.toLowerCase()).toContain(words.toLowerCase());
+  expect(error.trim().split('\n')).toHaveLength(1);
+  expect(json(out).unreadable).toHaveLength(1);
+});
+
+test('a template of one’s own is filled', async () => {
+  const { exit, written } = await ishreja(['report', CLEAN, '--out', 'a.xlsx']);
+  expect(exit).toBe(0);
+  const again = await ishreja(
+    ['report', CLEAN, '--out', 'b.xlsx', '--template', 'a.xlsx'],
+    Object.fromEntries(written),
+  );
+  expect(again.exit).toBe(1);
+  expect(again.error).not.toBe('');
+});
