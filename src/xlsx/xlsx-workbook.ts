@@ -6,11 +6,13 @@ import { addSheetPart } from './add-sheet';
 import { CellWriter } from './cell-writer';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
+import { readCellLooks, readSheetLook } from './read-look';
 import { readSheet } from './read-sheet';
 import { type CellFormat, readStyles } from './read-styles';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-workbook-part';
 import { readSharedStrings, type StoredText } from './shared-strings';
 import { cutSheet } from './sheet-xml';
+import type { CellLook, SheetLook } from './sheet-look';
 import { SheetWriter } from './sheet-writer';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
@@ -22,6 +24,7 @@ export class XlsxWorkbook implements Workbook {
   private formats: CellFormat[] | null = null;
   private strings: StoredText[] | null = null;
   private styles: StyleTable | null = null;
+  private looks: readonly CellLook[] | null = null;
   private table: StringTable | null = null;
 
   constructor(
@@ -71,6 +74,18 @@ export class XlsxWorkbook implements Workbook {
     addSheetPart(this.parts, this.book, sheet, writer);
     this.book = readWorkbookPart(this.parts);
     this.grids.clear();
+  }
+
+  /** How a sheet looks as it is now; throws WorkbookError (sheet-missing). */
+  readLook(sheet: string): SheetLook {
+    const { part } = this.entryOf(sheet);
+    const { styles, theme } = this.book;
+    // Styles are only ever appended to: as many formats, the same looks.
+    if (this.looks?.length !== this.readTables().formats.length) {
+      const themeText = theme !== null && this.parts.has(theme) ? this.parts.text(theme) : null;
+      this.looks = styles === null ? [] : readCellLooks(this.parts.text(styles), styles, themeText);
+    }
+    return readSheetLook(cutSheet(this.parts.text(part), part), part, this.looks);
   }
 
   /** The workbook's bytes as they are now; parts never touched are those of the file. */
