@@ -43,6 +43,10 @@ describe('readLook', () => {
           '<a:theme xmlns:a="a"><a:themeElements><a:clrScheme><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements></a:theme>',
       },
     });
-    expect(openXlsx(bytes).readLook('S').cellStyle(1, 1)).toMatchObject({ bold: true, color: '#ff0000', fill: '#a2b9e2' });
+    expect(openXlsx(bytes).readLook('S').cellStyle(1, 1)).toMatchObject({
+      bold: true,
+      color: '#ff0000',
+      fill: '#a2b9e2',
+    });
   });
 });
