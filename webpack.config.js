@@ -44,7 +44,8 @@ module.exports = (env, { mode = 'production' }) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
-      rules: [transpile, { test: /\.xlsx$/, type: isSingle ? 'asset/inline' : 'asset/resource' }],
+      // Data that comes with the product (`new URL(…)`): files beside the page, or inside the one-file page.
+      rules: [transpile, { dependency: 'url', type: isSingle ? 'asset/inline' : 'asset/resource' }],
     },
     experiments: { css: true },
     optimization: isSingle ? { splitChunks: false } : { splitChunks: { chunks: 'all' } },

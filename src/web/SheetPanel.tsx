@@ -1,20 +1,16 @@
 import { useMemo } from 'react';
 import { cellName, parseCellName } from '../core/sheet/address';
 import { useSession } from '../taskpane/session/use-session';
-import type { CellLook, SheetLook } from '../xlsx/sheet-look';
 import { SheetTabs } from './SheetTabs';
 import { SheetGrid } from './sheet/SheetGrid';
 import { layOut, markSheet } from './sheet/sheet-view';
 import type { OpenedFile } from './workbench';
 
-const style: CellLook = { bold:false, italic:false, underline:false, strike:false, fontSize:11, fontFamily:'Calibri', color:null, fill:null, horizontal:'general', vertical:'bottom', wraps:true, indent:0, borders:{top:null,right:null,bottom:null,left:null} };
-const readLook = (..._x: unknown[]): SheetLook => ({ columnWidth: (c) => [40,300,100,80,80,100,140,200][c-1] ?? 64, rowHeight: () => 20, cellStyle: () => style });
-
 /** The open workbook's sheet, marked by the check, with the tabs of its sheets below. */
 export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
   const { session, host } = opened;
   const { grid, check, selectedCell, openFinding, sheets, sheet, language, journal } = useSession(session);
-  const view = useMemo(() => grid && layOut(grid, readLook(opened.workbook, grid.sheet)), [grid, opened]);
+  const view = useMemo(() => grid && layOut(grid, opened.workbook.readLook(grid.sheet)), [grid, opened]);
   const marks = useMemo(() => view && markSheet(view, check), [view, check]);
   const related = useMemo(
     () => new Set(check?.findings.find(({ id }) => id === openFinding)?.related),

@@ -1,9 +1,15 @@
-/** The workbooks that come with the product, by their address: a file beside the page, or the data itself in the one-file page. */
+/** What comes with the product and is no script, by its address: a file beside the page, or the data itself in the one-file page. */
 const SAMPLE = new URL('../../assets/samples/ish-rejasi-2026.xlsx', import.meta.url);
+const PACK = new URL('../../assets/packs/uz-akm.json', import.meta.url);
 const ANNUAL_TEMPLATE = new URL('../../assets/templates/yillik-hisobot.xlsx', import.meta.url);
 
 /** The sample plan, as the person sees it named. */
 export const SAMPLE_NAME = 'ish-rejasi-2026.xlsx';
+
+/** The rule pack as JSON, to be read by `readPack`. */
+export async function packJson(): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await bytesAt(PACK)));
+}
 
 /** The bytes of the sample plan. */
 export function sampleBytes(): Promise<Uint8Array> {

@@ -26,7 +26,8 @@ export function createHost(workbook: Workbook, fileName: string, store: WorkStor
     // The sheet view selects through the session itself, and nobody else writes to the file.
     onCellSelected: () => () => undefined,
     onSheetChanged: () => () => undefined,
-    openTemplate: async (source) => openXlsx(source === 'annual' ? await annualTemplateBytes() : source, { mayWriteLocked: true }),
+    openTemplate: async (source) =>
+      openXlsx(source === 'annual' ? await annualTemplateBytes() : source, { mayWriteLocked: true }),
     deliver: download,
     keep: {
       read: async () => (store ? store.readText(fileName) : keptHere),
