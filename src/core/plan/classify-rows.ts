@@ -25,6 +25,8 @@ export function classifyRows(drafts: RowDraft[], found: FoundColumns, pack: Pack
   const headings = new Map<number, FoundHeading>();
   const above: Above = { item: null, path: null };
   const headerKeys = headerTexts(found);
+  const end = drafts.findIndex((draft, index) => isOtherTable(draft, drafts[index - 1], headerKeys, vocabulary));
+  if (end > 0) drafts.length = end;
   drafts.forEach((draft, index) => {
     const { row } = draft;
     if (draft.filledCount === 0 && row.extra.length === 0) {
@@ -130,6 +132,21 @@ function isHeaderRow(
   if (filledCount >= 4 && isCounting(draft)) return true;
   if (!before || has(draft, 'number') || filledCount === 0) return false;
   return COLUMN_ROLES.every((role) => !has(draft, role) || readLabel(cells[role].text, vocabulary).role !== null);
+}
+
+/** The header of another table that begins below a gap. */
+function isOtherTable(
+  draft: RowDraft,
+  before: RowDraft | undefined,
+  headers: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+): boolean {
+  if (before?.filledCount !== 0 || draft.filledCount < 2) return false;
+  const roles = COLUMN_ROLES.filter((role) => has(draft, role)).map(
+    (role) => readLabel(draft.cells[role].text, vocabulary).role,
+  );
+  const named = new Set(roles.filter((role) => role !== null));
+  return named.size >= 2 && !isHeaderRow(draft, draft, headers, vocabulary);
 }
 
 function isCounting(draft: RowDraft): boolean {

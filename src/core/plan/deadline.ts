@@ -53,6 +53,9 @@ const PERIODS: readonly (readonly [RegExp, number])[] = [
 ];
 const WHOLE_YEAR =
   /yil(?:i|ning)?\s*(?:davom|bo?yi|mobayn)|yil\s*(?:yakun|oxir|soni)|davomida|davaminda|techenie|doimiy|muntazam|postoyann|turaqli|(?:20\d\d|har)[\s-]*(?:yil|jil|god|g\.)|ejegodn/;
+/** "marta" is how often in Uzbek; only as a Russian date is it March. */
+const TIMES = 'marta';
+const RUSSIAN_MARCH = /\b(?:do|k|s|po)\s+\d{1,2}\s+marta|\b\d{1,2}\s+marta\s+20\d\d/;
 const MEMORY_LIMIT = 5_000;
 
 const memories = new WeakMap<Vocabulary, Map<string, Reading>>();
@@ -132,7 +135,7 @@ function monthsIn(words: string, vocabulary: Vocabulary): readonly Quarter[] {
   if (dotted && Number(dotted[1]) >= 1 && Number(dotted[1]) <= 12) numbers.push(Number(dotted[1]));
   for (const match of words.matchAll(/[a-z]{3,}/g)) {
     const month = monthOf(match[0], vocabulary);
-    if (month === null) continue;
+    if (month === null || (match[0] === TIMES && !RUSSIAN_MARCH.test(words))) continue;
     const isRange = numbers.length > 0 && /[a-z]\s*-\s*$/.test(words.slice(0, match.index));
     if (isRange) for (let step = numbers.at(-1)! + 1; step < month; step++) numbers.push(step);
     numbers.push(month);

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { readDeadline } from '../../../src/core/plan/deadline';
+import { vocabularyOf } from '../../../src/core/plan/vocabulary';
+import type { PlanCell } from '../../../src/core/plan/plan';
+import { pack } from './reading';
+
+const cellOf = (text: string): PlanCell => ({ at: 'G2', row: 2, column: 7, kind: 'text', value: text, text });
+const read = (text: string, cell = cellOf(text)) => readDeadline({ text, key: '', cells: [cell] }, vocabularyOf(pack));
+const short = (text: string): string => {
+  const { year, quarters, frequency, isReadable } = read(text);
+  return isReadable ? `${year ?? ''} ${quarters.join('')} ${frequency ?? ''}`.trim() : 'unreadable';
+};
+
+describe('deadlines', () => {
+  test.each([
+    ['2026-yil davomida', '2026 1234'],
+    ['2026-yil davomida.', '2026 1234'],
+    ['Yil davomida', '1234'],
+    ['2026-yilning har oyida', '2026 1234 12'],
+    ['2026-yil davomida (har oyida)', '2026 1234 12'],
+    ['2026-yil davomida (har oy)', '2026 1234 12'],
+    ['2026-yil har haftada', '2026 1234 52'],
+    ['2026-yil har chorakda', '2026 1234 4'],
+    ['Har chorakda bir marotaba', '1234 4'],
+    ['2026-yil har chorakda bir marta', '2026 1234 4'],
+    ['chorak yakuni boʻyicha', '1234 4'],
+    ['2026-yilda ikki marotaba', '2026 1234 2'],
+    ['Yilda ikki marotaba I chorak va III chorakda', '13 2'],
+    ['2026-yil II chorak', '2026 2'],
+    ['2-chorak davomida', '2'],
+    ['I -  chorak', '1'],
+    ['I-II chorak', '12'],
+    ['I—III chorak', '123'],
+    ['I—11 chorak', '12'],
+    ['2026-yil I-III chorak', '2026 123'],
+    ['III-I chorak', '31'],
+    ['I, II va IV choraklar', '124'],
+    ['2026-yil sentyabr-dekabr', '2026 34'],
+    ['Sentabr-dekabr', '34'],
+    ['2026-yil 15-yanvargacha', '2026 1'],
+    ['20.05.2026', '2026 2'],
+    ['2026-yil davomida. I chorak', '2026 1'],
+    ['I yarim yillik', '12'],
+    ['2026 йил давомида', '2026 1234'],
+    ['2026 йил ҳар ойда', '2026 1234 12'],
+    ['I-III чорак', '123'],
+    ['ІІІ чорак', '3'],
+    ['в течение 2026 года', '2026 1234'],
+    ['I квартал', '1'],
+    ['I-II квартал 2026 г.', '2026 12'],
+    ['ежемесячно', '1234 12'],
+    ['ежеквартально', '1234 4'],
+    ['сентябрь-декабрь', '34'],
+    ['до 15 марта 2026 г.', '2026 1'],
+    ['йилда икки марта', '1234 2'],
+    ['2026-jıl dawamında', '2026 1234'],
+    ['hár sherekte', '1234 4'],
+    ['doimiy', '1234'],
+    ['', ''],
+    ['-', ''],
+    ['reja asosida kelishiladi', 'unreadable'],
+  ])('%j', (text, expected) => expect(short(text)).toBe(expected));
+
+  test('a date cell is a deadline', () => {
+    const cell: PlanCell = { at: 'G2', row: 2, column: 7, kind: 'date', value: 46082, text: '46082' };
+    expect(read('46082', cell)).toMatchObject({ year: 2026, quarters: [1], isReadable: true });
+  });
+
+  test('nothing makes it throw', () => {
+    fc.assert(fc.property(fc.string(), (text) => expect(read(text).text).toBe(text)));
+  });
+});

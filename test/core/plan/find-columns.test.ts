@@ -1,0 +1,149 @@
+import { searchColumns } from '../../../src/core/plan/find-columns';
+import { parsePlan } from '../../../src/core/plan/parse-plan';
+import { columnName } from '../../../src/core/sheet/address';
+import { gridOf } from '../../support/table';
+import { pack, planOf } from './reading';
+
+/** "number A, name B …" of a header, with one item under it. */
+const columnsOf = (
+  header: string,
+  row = '| 1. | Nomi | Dona | 4 | 5 | Reja asosida | 2026-yil | Direktor |',
+): string => {
+  const { found } = searchColumns(gridOf(`${header}\n|---|---|\n${row}`), pack);
+  if (!found) return 'none';
+  return Object.entries(found.columns)
+    .sort(([, a], [, b]) => a - b)
+    .map(([role, column]) => `${role} ${columnName(column)}`)
+    .join(', ');
+};
+const ALL = 'number A, name B, unit C, fact D, plan E, mechanism F, deadline G, responsible H';
+
+describe('the header', () => {
+  test.each([
+    [
+      'one row, Latin',
+      "| № | Nomi | O'lchov birligi | 2025-yil fakt | 2026-yil reja | Amalga oshirish mexanizmi | Bajarilish muddati | Mas'ullar |",
+    ],
+    [
+      'other apostrophes',
+      '| № | Nomi | O`lchov birligi | 2025- yil (fakt) | 2026- yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Mas’ullar |',
+    ],
+    [
+      'Uzbek Cyrillic',
+      '| № | Номи | Ўлчов бирлиги | 2025 йил (факт) | 2026 йил (режа) | Амалга ошириш механизми | Бажарилиш муддати | Масъуллар |',
+    ],
+    [
+      'Russian',
+      '| № п/п | Наименование | Единица измерения | 2025 г. (факт) | 2026 год (план) | Механизм реализации | Срок исполнения | Ответственные |',
+    ],
+    [
+      'Karakalpak',
+      '| № | Atı | Ólshem birligi | 2025-jıl (fakt) | 2026-jıl (joba) | Ámelge asırıw mexanizmi | Orınlanıw múddeti | Juwapkerler |',
+    ],
+    [
+      'slips of the pen',
+      "| № | Nomii | O'lchov birlgi | 2025-yil fakt | 2026-yil reja | Amalga oshrish mexanizmi | Bajarlish muddati | Masullar |",
+    ],
+    [
+      'capitals and line breaks',
+      "| № | NOMI | O'LCHOV<br>BIRLIGI | 2025-YIL<br>FAKT | 2026-YIL<br>REJA | AMALGA OSHIRISH<br>MEXANIZMI | BAJARI-<br>lish muddati | MAS'ULLAR |",
+    ],
+    ['years alone', '| № | Nomi | Birlik | 2025 | 2026 | Mexanizm | Muddat | Masʼul |'],
+    ['years alone with the word year', '| № | Nomi | Birlik | 2025-yil | 2026-yil | Mexanizm | Muddat | Masʼul |'],
+    ['words alone', '| T/r | Nomi | Birlik | Fakt | Reja | Mexanizm | Muddat | Masʼul |'],
+    ['no label over the numbers', '| | Nomi | Birlik | Fakt | Reja | Mexanizm | Muddat | Masʼul |'],
+  ])('%s', (_, header) => expect(columnsOf(header)).toBe(ALL));
+
+  test('columns in any order, others beside them', () => {
+    expect(
+      columnsOf(
+        '| Izoh | № | Nomi | 2026-yil reja | 2025-yil fakt | Birlik | Masʼul | Muddat | I chorak | Mexanizm |',
+        '| | 1. | Nomi | 5 | 4 | Dona |',
+      ),
+    ).toBe('number B, name C, plan D, fact E, unit F, responsible G, deadline H, mechanism J');
+  });
+
+  test('no numbers at all', () => {
+    expect(columnsOf('| Nomi | Birlik | Fakt | Reja | Muddat |', '| Nomi | Dona | 4 | 5 | 2026-yil |')).toBe(
+      'name A, unit B, fact C, plan D, deadline E',
+    );
+  });
+
+  test('of three years the plan and the year before it', () => {
+    expect(
+      columnsOf(
+        '| № | Nomi | Birlik | 2024-yil fakt | 2025-yil fakt | 2026-yil reja | Muddat |',
+        '| 1. | Nomi | Dona | 3 | 4 | 5 |',
+      ),
+    ).toBe('number A, name B, unit C, fact E, plan F, deadline G');
+  });
+
+  test('in two rows, with and without merges', () => {
+    const plan = planOf(`
+      2026-yil
+      | № | Nomi | Oʻlchov | Miqdori | | Mexanizm | Muddat | Masʼul |
+      |---|---|---|---|---|---|---|---|
+      | ^ | ^ | birligi | 2025-yil (fakt) | 2026-yil (reja) | ^ | ^ | ^ |
+      | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |
+      | 1. | Nomi | Dona | 4 | 5 |`);
+    expect(plan.headerRows).toEqual([2, 3]);
+    expect(plan.columns).toEqual({
+      number: 1,
+      name: 2,
+      unit: 3,
+      fact: 4,
+      plan: 5,
+      mechanism: 6,
+      deadline: 7,
+      responsible: 8,
+    });
+    expect([plan.factYear?.year, plan.planYear?.year, plan.planYear?.cell.at]).toEqual([2025, 2026, 'E3']);
+    expect(plan.headers.unit?.at).toBe('C2');
+    expect(plan.rows.map(({ kind }) => kind)).toEqual(['header', 'item']);
+  });
+});
+
+describe('other tables', () => {
+  test.each([
+    ['dates', '| № | Nomi | Sana |'],
+    ['staff', '| № | F.I.Sh. | Lavozimi | Maʼlumoti | Ish staji |'],
+    ['stock', '| № | Nomi | Oʻlchov birligi | Soni | Narxi | Summasi |'],
+    ['events', '| № | Tadbir nomi | Oʻtkazish muddati | Masʼul |'],
+    ['results', '| № | Nomi | Reja | Fakt |'],
+  ])('%s are no plan', (_, header) => expect(columnsOf(header, '| 1 | Nomi | 5 | 4 |')).toBe('none'));
+
+  test('what was found is told', () => {
+    const { found, nearest, missing } = searchColumns(
+      gridOf('| № | Nomi | Sana |\n|---|---|---|\n| 1 | Reja | 5 |'),
+      pack,
+    );
+    expect(found).toBeNull();
+    expect(nearest?.columns).toEqual({ number: 1, name: 2 });
+    expect(missing).toEqual(['unit', 'fact', 'plan', 'mechanism', 'deadline', 'responsible']);
+  });
+
+  test('a small table above and one below are not read as the plan', () => {
+    const plan = planOf(`
+      | № | Nomi | Sana |
+      |---|---|---|
+      | 1 | Direktor imzosi | 2026-yil |
+      | | |
+      | № | Nomi | Birlik | Fakt | Reja | Mexanizm | Muddat | Masʼul |
+      | 1. | Nomi | Dona | 4 | 5 |
+      | 2. | Ikkinchi | Dona | 4 | 5 |
+      | | |
+      | № | Nomi | Sana |
+      | 1 | Direktor imzosi | 2026-yil |`);
+    expect(plan.headerRows).toEqual([4, 4]);
+    expect(plan.items.map((item) => item.name.text)).toEqual(['Nomi', 'Ikkinchi']);
+    expect(plan.area.bottom).toBe(6);
+  });
+
+  test('columns that a person chose replace the search', () => {
+    const grid = gridOf('| A | B | 2025 | 2026 |\n|---|---|---|---|\n| Nomi | Dona | 4 | 5 |');
+    expect(parsePlan(grid, pack)).toBeNull();
+    const plan = parsePlan(grid, pack, { headerRows: [1, 1], columns: { name: 1, unit: 2, fact: 3, plan: 4 } });
+    expect(plan?.items.map((item) => [item.name.text, item.plan.lines])).toEqual([['Nomi', [[5]]]]);
+    expect(plan?.planYear?.year).toBe(2026);
+  });
+});
