@@ -49,7 +49,7 @@ export const quantityFitsUnit = defineRule({
 
 const isPair = (line: readonly unknown[]): boolean => line.length > 1;
 
-const hasPair = (item: Item): boolean => QUANTITY_COLUMNS.some((column) => item[column].lines.some(isPair));
+const hasPair = ({ fact, plan }: Item): boolean => fact.lines.some(isPair) || plan.lines.some(isPair);
 
 function isSingleUnit(pack: Pack, { unit }: Item): boolean {
   if (unit.unitId === null || unit.match === 'compound' || unit.match === 'alias') return false;

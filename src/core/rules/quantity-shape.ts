@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
-import type { Component, Item, PlanCell, UnitText } from '../plan/plan';
-import { isReckonable } from '../check/measured-rows';
+import type { Component, PlanCell } from '../plan/plan';
+import { eachMeasuredRow, isReckonable, type MeasuredRow } from '../check/measured-rows';
 import { hasWrongParts } from '../check/parts-given';
 import { unitById } from '../check/pack-index';
 import { writtenText } from '../check/quantity-text';
@@ -24,22 +24,19 @@ export const quantityShape = defineRule({
   fixes: {},
   check(plan, pack, report) {
     if (plan.columns.fact === undefined || plan.columns.plan === undefined) return;
-    for (const item of plan.items) {
-      for (const row of [item, ...item.subRows]) {
-        const { fact, plan: planned, unit } = row;
-        if (![fact, planned].every((quantity) => isReckonable(quantity) && !quantity.isNothing)) continue;
-        // A name that lists its parts says which side is wrong: that rule speaks then.
-        if (row === item && hasWrongParts(item)) continue;
-        const message = difference(fact.lines, planned.lines);
-        if (!message) continue;
-        const texts = { fact: writtenText(fact), plan: writtenText(planned) };
-        const suspect = message === 'pair' && isPlanFitting(pack, unit, item) ? fact : planned;
-        const other = suspect === fact ? planned : fact;
-        const place = { at: firstCell(suspect.cells), related: [firstCell(other.cells)] };
-        if (message === 'pair') report({ message, data: texts, ...place });
-        else report({ message, data: { ...texts, facts: fact.lines.length, plans: planned.lines.length }, ...place });
-      }
-    }
+    eachMeasuredRow(plan, (row, item) => {
+      const { fact, plan: planned } = row;
+      if (!isReckonable(fact) || !isReckonable(planned) || fact.isNothing || planned.isNothing) return;
+      const message = difference(fact.lines, planned.lines);
+      // A name that lists its parts says which side is wrong: that rule speaks then.
+      if (!message || (row === item && hasWrongParts(item))) return;
+      const texts = { fact: writtenText(fact), plan: writtenText(planned) };
+      const suspect = message === 'pair' && isPlanFitting(pack, row) ? fact : planned;
+      const other = suspect === fact ? planned : fact;
+      const place = { at: firstCell(suspect.cells), related: [firstCell(other.cells)] };
+      if (message === 'pair') report({ message, data: texts, ...place });
+      else report({ message, data: { ...texts, facts: fact.lines.length, plans: planned.lines.length }, ...place });
+    });
   },
 });
 
@@ -60,7 +57,7 @@ function difference(fact: Lines, planned: Lines): 'lines' | 'pair' | null {
 }
 
 /** Whether the plan has the shape that the unit asks for, so that the fact is the one to change. */
-function isPlanFitting(pack: Pack, unit: UnitText, { plan }: Item): boolean {
+function isPlanFitting(pack: Pack, { unit, plan }: MeasuredRow): boolean {
   const isPairUnit =
     unit.match === 'compound' || (unit.unitId !== null && unitById(pack, unit.unitId)?.kind === 'pair');
   return isPairUnit && plan.lines.some((line) => line.length > 1);

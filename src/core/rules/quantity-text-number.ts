@@ -59,7 +59,7 @@ function valueOf(lines: Quantity['lines']): number | string {
 
 /** The cells that hold one plain number as text, with that number. */
 function textNumbers({ state, cells, lines }: Quantity): { cell: PlanCell; number: number }[] {
-  if (state !== 'readable') return [];
+  if (state !== 'readable' || !cells.some(({ kind }) => kind === 'text')) return [];
   const found: { cell: PlanCell; number: number }[] = [];
   const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text.trim() !== '');
   if (filled.length !== lines.length) return [];

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/pack';
-import type { UnitText } from '../plan/plan';
+import type { Quantity, UnitText } from '../plan/plan';
 import { eachQuantity, isReckonable } from '../check/measured-rows';
 import { unitById } from '../check/pack-index';
 import { numberText } from '../check/quantity-text';
@@ -20,8 +20,8 @@ export const quantityWhole = defineRule({
   check(plan, pack, report) {
     eachQuantity(plan, (quantity, row, item) => {
       if (!isReckonable(quantity)) return;
-      const value = quantity.lines.flat().find((component) => component !== null && !Number.isInteger(component));
-      if (value == null) return;
+      const value = firstFraction(quantity.lines);
+      if (value === null) return;
       const unit = row.unit.text.trim() === '' ? item.unit : row.unit;
       if (!isCounted(pack, unit)) return;
       report({
@@ -32,6 +32,12 @@ export const quantityWhole = defineRule({
     });
   },
 });
+
+function firstFraction(lines: Quantity['lines']): number | null {
+  for (const line of lines)
+    for (const component of line) if (component !== null && !Number.isInteger(component)) return component;
+  return null;
+}
 
 function isCounted(pack: Pack, unit: UnitText): boolean {
   if (unit.unitId === null) return unit.match === 'compound';

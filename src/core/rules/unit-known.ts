@@ -1,5 +1,4 @@
 import type { Pack, PackUnit } from '../pack/pack';
-import type { Item } from '../plan/plan';
 import { eachMeasuredRow, type MeasuredRow } from '../check/measured-rows';
 import { admittedUnits, unitById } from '../check/pack-index';
 import { defineRule } from '../check/rule';
@@ -32,13 +31,15 @@ export const unitKnown = defineRule({
   fixes: { unit: 'Write “{unit}”' },
   check(plan, pack, report) {
     const written = unitWriter(plan);
+    const alike = new Map<string, PackUnit[]>();
     eachMeasuredRow(plan, (row, item) => {
       const { unit } = row;
       const known = unit.unitId === null ? undefined : unitById(pack, unit.unitId);
       const isFine = known ? known.label !== null && unit.match !== 'alias' : unit.match === 'compound';
       if (isFine || (row.fact.isNothing && row.plan.isNothing) || !LETTER.test(unit.text)) return;
       const [cell, ...rest] = unit.cells.filter(({ text }) => text.trim() !== '');
-      const units = rest.length > 0 ? [] : candidates(pack, row, item, known);
+      if (!alike.has(unit.text)) alike.set(unit.text, unitsLike(unit.text, pack));
+      const units = rest.length > 0 ? [] : candidates(alike.get(unit.text)!, row, admittedUnits(pack, item), known);
       report({
         ...(known?.label
           ? { message: 'alias', data: { unit: unit.text, meant: known.label } }
@@ -59,16 +60,27 @@ const hasPairs = ({ fact, plan }: MeasuredRow): boolean =>
   [...fact.lines, ...plan.lines].some((line) => line.length > 1);
 
 /** Units that may be meant, the likeliest first: those that fit the shape of the values before those that do not. */
-function candidates(pack: Pack, row: MeasuredRow, item: Item, aliased: PackUnit | undefined): PackUnit[] {
-  const listed = pack.units.filter(({ label }) => label !== null);
-  const labels = listed.map(({ label }) => label!);
-  const words = fold(row.unit.text).split(' ');
-  const nearLabel = nearest(row.unit.text, labels);
-  const near = listed.filter(({ label }) => label === nearLabel);
-  const inside = listed.filter(({ label, kind }) => kind !== 'pair' && words.includes(fold(label!)));
-  if (!aliased?.label) return [...near, ...inside, ...admittedUnits(pack, item)];
-  const meant = [aliased, ...near, ...inside];
+function candidates(
+  alike: readonly PackUnit[],
+  row: MeasuredRow,
+  admitted: readonly PackUnit[],
+  aliased: PackUnit | undefined,
+): PackUnit[] {
+  if (!aliased?.label) return [...alike, ...admitted];
+  const meant = [aliased, ...alike];
   const isPair = hasPairs(row);
   const isLikely = ({ kind }: PackUnit): boolean => (kind === 'pair') === isPair;
   return [...meant.filter(isLikely), ...meant.filter((unit) => !isLikely(unit))];
+}
+
+/** The units whose label is nearest to a text, or stands in it as a word ("Nusxa jami"). */
+function unitsLike(text: string, pack: Pack): PackUnit[] {
+  const listed = pack.units.filter(({ label }) => label !== null);
+  const words = fold(text).split(' ');
+  const nearLabel = nearest(
+    text,
+    listed.map(({ label }) => label!),
+  );
+  const near = listed.filter(({ label }) => label === nearLabel);
+  return [...near, ...listed.filter(({ label, kind }) => kind !== 'pair' && words.includes(fold(label!)))];
 }
