@@ -125,7 +125,13 @@ describe('a filled report', () => {
     const memory = await workbook.read('_ishreja');
     const rows = memory.cells.map((row) => (row ?? []).map((cell) => cell?.value ?? ''));
     expect(rows).toContainEqual(['cell', 'Hisobot', 'A4', 'year', 2026]);
-    expect(rows).toContainEqual(['row', 'Hisobot', 'A2:B2', '#items', '["25.",18510]']);
+    expect(rows).toContainEqual([
+      'rows',
+      'Hisobot',
+      'A1:B3',
+      '#items',
+      '[["17.","450/1100"],["25.",18510],["44.","-"]]',
+    ]);
   });
 
   test('that is a draft is headed by the sheet LOYIHA', async () => {

@@ -1,16 +1,22 @@
 import { areaName, columnName, parseCellName } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import { filledRow } from './fill';
-import type { PlannedSheet, ReportPlan } from './report';
+import type { PlannedRepeat, PlannedSheet, ReportPlan } from './report';
 
 /** The hidden sheet on which everything of ours that people need not see is kept. */
 export const MEMORY_SHEET = '_ishreja';
+
+/** A text longer than this is kept as its mark where rows repeat. */
+const LONG_TEXT = 12;
+/** A cell holds 32 767 characters. */
+const FULL_CELL = 30_000;
 
 type MemoryRow = readonly CellValue[];
 
 /**
  * What was filled, as rows of the hidden sheet: kind, sheet, place, mark, value written. So a later run can refresh the
- * report and tell what a person has changed since. A repeated row is kept as the JSON of its values from column A.
+ * report and tell what a person has changed since. Repeated rows are kept by the hundred as JSON, a list of values from
+ * column A for each row, with the marks of long texts in their place: the file would otherwise grow to twice its size.
  */
 export function memoryRows(plan: ReportPlan, date: string): readonly MemoryRow[] {
   return [
@@ -18,21 +24,51 @@ export function memoryRows(plan: ReportPlan, date: string): readonly MemoryRow[]
     ['filled', '', '', 'date', date],
     ['filled', '', '', 'draft', plan.isDraft],
     ...plan.answered.map(({ finding, note }): MemoryRow => ['note', finding.rule, finding.at, finding.id, note]),
-    ...plan.sheets.flatMap(sheetRows),
+    ...plan.sheets.flatMap((sheet) => [
+      ...cellRows(sheet),
+      ...sheet.repeats.flatMap((repeat) => repeatRows(repeat, sheet)),
+    ]),
   ];
 }
 
-function sheetRows(sheet: PlannedSheet): MemoryRow[] {
-  const cells = sheet.cells.map(({ cell, mark, value }): MemoryRow => {
+/** A short mark of a text, the same for the same text: FNV-1a, 32 bits. */
+export function textMark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `#${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+function cellRows(sheet: PlannedSheet): readonly MemoryRow[] {
+  return sheet.cells.map(({ cell, mark, value }) => {
     const { row, column } = parseCellName(cell)!;
     return ['cell', sheet.sheet, columnName(column) + filledRow(row, sheet), mark, value];
   });
-  const repeated = sheet.repeats.flatMap(({ row, mark, values }) => {
-    const top = filledRow(row, sheet);
-    return values.map((each, index): MemoryRow => {
-      const area = { top: top + index, bottom: top + index, left: 1, right: Math.max(each.length, 1) };
-      return ['row', sheet.sheet, areaName(area), mark, JSON.stringify(each)];
-    });
-  });
-  return [...cells, ...repeated];
+}
+
+function repeatRows(repeat: PlannedRepeat, sheet: PlannedSheet): readonly MemoryRow[] {
+  const rows: MemoryRow[] = [];
+  let top = filledRow(repeat.row, sheet);
+  let texts: string[] = [];
+  let length = 0;
+  const right = repeat.values[0]?.length ?? 1;
+  const close = (): void => {
+    if (texts.length === 0) return;
+    const place = areaName({ top, left: 1, bottom: top + texts.length - 1, right });
+    rows.push(['rows', sheet.sheet, place, repeat.mark, `[${texts.join(',')}]`]);
+    top += texts.length;
+    texts = [];
+    length = 0;
+  };
+  for (const values of repeat.values) {
+    const text = JSON.stringify(values.map(kept));
+    if (length + text.length > FULL_CELL) close();
+    texts.push(text);
+    length += text.length + 1;
+  }
+  close();
+  return rows;
+}
+
+function kept(value: CellValue): CellValue {
+  return typeof value === 'string' && value.length > LONG_TEXT ? textMark(value) : value;
 }
