@@ -145,7 +145,7 @@ export class SheetWriter {
       this.xml = { ...this.xml, data: restoreFormulas(this.xml.data, sheet.part, kept.torn, row) };
     const outside = kept.parts ? this.outside() : null;
     for (const { name, from, to } of kept.parts ?? []) {
-      if (outside!.get(name) === from) this.setOutside(name, to);
+      if (withoutMerges(outside!.get(name) ?? '') === withoutMerges(from)) this.setOutside(name, to);
     }
   }
 
@@ -173,4 +173,9 @@ export class SheetWriter {
     });
     return { ...inverse, edits };
   }
+}
+
+/** Merges are written last, from the grid: they say nothing about whether a part is as it was. */
+function withoutMerges(xml: string): string {
+  return xml.replace(/<([\w.-]+:)?mergeCells[\s\S]*<\/\1mergeCells>/, '');
 }

@@ -1,4 +1,4 @@
-import { type Area, areaName, cellName, parseAreaName, parseCellName } from '../core/sheet/address';
+import { areaName, cellName, parseAreaName, parseCellName } from '../core/sheet/address';
 import { type RowShift, shiftArea } from '../core/sheet/row-shift';
 
 /** A list of areas ("A1:B2 D4") after row edits; null where nothing of it is left. Text that is no area is kept. */
@@ -16,7 +16,7 @@ export function shiftAreaName(name: string, shift: RowShift): string | null {
   if (!area) return name;
   const moved = shiftArea(area, shift, true);
   if (!moved) return null;
-  return name.includes(':') ? fullName(moved) : areaName(moved);
+  return moved.top === area.top && moved.bottom === area.bottom ? name : areaName(moved);
 }
 
 /** The cell that stands where a cell stood, though its own row be gone. */
@@ -32,8 +32,4 @@ export function lostRows(areas: string, shift: RowShift): number {
   let lost = 0;
   while (area.top + lost < area.bottom && shift.mapRow(area.top + lost) === null) lost++;
   return lost;
-}
-
-function fullName(area: Area): string {
-  return `${cellName(area.top, area.left)}:${cellName(area.bottom, area.right)}`;
 }

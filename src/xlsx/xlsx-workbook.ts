@@ -54,6 +54,7 @@ export class XlsxWorkbook implements Workbook {
       grid: after,
     } = applyChanges(this.options.mayWriteLocked ? { ...grid, isProtected: false } : grid, changes);
     if (applied.length === 0) return { applied, refused };
+    this.prepareFormulas(applied.map(({ change }) => change));
     const strings = this.stringTable();
     const writer = new CellWriter(this.styleTable(), strings, this.book.is1904);
     const target = { parts: this.parts, book: this.book, sheet: this.entryOf(sheet), writer, strings: this.strings! };
@@ -61,7 +62,6 @@ export class XlsxWorkbook implements Workbook {
     const made = applied.map(({ change, inverse }) => ({ change, inverse: sheetWriter.make(change, inverse) }));
     sheetWriter.finish(after.merges === grid.merges ? null : after.merges);
     strings?.flush();
-    this.afterWriting(applied.map(({ change }) => change));
     this.grids.clear();
     return { applied: made, refused };
   }
@@ -94,7 +94,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   /** Formulas are to be calculated anew where values changed; their order is no longer right where rows moved. */
-  private afterWriting(changes: readonly Change[]): void {
+  private prepareFormulas(changes: readonly Change[]): void {
     const edits = changes.flatMap((change) => change.edits);
     const movesRows = edits.some((edit) => edit.kind === 'insertRow' || edit.kind === 'deleteRow');
     if (!movesRows && !edits.some((edit) => edit.kind === 'set')) return;
