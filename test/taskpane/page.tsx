@@ -7,10 +7,18 @@ import { Pane } from '../../src/taskpane/Pane';
 import { openSession, testHost } from './test-host';
 
 expect.extend(toHaveNoViolations);
-// A test's page lacks these two, which reading a file needs.
+// A test's page lacks these, which reading a file needs.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+Blob.prototype.arrayBuffer = function arrayBuffer() {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsArrayBuffer(this);
+  });
+};
 // Asking of each element whether a style hides it takes most of the time of a test with Fluent's many styles.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
 /** The pane on a workbook in a test's page, and the person at it. */

@@ -64,7 +64,12 @@ export async function openSession(host: PaneHost): Promise<Session> {
 
 /** A plan workbook of the fixtures: "2026-qoraozak". */
 export function fixtureWorkbook(name: string): Workbook {
-  return openXlsx(fileBytes(join('test/fixtures/plans', `${name}.xlsx`)));
+  return openXlsx(fixtureBytes(name));
+}
+
+/** The bytes of a plan workbook of the fixtures. */
+export function fixtureBytes(name: string): Uint8Array<ArrayBuffer> {
+  return fileBytes(join('test/fixtures/plans', `${name}.xlsx`));
 }
 
 function annualTemplate(): Uint8Array {
@@ -72,6 +77,6 @@ function annualTemplate(): Uint8Array {
 }
 
 /** A plain array of the page's own kind: a test page's Uint8Array is not Node's. */
-function fileBytes(path: string): Uint8Array {
+function fileBytes(path: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(readFileSync(path));
 }

@@ -1,14 +1,15 @@
 /** Trouble of the outside world in English: what happened, what it means for the data, what to do. */
 export const errorsEn = {
   'error.unreadable-file':
-    'The file could not be read ({detail}). Nothing was changed. Close it in other programs and open it again.',
+    'The file could not be read ({detail}). Nothing was changed. See that it is an .xlsx or .xlsm file, close it in other programs and open it again.',
   'error.empty-file': 'The file is empty (0 bytes). Choose another copy of it.',
   'error.not-a-workbook': 'This is not an Excel workbook ({detail}). Choose a file that ends in .xlsx or .xlsm.',
   'error.damaged-file':
     'The workbook is damaged ({detail}). Nothing was changed. Open it in Excel, let Excel repair it, save it and try again.',
   'error.encrypted-file': 'The workbook has a password. Save it in Excel without the password and open it again.',
   'error.old-format': 'This is an old workbook (.xls). In Excel choose “Save as” → .xlsx and open that file.',
-  'error.other-format': 'This is not a workbook ({detail}). Copy the table (Ctrl+C) and paste it here (Ctrl+V).',
+  'error.other-format':
+    'This is not an Excel workbook ({detail}). Copy the table into Excel, save it as .xlsx and open that file.',
   'error.too-large': 'The workbook is too large ({detail}). Keep only the plan in a copy and open that.',
   'error.sheet-missing': 'The sheet “{detail}” is no longer there. Choose another sheet.',
   'error.protected': 'The sheet is protected. Nothing was written. Take the protection off and try again.',

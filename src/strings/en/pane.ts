@@ -220,6 +220,8 @@ export const paneEn = {
   'report.enter': 'Enter: {label}',
   'report.missingTitle': 'Still missing ({count})',
   'report.missingText': 'What is left empty stays empty in the report.',
+  'report.doneTitle': 'What is done this year ({count})',
+  'report.doneLater': 'Entered when the year is over; until then it stays empty.',
   'report.valuesTitle': 'Values ({count})',
   'report.openTitle': 'Open warnings ({count})',
   'report.openText': 'Mend them or answer each in a sentence; the answer goes with the report.',

@@ -4,7 +4,7 @@ import type { WordsLike } from '../language';
 /** Trouble of the outside world in Uzbek: what happened, what it means for the data, what to do. */
 export const errorsUz: WordsLike<typeof errorsEn> = {
   'error.unreadable-file':
-    'Faylni oʻqib boʻlmadi ({detail}). Hech narsa oʻzgarmadi. Uni boshqa dasturlarda yoping va qayta oching.',
+    'Faylni oʻqib boʻlmadi ({detail}). Hech narsa oʻzgarmadi. U .xlsx yoki .xlsm ekanini tekshiring, boshqa dasturda ochiq boʻlsa yoping va qayta oching.',
   'error.empty-file': 'Fayl boʻsh (0 bayt). Uning boshqa nusxasini tanlang.',
   'error.not-a-workbook': 'Bu Excel fayli emas ({detail}). Nomi .xlsx yoki .xlsm bilan tugaydigan faylni tanlang.',
   'error.damaged-file':
@@ -13,7 +13,7 @@ export const errorsUz: WordsLike<typeof errorsEn> = {
   'error.old-format':
     'Bu eski Excel fayli (.xls). Excelda “Boshqacha saqlash” → .xlsx ni tanlang va oʻsha faylni oching.',
   'error.other-format':
-    'Bu Excel fayli emas ({detail}). Jadvalni belgilab nusxa oling (Ctrl+C) va shu yerga qoʻying (Ctrl+V).',
+    'Bu Excel fayli emas ({detail}). Jadvalni Excelga koʻchiring, .xlsx qilib saqlang va oʻsha faylni oching.',
   'error.too-large': 'Fayl juda katta ({detail}). Nusxasida faqat rejani qoldiring va oʻshani oching.',
   'error.sheet-missing': '“{detail}” varagʻi endi yoʻq. Boshqa varaqni tanlang.',
   'error.protected': 'Varaq himoyalangan. Hech narsa yozilmadi. Himoyani olib tashlang va qayta urinib koʻring.',

@@ -222,6 +222,8 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'report.enter': 'Kiritish: {label}',
   'report.missingTitle': 'Kiritilmaganlar ({count})',
   'report.missingText': 'Boʻsh qoldirilgani hisobotda ham boʻsh qoladi.',
+  'report.doneTitle': 'Shu yilgi bajarilish ({count})',
+  'report.doneLater': 'Yil yakunida kiritiladi; ungacha boʻsh qoladi.',
   'report.valuesTitle': 'Qiymatlar ({count})',
   'report.openTitle': 'Javobsiz ogohlantirishlar ({count})',
   'report.openText': 'Tuzating yoki har biriga bir gap bilan javob yozing; javob hisobot bilan birga ketadi.',

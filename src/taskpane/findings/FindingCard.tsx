@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { findingText } from '../../strings/finding-text';
+import type { Language } from '../../strings/language';
 import { sayIn } from '../say';
+import type { Session } from '../session/session';
 import { Hidden } from '../shell/Hidden';
 import { SeverityMark } from '../shell/SeverityMark';
-import { usePane } from '../use-pane';
 import { CardBody } from './CardBody';
 
 const useStyles = makeStyles({
@@ -50,22 +51,23 @@ const useStyles = makeStyles({
   answered: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** One finding: closed a line and its cell; open why, what to do and its actions. */
+/** One finding: closed a line and its cell; open why, what to do and its actions. It asks for no context, so that hundreds of closed ones stay as they are when another opens. */
 export const FindingCard = memo(function FindingCard(props: {
   readonly finding: Finding;
   readonly isOpen: boolean;
   readonly note: string | undefined;
+  readonly session: Session;
+  readonly language: Language;
 }) {
   const styles = useStyles();
-  const { session, state } = usePane();
-  const { finding, isOpen, note } = props;
+  const { finding, isOpen, note, session, language } = props;
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // A test's page cannot scroll.
     if (isOpen) place.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isOpen]);
-  const say = sayIn(state.language);
-  const text = findingText(finding, state.language);
+  const say = sayIn(language);
+  const text = findingText(finding, language);
   return (
     <li className={mergeClasses(styles.card, isOpen && styles.open)} ref={place}>
       <h3 className={styles.heading}>

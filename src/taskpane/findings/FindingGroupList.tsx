@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** One group of findings as cards, a part of a long one. */
 export function FindingGroupList(props: { readonly group: FindingGroup; readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { state, say } = usePane();
+  const { session, state, say } = usePane();
   const [limit, setLimit] = useState(FIRST_SHOWN);
   const headingId = useId();
   const { group, findings } = props;
@@ -45,6 +45,8 @@ export function FindingGroupList(props: { readonly group: FindingGroup; readonly
             finding={finding}
             isOpen={finding.id === state.openFinding}
             note={state.notes[finding.id]}
+            session={session}
+            language={state.language}
           />
         ))}
       </ul>

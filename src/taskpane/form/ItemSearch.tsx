@@ -40,7 +40,7 @@ export function ItemSearch({ plan }: { readonly plan: Plan }) {
     setTyped('');
   };
   return (
-    <search>
+    <div role="search">
       <Input
         className={styles.input}
         type="search"
@@ -68,7 +68,7 @@ export function ItemSearch({ plan }: { readonly plan: Plan }) {
           ))}
         </ul>
       )}
-    </search>
+    </div>
   );
 
   function foundText(count: number): string {

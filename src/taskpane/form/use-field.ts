@@ -29,6 +29,7 @@ export function useField(item: Item, field: ItemField): Field {
   const [typed, setTyped] = useState({ base: sheetText, text: sheetText, isTouched: false });
   // What stands on the sheet changed (written, undone): the field follows it.
   const current = typed.base === sheetText ? typed : { ...typed, base: sheetText, text: sheetText };
+  if (current !== typed) setTyped(current);
   const standing: ItemDraft = { item, findings: fieldFindings(state.check?.findings ?? [], item, field) };
   const [drafted, setDrafted] = useState<{ text: string; draft: ItemDraft } | null>(null);
   const { text, isTouched } = current;

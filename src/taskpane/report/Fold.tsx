@@ -11,11 +11,16 @@ const useStyles = makeStyles({
   text: { margin: '4px 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** A titled part that can be folded away, open at first. */
-export function Fold(props: { readonly title: string; readonly text?: string; readonly children: ReactNode }) {
+/** A titled part that can be folded away, open at first unless it says otherwise. */
+export function Fold(props: {
+  readonly title: string;
+  readonly text?: string;
+  readonly isClosed?: true;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   return (
-    <details className={styles.fold} open>
+    <details className={styles.fold} open={!props.isClosed}>
       <summary className={styles.summary}>{props.title}</summary>
       {props.text && <p className={styles.text}>{props.text}</p>}
       {props.children}

@@ -20,24 +20,50 @@ const useStyles = makeStyles({
 
 /** Places of the report without a value, to be entered right here; those entered stay in the list. */
 export function MissingValues({ report }: { readonly report: ReportPlan }) {
-  const styles = useStyles();
   const { say } = usePane();
   const rows = enterable(report.rows);
-  const left = rows.filter(({ source }) => source.kind === 'missing').length;
-  if (rows.length === 0) return null;
+  // What is done in the course of the year is no gap of the plan: it waits below, folded.
+  const now = rows.filter((row) => !isOfTheYear(row));
+  const later = rows.filter(isOfTheYear);
   return (
-    <Fold title={say('report.missingTitle', { count: left })} text={say('report.missingText')}>
-      <Chunked entries={rows} first={12}>
-        {(shown) => (
-          <ul className={styles.list}>
-            {shown.map((row) => (
-              <MissingValue key={row.mark} row={row} />
-            ))}
-          </ul>
-        )}
-      </Chunked>
-    </Fold>
+    <>
+      {now.length > 0 && (
+        <Fold title={say('report.missingTitle', { count: countMissing(now) })} text={say('report.missingText')}>
+          <MissingList rows={now} />
+        </Fold>
+      )}
+      {later.length > 0 && (
+        <Fold title={say('report.doneTitle', { count: countMissing(later) })} text={say('report.doneLater')} isClosed>
+          <MissingList rows={later} />
+        </Fold>
+      )}
+    </>
   );
+}
+
+function MissingList({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const styles = useStyles();
+  return (
+    <Chunked entries={rows} first={12}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map((row) => (
+            <MissingValue key={row.mark} row={row} />
+          ))}
+        </ul>
+      )}
+    </Chunked>
+  );
+}
+
+function countMissing(rows: readonly ReportRow[]): number {
+  return rows.filter(({ source }) => source.kind === 'missing').length;
+}
+
+const OF_THE_YEAR: ReadonlySet<string> = new Set(['done', 'doneText', 'reason', 'q1', 'q2', 'q3', 'q4', 'toDate']);
+
+function isOfTheYear({ measure }: ReportRow): boolean {
+  return measure !== null && OF_THE_YEAR.has(measure);
 }
 
 function MissingValue({ row }: { readonly row: ReportRow }) {

@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { WorkbookError } from '../../core/workbook';
 import { usePane } from '../use-pane';
 import type { TemplateSource } from './use-template';
 
@@ -8,16 +9,15 @@ export function TemplateChooser(props: {
   readonly source: TemplateSource;
   readonly onChoose: (source: TemplateSource) => void;
 }) {
-  const { say } = usePane();
+  const { session, say } = usePane();
   const { source, onChoose } = props;
   const input = useRef<HTMLInputElement>(null);
   const choose = (value: string) => {
     if (value === 'annual') onChoose('annual');
     else if (value === 'file') input.current?.click();
   };
-  const openFile = async (file: File | undefined) => {
-    if (file) onChoose({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  };
+  const openFile = (file: File) =>
+    session.run('opening', async () => onChoose({ name: file.name, bytes: await bytesOf(file) }));
   return (
     <>
       <Select
@@ -36,11 +36,21 @@ export function TemplateChooser(props: {
         accept=".xlsx,.xlsm"
         aria-label={say('report.file')}
         onChange={(event) => {
-          void openFile(event.target.files?.[0]);
+          const file = event.target.files?.[0];
+          if (file) void openFile(file);
           // The same file may be chosen again after it was changed.
           event.target.value = '';
         }}
       />
     </>
   );
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // The file was moved, or the drive taken out, since it was chosen.
+    throw new WorkbookError('unreadable-file', file.name);
+  }
 }

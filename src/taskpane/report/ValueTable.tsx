@@ -13,14 +13,14 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   head: { textAlign: 'left', padding: '4px', fontWeight: tokens.fontWeightSemibold },
   cell: { padding: '4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: 'top' },
-  value: { textAlign: 'right', whiteSpace: 'pre-line' },
+  value: { textAlign: 'right', whiteSpace: 'pre-line', overflowWrap: 'normal' },
 });
 
 /** The values that will be written, each with where it comes from. */
 export function ValueTable({ report }: { readonly report: ReportPlan }) {
   const styles = useStyles();
   const { state, say } = usePane();
-  const rows = report.rows.filter(({ source, value }) => source.kind !== 'missing' && value !== null && value !== '');
+  const rows = shownRows(report.rows);
   return (
     <Fold title={say('report.valuesTitle', { count: rows.length })}>
       <Chunked entries={rows} first={25}>
@@ -41,7 +41,7 @@ export function ValueTable({ report }: { readonly report: ReportPlan }) {
             </thead>
             <tbody>
               {shown.map((row) => (
-                <tr key={`${row.sheet}!${row.cell} ${row.mark}`}>
+                <tr key={row.mark}>
                   <td className={styles.cell}>{markLabel(row, state.language)}</td>
                   <td className={`${styles.cell} ${styles.value}`}>{valueText(row, state.language)}</td>
                   <td className={styles.cell}>
@@ -67,6 +67,16 @@ function Source({ row: { source } }: { readonly row: ReportRow }) {
       {itemNumber === '' ? cell : say('report.fromItem', { number: bare(itemNumber), cell })}
     </Link>
   );
+}
+
+/** Rows with a value, a mark that stands in several places once. */
+function shownRows(rows: readonly ReportRow[]): readonly ReportRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ mark, source, value }) => {
+    if (source.kind === 'missing' || value === null || value === '' || seen.has(mark)) return false;
+    seen.add(mark);
+    return true;
+  });
 }
 
 /** A value as people read it; years are names, not amounts. */

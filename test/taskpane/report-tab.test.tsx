@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { axe, openPane } from './page';
+import { fixtureBytes, fixtureWorkbook } from './test-host';
+
+async function openReport() {
+  const opened = await openPane(fixtureWorkbook('2026-qoraozak'));
+  act(() => opened.session.setTab('report'));
+  await screen.findByText(/koʻrsatkichdan/);
+  return opened;
+}
+
+test('shows each value with where it comes from before anything is written', async () => {
+  const { user, host } = await openReport();
+  const [source] = screen.getAllByRole('button', { name: /^1-band · D\d+$/ });
+  expect(within(source!.closest('tr')!).getByText('1')).toBeVisible();
+  await user.click(source!);
+  expect(host.shown.at(-1)).toBe('D10');
+  expect(host.delivered).toHaveLength(0);
+});
+
+test('open warnings are answered right there, and the answer counts', async () => {
+  const { user, session } = await openReport();
+  const warning = session.getState().check!.findings.find(({ severity }) => severity === 'warning')!;
+  const open = session.getState().check!.summary.warning;
+  expect(screen.getByText(`Javobsiz ogohlantirishlar (${open})`)).toBeVisible();
+  await user.click(screen.getAllByPlaceholderText('Javob')[0]!);
+  await user.paste('Shunday kelishilgan');
+  await user.tab();
+  expect(await screen.findByText(`Javobsiz ogohlantirishlar (${open - 1})`)).toBeVisible();
+  expect(session.getState().notes).toEqual({ [warning.id]: 'Shunday kelishilgan' });
+});
+
+test('fills the report as a draft while errors stand, with what was entered by hand', async () => {
+  const { user, host, session } = await openReport();
+  await user.click(screen.getByLabelText(/^Hudud/));
+  await user.paste('Qoraqalpogʻiston Respublikasi');
+  await user.tab();
+  await user.click(screen.getByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
+  await waitFor(() => expect(host.delivered).toHaveLength(1), { timeout: 20_000 });
+  const [file] = host.delivered;
+  expect(file!.fileName).toMatch(/hisobot 2026 \(loyiha\)\.xlsx$/);
+  expect(await screen.findByText(/Hisobot tayyor/)).toBeVisible();
+  const report = openXlsx(file!.bytes);
+  const names = (await report.sheets()).map(({ name }) => name);
+  expect(names[0]).toBe('LOYIHA');
+  const texts = (await report.read(names[1]!)).cells.flatMap((cells) =>
+    (cells ?? []).map((cell) => String(cell?.value)),
+  );
+  expect(texts.some((text) => text.includes('Qoraqalpogʻiston Respublikasi'))).toBe(true);
+  expect(texts.some((text) => text.includes('{{'))).toBe(false);
+  expect(session.getState().fault).toBeNull();
+});
+
+test('a file that is no form is told, and nothing can be filled from it', async () => {
+  const { user } = await openReport();
+  const file = new File([fixtureBytes('m2-staff-list')], 'oddiy.xlsx');
+  await user.upload(screen.getByLabelText('Fayldan…'), file);
+  expect(await screen.findByText('Bu shaklni toʻldirib boʻlmaydi. Boshqasini tanlang.')).toBeVisible();
+  expect(screen.getByRole('button', { name: /toʻldirish$/ })).toBeDisabled();
+});
+
+test('a file that is no workbook is told as trouble', async () => {
+  const { user } = await openReport();
+  await user.upload(screen.getByLabelText('Fayldan…'), new File(['salom'], 'xat.xlsx'));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Faylni oʻqib boʻlmadi \(txt\)\. Hech narsa oʻzgarmadi/);
+});
+
+test('a screen reader finds nothing amiss in the report', async () => {
+  const { container } = await openReport();
+  expect(await axe(container)).toHaveNoViolations();
+});
