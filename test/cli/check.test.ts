@@ -115,7 +115,7 @@ describe('check --json', () => {
     expect(exit).toBe(2);
     expect(json.files.map(({ file }) => file)).toEqual(['seeded/clean.xlsx', PLAN]);
     expect(json.unreadable.map(({ file, code }) => [file, code])).toEqual([
-      ['m3-not-a-zip.xlsx', 'not-a-workbook'],
+      ['m3-not-a-zip.xlsx', 'other-format'],
       ['m2-staff-list.xlsx', 'no-plan'],
       ['absent.xlsx', 'unreadable-file'],
     ]);
