@@ -3,7 +3,7 @@ import type { Grid } from '../sheet/grid';
 import { type HeaderLabel, nearestLabel, readLabel } from './header-label';
 import { readItemNumber } from './item-number';
 import { COLUMN_ROLES, type ColumnRole, type PlanCell, type YearMention } from './plan';
-import { type CellReader, cellReader, isFilled } from './plan-cell';
+import { CellReader, isFilled } from './plan-cell';
 import { type LabelRole, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** A header found on a sheet: which column holds what. */
@@ -38,7 +38,7 @@ const LAST_YEAR = 2099;
 /** Looks for the plan table on a sheet by its header labels, wherever it stands. */
 export function searchColumns(grid: Grid, pack: Pack): ColumnSearch {
   const vocabulary = vocabularyOf(pack);
-  const reader = cellReader(grid);
+  const reader = new CellReader(grid);
   let best: FoundColumns | null = null;
   for (let row = 1; row <= grid.rowCount; row++) {
     if (!mayBeHeader(grid, row, vocabulary)) continue;
@@ -57,7 +57,7 @@ export function chosenColumns(
   pack: Pack,
   chosen: Pick<FoundColumns, 'headerRows' | 'columns'>,
 ): FoundColumns {
-  const reader = cellReader(grid);
+  const reader = new CellReader(grid);
   const vocabulary = vocabularyOf(pack);
   const headers: Partial<Record<ColumnRole, PlanCell>> = {};
   const labels: HeaderCell[] = [];

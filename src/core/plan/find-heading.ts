@@ -43,7 +43,7 @@ function headingInCell(cell: PlanCell, pack: Pack, vocabulary: Vocabulary): Foun
   const isWide = cell.merge !== undefined && cell.merge.right - cell.merge.left + 1 >= WIDE_MERGE;
   const isCapital = isInCapitals(title);
   const isTitle = isWide ? isCapital || ordinal !== null : isCapital && ordinal !== null;
-  if (!isTitle && !((isWide || isCapital || ordinal !== null) && sectionOf(title, vocabulary) !== null)) return null;
+  if (!isTitle && sectionOf(title, vocabulary) === null) return null;
   return WORD.test(title) ? { numeral, style, ordinal, title, cell } : null;
 }
 

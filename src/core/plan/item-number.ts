@@ -3,13 +3,32 @@ import type { ItemNumber, PlanCell } from './plan';
 const NUMBER = /^(?:№\s*)?(\d{1,4}(?:\s?[.,]\s?\d{1,4})*)\s*([.)]*)$/;
 const FIXED_FORMAT = /^0\.(0+)(?:_.*|"\.")?$/;
 
+interface NumberText {
+  readonly path: readonly number[] | null;
+  readonly hasPeriod: boolean;
+}
+
+const MEMORY_LIMIT = 20_000;
+const memory = new Map<string, NumberText>();
+
 /** The № of an item as it stands in its cell; a date, and what is no row of integers, has no path. */
 export function readItemNumber(cell: PlanCell): ItemNumber {
   const text = shownText(cell);
-  const match = cell.kind === 'text' || cell.kind === 'number' ? NUMBER.exec(text) : null;
-  if (!match) return { cell, text, path: null, hasPeriod: text.endsWith('.') };
-  const path = match[1]!.split(/[.,]/).map(Number);
-  return { cell, text, path, hasPeriod: match[2]!.startsWith('.') };
+  const { path, hasPeriod } = remembered(text);
+  return { cell, text, path: cell.kind === 'text' || cell.kind === 'number' ? path : null, hasPeriod };
+}
+
+function remembered(text: string): NumberText {
+  let read = memory.get(text);
+  if (!read) {
+    const match = NUMBER.exec(text);
+    read = match
+      ? { path: match[1]!.split(/[.,]/).map(Number), hasPeriod: match[2]!.startsWith('.') }
+      : { path: null, hasPeriod: text.endsWith('.') };
+    if (memory.size >= MEMORY_LIMIT) memory.clear();
+    memory.set(text, read);
+  }
+  return read;
 }
 
 /** The same key for the same path: [18, 1] → "18.1". */
@@ -20,7 +39,8 @@ export function pathKey(path: readonly number[]): string {
 /** A number is written as its format shows it, so that 1.10 stays 1.10. */
 function shownText(cell: PlanCell): string {
   if (cell.kind !== 'number' || typeof cell.value !== 'number') return cell.text.trim();
-  const format = cell.format ?? '';
+  const { format } = cell;
+  if (format === undefined) return cell.text;
   const decimals = FIXED_FORMAT.exec(format);
   const text = decimals ? cell.value.toFixed(decimals[1]!.length) : cell.text;
   return /"\."$|\\\.$/.test(format) ? `${text}.` : text;

@@ -7,7 +7,7 @@ import { chosenColumns, type FoundColumns, searchColumns } from './find-columns'
 import type { FoundHeading } from './find-heading';
 import { matchIndicators } from './match-indicators';
 import type { Plan, PlanRow, Section } from './plan';
-import { cellReader } from './plan-cell';
+import { CellReader } from './plan-cell';
 import { readRows } from './read-rows';
 import { onesAsRoman, sectionOf } from './section-heading';
 import { readTitles } from './titles';
@@ -24,7 +24,7 @@ export function parsePlan(grid: Grid, pack: Pack, chosen?: ChosenColumns): Plan 
   const found = chosen ? chosenColumns(grid, pack, chosen) : searchColumns(grid, pack).found;
   if (!found) return null;
   const vocabulary = vocabularyOf(pack);
-  const reader = cellReader(grid);
+  const reader = new CellReader(grid);
   const drafts = readRows(grid, reader, found);
   const headings = classifyRows(drafts, found, pack);
   const rows = drafts.map((draft) => draft.row);

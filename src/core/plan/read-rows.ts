@@ -61,17 +61,15 @@ function readRow(
   row: number,
   isHidden: boolean,
 ): RowDraft {
-  const read = (column: number | undefined): PlanCell =>
-    column === undefined ? missingCell(row) : reader.read(row, column);
   const cells = {
-    number: read(columns.number),
-    name: read(columns.name),
-    unit: read(columns.unit),
-    fact: read(columns.fact),
-    plan: read(columns.plan),
-    mechanism: read(columns.mechanism),
-    deadline: read(columns.deadline),
-    responsible: read(columns.responsible),
+    number: readCell(reader, row, columns.number),
+    name: readCell(reader, row, columns.name),
+    unit: readCell(reader, row, columns.unit),
+    fact: readCell(reader, row, columns.fact),
+    plan: readCell(reader, row, columns.plan),
+    mechanism: readCell(reader, row, columns.mechanism),
+    deadline: readCell(reader, row, columns.deadline),
+    responsible: readCell(reader, row, columns.responsible),
   };
   let filled = 0;
   let filledCount = 0;
@@ -82,6 +80,10 @@ function readRow(
   }
   const extra = readExtra(grid, reader, isRole, row);
   return { row: { row, kind: 'empty', cells, extra, isHidden }, cells, filled, filledCount, repeatsNext: false };
+}
+
+function readCell(reader: CellReader, row: number, column: number | undefined): PlanCell {
+  return column === undefined ? missingCell(row) : reader.read(row, column);
 }
 
 function readExtra(grid: Grid, reader: CellReader, isRole: readonly boolean[], row: number): readonly PlanCell[] {

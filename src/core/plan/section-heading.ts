@@ -85,9 +85,17 @@ function findSection(key: string, { sections }: Vocabulary): string | null {
 
 /** Whether a text is written in capitals, as headings are. */
 export function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
-  return letters.length >= 4 && capitals.length >= letters.length * 0.8;
+  const small = text.toLowerCase();
+  const large = text.toUpperCase();
+  if (small.length !== text.length || large.length !== text.length) return text === large;
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (small[i] === large[i]) continue;
+    letters++;
+    if (text[i] === large[i]) capitals++;
+  }
+  return letters >= 4 && capitals >= letters * 0.8;
 }
 
 function romanValue(numeral: string): number {

@@ -22,6 +22,15 @@ const YEAR =
   /(?<!\d|\d\s?[-–—]\s?|\d\.)(20\d\d)(?!\d|\s?[-–—]\s?20\d\d)(?!\s?[-–—]?\s?(?:yil\p{L}*|йил\p{L}*|jıl\p{L}*)\s+\d)/giu;
 const DATE_BEFORE = /(?:\d\s?[-–—.]?\s?|["”»_]\s*)(?:\p{L}+\s*,?\s*)$/u;
 
+/** What one title text says, whichever cell it stands in. */
+interface TitleText {
+  readonly organisations: readonly Pick<OrganisationMention, 'text' | 'key'>[];
+  readonly years: readonly number[];
+}
+
+const MEMORY_LIMIT = 1_000;
+const memory = new Map<string, TitleText>();
+
 /** Reads the title lines above the header, the organisation each names and the years they carry. */
 export function readTitles(grid: Grid, reader: CellReader, headerTop: number): Titles {
   const cells: PlanCell[] = [];
@@ -34,24 +43,36 @@ export function readTitles(grid: Grid, reader: CellReader, headerTop: number): T
   }
   return {
     titles: cells.map((cell) => ({ cell })),
-    organisations: cells.flatMap(organisationsIn),
-    titleYears: cells.flatMap(yearsIn),
+    organisations: cells.flatMap((cell) =>
+      remembered(cell.text).organisations.map(({ text, key }) => ({ text, key, cell })),
+    ),
+    titleYears: cells.flatMap((cell) => remembered(cell.text).years.map((year) => ({ year, cell }))),
   };
 }
 
-function organisationsIn(cell: PlanCell): OrganisationMention[] {
-  return [...cell.text.matchAll(ORGANISATION)]
-    .filter((match) => match[1] !== '' && /\p{Lu}/u.test(match[1]![0]!))
+function remembered(text: string): TitleText {
+  let read = memory.get(text);
+  if (!read) {
+    read = { organisations: organisationsIn(text), years: yearsIn(text) };
+    if (memory.size >= MEMORY_LIMIT) memory.clear();
+    memory.set(text, read);
+  }
+  return read;
+}
+
+function organisationsIn(title: string): TitleText['organisations'] {
+  return [...title.matchAll(ORGANISATION)]
+    .filter((match) => /\p{Lu}/u.test(match[1]![0]!))
     .map((match) => {
       const text = match[0].replace(/\s+/g, ' ');
-      return { text, key: fold(text), cell };
+      return { text, key: fold(text) };
     });
 }
 
-function yearsIn(cell: PlanCell): YearMention[] {
-  return [...cell.text.matchAll(YEAR)]
-    .filter((match) => !isInDate(cell.text.slice(0, match.index)))
-    .map((match) => ({ year: Number(match[1]), cell }));
+function yearsIn(title: string): readonly number[] {
+  return [...title.matchAll(YEAR)]
+    .filter((match) => !isInDate(title.slice(0, match.index)))
+    .map((match) => Number(match[1]));
 }
 
 /** "25-dekabr 2025", "«__» yanvar 2026": the year of an approval, not of the plan. */

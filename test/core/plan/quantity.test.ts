@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { readQuantityText } from '../../../src/core/plan/quantity-text';
+import { type QuantityContext, readQuantityText } from '../../../src/core/plan/quantity-text';
 import { itemOf, planOf, shortOf } from './reading';
 
-const ALONE = { parts: 0, otherLines: null };
+const ALONE: QuantityContext = { parts: 0, otherLines: null };
 const read = (text: string, context = ALONE) => readQuantityText(text, context).readings;
 
 describe('the text of a quantity', () => {

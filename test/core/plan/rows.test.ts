@@ -18,6 +18,7 @@ describe('section headings', () => {
     ['| VI. | Xalqaro faoliyat |', 'VI|roman|6|Xalqaro faoliyat|INTL'],
     ['| 5 | Pullik xizmatlar |', '5|arabic|5|Pullik xizmatlar|PAID'],
     ['| OAV BILAN ISHLASH |', '|unreadable|null|OAV BILAN ISHLASH|MEDIA'],
+    ['| | Pullik xizmatlar | |', '|unreadable|null|Pullik xizmatlar|PAID'],
     ['| VII. ǴXQ MENEN ISLESIW |', 'VII|roman|7|ǴXQ MENEN ISLESIW|MEDIA'],
     ['| III. ПОВЫШЕНИЕ КВАЛИФИКАЦИИ КАДРОВ |', 'III|roman|3|ПОВЫШЕНИЕ КВАЛИФИКАЦИИ КАДРОВ|HR'],
     ['| VIII. YANGI YOʻNALISHLAR |', 'VIII|roman|8|YANGI YOʻNALISHLAR|null'],
