@@ -13,6 +13,8 @@ module.exports = {
     filename: 'ishreja.mjs',
     module: true,
     chunkFormat: 'module',
+    // One file, whatever is loaded late in the browser.
+    asyncChunks: false,
     library: { type: 'module' },
   },
   resolve: { extensions: ['.ts', '.js', '.json'] },

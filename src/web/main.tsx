@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { readPack } from '../core/pack/read-pack';
 import { sayIn } from '../taskpane/say';
 import { ErrorBoundary } from '../taskpane/shell/ErrorBoundary';
-import { packJson } from './asset-bytes';
+import { shippedPack } from './asset-bytes';
 import { keepLanguage, readLanguage } from './chosen-language';
 import { listenForInstall } from './install';
 import { openWorkStore } from './unsaved-work';
@@ -14,8 +13,8 @@ import './sheet/sheet.css';
 /** Starts the workbench in the page. */
 async function start(place: HTMLElement): Promise<void> {
   const language = readLanguage();
-  const [pack, store] = await Promise.all([packJson(), openWorkStore()]);
-  const workbench = createWorkbench(readPack(pack), store, language);
+  const [pack, store] = await Promise.all([shippedPack(), openWorkStore()]);
+  const workbench = createWorkbench(pack, store, language);
   workbench.subscribe(() => keepLanguage(workbench.getState().language));
   createRoot(place).render(
     <ErrorBoundary say={sayIn(language)}>

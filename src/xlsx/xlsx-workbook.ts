@@ -1,9 +1,6 @@
-import { applyChanges } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import { type NewSheet, type SheetInfo, type Workbook, WorkbookError, type WriteResult } from '../core/workbook';
-import { addSheetPart } from './add-sheet';
-import { CellWriter } from './cell-writer';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
 import { readCellLooks, readSheetLook } from './read-look';
@@ -13,19 +10,15 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-wor
 import { readSharedStrings, type StoredText } from './shared-strings';
 import { cutSheet } from './sheet-xml';
 import type { CellLook, SheetLook } from './sheet-look';
-import { SheetWriter } from './sheet-writer';
-import { StringTable } from './string-table';
-import { StyleTable } from './style-table';
-import { askToCalculate, dropCalcChain, hasFormulas } from './workbook-edits';
+import type { Tables, WorkbookWriter } from './workbook-writer';
 
 /** An .xlsx file as a workbook: read when asked, patched when written, saved as bytes. */
 export class XlsxWorkbook implements Workbook {
   private readonly grids = new Map<string, Grid>();
   private formats: CellFormat[] | null = null;
   private strings: StoredText[] | null = null;
-  private styles: StyleTable | null = null;
+  private writer: WorkbookWriter | null = null;
   private looks: readonly CellLook[] | null = null;
-  private table: StringTable | null = null;
 
   constructor(
     private readonly parts: Package,
@@ -47,31 +40,17 @@ export class XlsxWorkbook implements Workbook {
   }
 
   async write(sheet: string, changes: readonly Change[]): Promise<WriteResult> {
+    const writer = await this.writerOf();
     const grid = this.gridOf(sheet);
-    const {
-      applied,
-      refused,
-      grid: after,
-    } = applyChanges(this.options.mayWriteLocked ? { ...grid, isProtected: false } : grid, changes);
-    if (applied.length === 0) return { applied, refused };
-    this.prepareFormulas(applied.map(({ change }) => change));
-    const strings = this.stringTable();
-    const writer = new CellWriter(this.styleTable(), strings, this.book.is1904);
-    const target = { parts: this.parts, book: this.book, sheet: this.entryOf(sheet), writer, strings: this.strings! };
-    const sheetWriter = new SheetWriter(target);
-    const made = applied.map(({ change, inverse }) => ({ change, inverse: sheetWriter.make(change, inverse) }));
-    sheetWriter.finish(after.merges === grid.merges ? null : after.merges);
-    strings?.flush();
-    this.grids.clear();
-    return { applied: made, refused };
+    const target = this.options.mayWriteLocked ? { ...grid, isProtected: false } : grid;
+    const result = writer.write(this.book, this.entryOf(sheet), target, changes);
+    if (result.applied.length > 0) this.grids.clear();
+    return result;
   }
 
   async addSheet(sheet: NewSheet): Promise<void> {
-    this.readTables();
-    const writer = new CellWriter(this.styleTable(), null, this.book.is1904);
-    const known = this.book.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
-    if (known && !this.book.ownSheets.includes(known.name)) throw new WorkbookError('not-supported', sheet.name);
-    addSheetPart(this.parts, this.book, sheet, writer);
+    const writer = await this.writerOf();
+    writer.addSheet(this.book, sheet);
     this.book = readWorkbookPart(this.parts);
     this.grids.clear();
   }
@@ -93,23 +72,10 @@ export class XlsxWorkbook implements Workbook {
     return this.parts.save();
   }
 
-  /** Formulas are to be calculated anew where values changed; their order is no longer right where rows moved. */
-  private prepareFormulas(changes: readonly Change[]): void {
-    const edits = changes.flatMap((change) => change.edits);
-    const movesRows = edits.some((edit) => edit.kind === 'insertRow' || edit.kind === 'deleteRow');
-    if (!movesRows && !edits.some((edit) => edit.kind === 'set')) return;
-    if (hasFormulas(this.parts, this.book)) askToCalculate(this.parts, this.book.part);
-    if (movesRows) dropCalcChain(this.parts, this.book);
-  }
-
-  private styleTable(): StyleTable {
-    return (this.styles ??= new StyleTable(this.parts, this.book.styles, this.formats!));
-  }
-
-  private stringTable(): StringTable | null {
-    const { sharedStrings } = this.book;
-    if (sharedStrings === null) return null;
-    return (this.table ??= new StringTable(this.parts, sharedStrings, this.strings!));
+  /** Loaded by the first write: the first screen of the workbench only reads. */
+  private async writerOf(): Promise<WorkbookWriter> {
+    const { WorkbookWriter: Writer } = await import('./workbook-writer');
+    return (this.writer ??= new Writer(this.parts, this.readTables()));
   }
 
   private gridOf(sheet: string): Grid {
@@ -123,7 +89,7 @@ export class XlsxWorkbook implements Workbook {
     return grid;
   }
 
-  private readTables(): { formats: CellFormat[]; strings: StoredText[] } {
+  private readTables(): Tables {
     const { styles, sharedStrings } = this.book;
     this.formats ??= styles === null ? [] : readStyles(this.parts.text(styles), styles);
     this.strings ??= sharedStrings === null ? [] : readSharedStrings(this.parts.text(sharedStrings), sharedStrings);

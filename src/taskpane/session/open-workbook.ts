@@ -1,12 +1,12 @@
 import { checkPlan, type PlanCheck } from '../../actions/check-plan';
 import type { Grid } from '../../core/sheet/grid';
-import { readKept } from './kept';
+import type { Kept } from './kept';
 import { type SessionCore, readSheet } from './session-core';
 
 /** Reads the workbook's sheets and what was kept for it, and shows the sheet with the latest plan, else the first. */
 export async function openWorkbook(core: SessionCore): Promise<void> {
   const { host, store, pack } = core;
-  const kept = readKept(await host.keep.read());
+  const kept = await keptOf(await host.keep.read());
   const sheets = await host.workbook.sheets();
   store.set({ sheets, notes: kept.notes, entries: kept.entries, columns: kept.columns });
   const visible = sheets.filter((sheet) => !sheet.isHidden);
@@ -22,6 +22,13 @@ export async function openWorkbook(core: SessionCore): Promise<void> {
   }
   const first = visible[0] ?? sheets[0];
   if (first) await readSheet(core, first.name);
+}
+
+/** What was kept; reading it needs zod, which a workbook that is opened for the first time need not load. */
+async function keptOf(text: string | null): Promise<Omit<Kept, 'version'>> {
+  if (text === null) return { notes: {}, entries: {}, columns: {} };
+  const { readKept } = await import('./kept');
+  return readKept(text);
 }
 
 /** The year a plan is for: of its plan column, else of its title; 0 where neither names one. */

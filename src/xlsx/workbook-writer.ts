@@ -1,0 +1,75 @@
+import { applyChanges } from '../core/sheet/apply-changes';
+import type { Change } from '../core/sheet/edit';
+import type { Grid } from '../core/sheet/grid';
+import { type NewSheet, WorkbookError, type WriteResult } from '../core/workbook';
+import { addSheetPart } from './add-sheet';
+import { CellWriter } from './cell-writer';
+import type { Package } from './package';
+import type { CellFormat } from './read-styles';
+import type { SheetEntry, WorkbookPart } from './read-workbook-part';
+import type { StoredText } from './shared-strings';
+import { SheetWriter } from './sheet-writer';
+import { StringTable } from './string-table';
+import { StyleTable } from './style-table';
+import { askToCalculate, dropCalcChain, hasFormulas } from './workbook-edits';
+
+/** The formats and texts that the cells of a file point at; writing appends to them. */
+export interface Tables {
+  readonly formats: CellFormat[];
+  readonly strings: StoredText[];
+}
+
+/** All that writes to an open file, a part of its own so that whoever only reads need not load it. */
+export class WorkbookWriter {
+  private styles: StyleTable | null = null;
+  private texts: StringTable | null = null;
+
+  constructor(
+    private readonly parts: Package,
+    private readonly tables: Tables,
+  ) {}
+
+  /** Makes changes on a sheet whose grid is `grid`; what is refused is left out whole. */
+  write(book: WorkbookPart, sheet: SheetEntry, grid: Grid, changes: readonly Change[]): WriteResult {
+    const { applied, refused, grid: after } = applyChanges(grid, changes);
+    if (applied.length === 0) return { applied, refused };
+    this.prepareFormulas(
+      book,
+      applied.map(({ change }) => change),
+    );
+    const { strings } = this.tables;
+    const texts = this.stringTable(book);
+    const writer = new CellWriter(this.styleTable(book), texts, book.is1904);
+    const sheetWriter = new SheetWriter({ parts: this.parts, book, sheet, writer, strings });
+    const made = applied.map(({ change, inverse }) => ({ change, inverse: sheetWriter.make(change, inverse) }));
+    sheetWriter.finish(after.merges === grid.merges ? null : after.merges);
+    texts?.flush();
+    return { applied: made, refused };
+  }
+
+  /** Adds a sheet, or replaces one of ours; throws WorkbookError (not-supported) where the name is another's. */
+  addSheet(book: WorkbookPart, sheet: NewSheet): void {
+    const writer = new CellWriter(this.styleTable(book), null, book.is1904);
+    const known = book.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    if (known && !book.ownSheets.includes(known.name)) throw new WorkbookError('not-supported', sheet.name);
+    addSheetPart(this.parts, book, sheet, writer);
+  }
+
+  /** Formulas are to be calculated anew where values changed; their order is no longer right where rows moved. */
+  private prepareFormulas(book: WorkbookPart, changes: readonly Change[]): void {
+    const edits = changes.flatMap((change) => change.edits);
+    const movesRows = edits.some((edit) => edit.kind === 'insertRow' || edit.kind === 'deleteRow');
+    if (!movesRows && !edits.some((edit) => edit.kind === 'set')) return;
+    if (hasFormulas(this.parts, book)) askToCalculate(this.parts, book.part);
+    if (movesRows) dropCalcChain(this.parts, book);
+  }
+
+  private styleTable(book: WorkbookPart): StyleTable {
+    return (this.styles ??= new StyleTable(this.parts, book.styles, this.tables.formats));
+  }
+
+  private stringTable({ sharedStrings }: WorkbookPart): StringTable | null {
+    if (sharedStrings === null) return null;
+    return (this.texts ??= new StringTable(this.parts, sharedStrings, this.tables.strings));
+  }
+}
