@@ -108,12 +108,9 @@ function readSizes(view: DataView, at: number, extra: number, extraLength: numbe
   return sizes;
 }
 
-/** From this many bytes on a part is packed fast rather than small, as Excel does. */
-const LARGE = 100_000;
-
-/** A new entry of an archive, deflated. */
+/** A new entry of an archive, deflated: fast rather than small, as Excel does. */
 export function packEntry(name: string, content: Uint8Array, time: number): ZipEntry {
-  const packed = deflateSync(content, { level: content.length > LARGE ? 1 : 6 });
+  const packed = deflateSync(content, { level: 1 });
   return { name, method: DEFLATED, packed, size: content.length, crc: crc32(content), time };
 }
 

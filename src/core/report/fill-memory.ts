@@ -6,7 +6,7 @@ import type { PlannedRepeat, PlannedSheet, ReportPlan } from './report';
 /** The hidden sheet on which everything of ours that people need not see is kept. */
 export const MEMORY_SHEET = '_ishreja';
 
-/** A text longer than this is kept as its mark where rows repeat. */
+/** A text longer than this is not kept itself where rows repeat. */
 const LONG_TEXT = 12;
 /** A cell holds 32 767 characters. */
 const FULL_CELL = 30_000;
@@ -15,8 +15,9 @@ type MemoryRow = readonly CellValue[];
 
 /**
  * What was filled, as rows of the hidden sheet: kind, sheet, place, mark, value written. So a later run can refresh the
- * report and tell what a person has changed since. Repeated rows are kept by the hundred as JSON, a list of values from
- * column A for each row, with the marks of long texts in their place: the file would otherwise grow to twice its size.
+ * report and tell what a person has changed since. Repeated rows are kept by the hundred as JSON, for each row the list of
+ * its values from column A, null for a long text, and at its end a mark of all long texts in it: with the texts themselves
+ * the file would grow to twice its size.
  */
 export function memoryRows(plan: ReportPlan, date: string): readonly MemoryRow[] {
   return [
@@ -31,11 +32,14 @@ export function memoryRows(plan: ReportPlan, date: string): readonly MemoryRow[]
   ];
 }
 
-/** A short mark of a text, the same for the same text: FNV-1a, 32 bits. */
-export function textMark(text: string): string {
+/** A short mark of texts, the same for the same texts in the same order: FNV-1a, 32 bits. */
+export function textMark(texts: readonly string[]): string {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return `#${(hash >>> 0).toString(16).padStart(8, '0')}`;
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ 0xffff, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
 }
 
 function cellRows(sheet: PlannedSheet): readonly MemoryRow[] {
@@ -60,7 +64,7 @@ function repeatRows(repeat: PlannedRepeat, sheet: PlannedSheet): readonly Memory
     length = 0;
   };
   for (const values of repeat.values) {
-    const text = JSON.stringify(values.map(kept));
+    const text = rowText(values);
     if (length + text.length > FULL_CELL) close();
     texts.push(text);
     length += text.length + 1;
@@ -69,6 +73,12 @@ function repeatRows(repeat: PlannedRepeat, sheet: PlannedSheet): readonly Memory
   return rows;
 }
 
-function kept(value: CellValue): CellValue {
-  return typeof value === 'string' && value.length > LONG_TEXT ? textMark(value) : value;
+function rowText(values: readonly CellValue[]): string {
+  const texts: string[] = [];
+  const kept = values.map((value) => {
+    if (typeof value !== 'string' || value.length <= LONG_TEXT) return value;
+    texts.push(value);
+    return null;
+  });
+  return JSON.stringify(texts.length === 0 ? kept : [...kept, textMark(texts)]);
 }

@@ -1,9 +1,16 @@
 import { parseCellName } from '../sheet/address';
 import type { Item, Plan, Quantity, Section } from '../plan/plan';
+import type { CellValue } from '../sheet/cell';
 import type { Finding } from '../check/finding';
 import { type Amount, DASH, differenceOf, missing, percentOf } from './amounts';
 import type { ItemField, Measure } from './marks';
 import type { FindingNotes, ReportValue } from './report';
+
+// Repeated rows are filled by the thousand and stand in no list: where each value comes from is seen in its row.
+const FROM_PLAN: ReportValue['source'] = { kind: 'stated' };
+const BLANK = missing('blank');
+const UNREADABLE = missing('unreadable');
+const LATER = { quarters: missing('quarters-not-recorded'), done: missing('done-not-recorded') };
 
 /** The value a repeated row takes of one item; quantities as they stand, `370/1006` as compound text. */
 export function itemValue(
@@ -15,40 +22,37 @@ export function itemValue(
   switch (measure) {
     case 'number':
     case 'row':
-      return ofItem(item, item.number.text || null, item.number.cell.at);
+      return given(item.number.text || null);
     case 'name':
     case 'unit':
     case 'mechanism':
     case 'deadline':
     case 'responsible':
-      return ofItem(item, item[measure].text || null, item[measure].cells[0]!.at);
+      return given(item[measure].text || null);
     case 'section':
-      return ofItem(
-        item,
-        sectionName(item.section === null ? undefined : plan.sections[item.section]),
-        item.row.cells.name.at,
-      );
+      return given(sectionName(item.section === null ? undefined : plan.sections[item.section]));
     case 'note':
-      return ofItem(item, noteOf(item) || null, item.row.cells.name.at);
+      return given(noteOf(item) || null);
     case 'fact':
     case 'plan':
-      return quantityValue(item, item[measure]);
+      return quantityValue(item[measure]);
     case 'growth':
-      return percentOf(itemAmount(item, item.plan), itemAmount(item, item.fact));
+      return percentOf(itemAmount(item.plan), itemAmount(item.fact));
     case 'difference':
-      return differenceOf(itemAmount(item, item.plan), itemAmount(item, item.fact));
+      return differenceOf(itemAmount(item.plan), itemAmount(item.fact));
     case 'q1':
     case 'q2':
     case 'q3':
     case 'q4':
-      return missing('quarters-not-recorded');
+      return LATER.quarters;
     default:
-      return missing('done-not-recorded');
+      return LATER.done;
   }
 }
 
 /** The sentence that answers the findings of an item, empty where there is none; several are joined. */
 export function itemNotes(plan: Plan, findings: readonly Finding[], notes: FindingNotes): (item: Item) => string {
+  if (Object.keys(notes).length === 0) return () => '';
   const itemAtRow = new Map<number, Item>();
   for (const item of plan.items) for (let row = item.rows[0]; row <= item.rows[1]; row++) itemAtRow.set(row, item);
   const sentences = new Map<Item, Set<string>>();
@@ -67,25 +71,23 @@ export function noteOn(finding: Finding, notes: FindingNotes): string {
   return (own ?? ofRule ?? '').trim();
 }
 
-function quantityValue(item: Item, quantity: Quantity): ReportValue {
-  const at = quantity.cells[0]?.at ?? item.row.cells.name.at;
-  if (quantity.state === 'blank') return missing('blank');
-  if (quantity.state !== 'readable') return missing('unreadable');
+function quantityValue(quantity: Quantity): ReportValue {
+  if (quantity.state === 'blank') return BLANK;
+  if (quantity.state !== 'readable' && quantity.state !== 'ambiguous') return UNREADABLE;
   const [line, ...more] = quantity.lines;
-  if (line && more.length === 0 && line.length === 1) return ofItem(item, line[0] ?? DASH, at);
-  const text = quantity.lines.map((parts) => parts.map((part) => part ?? DASH).join('/')).join('\n');
-  return ofItem(item, text, at);
+  if (line && more.length === 0 && line.length === 1) return given(line[0] ?? DASH);
+  return given(quantity.lines.map((parts) => parts.map((part) => part ?? DASH).join('/')).join('\n'));
 }
 
 /** The one number of a quantity; one of several numbers has no share. */
-function itemAmount(item: Item, quantity: Quantity): Amount {
-  const value = quantityValue(item, quantity);
-  const isSingle = value.source.kind === 'item' && quantity.lines.length === 1 && quantity.lines[0]!.length === 1;
-  return { amount: isSingle ? quantity.lines[0]![0] : undefined, value };
+function itemAmount(quantity: Quantity): Amount {
+  const [line, ...more] = quantity.lines;
+  const isSingle = quantity.state === 'readable' && more.length === 0 && line?.length === 1;
+  return { amount: isSingle ? line[0] : undefined, value: quantityValue(quantity) };
 }
 
-function ofItem(item: Item, value: ReportValue['value'], cell: string): ReportValue {
-  return { value, source: { kind: 'item', itemNumber: item.number.text, cell } };
+function given(value: CellValue): ReportValue {
+  return { value, source: FROM_PLAN };
 }
 
 function sectionName(section: Section | undefined): string | null {

@@ -5,7 +5,8 @@ import type { Grid } from '../sheet/grid';
 import { askTemplate, finding, type TemplateAsk } from './ask-template';
 import { itemNotes, noteOn } from './item-values';
 import { marksOf } from './marks';
-import { planSheet, type SheetSources } from './plan-sheet';
+import type { SheetSources } from './plan-repeat';
+import { planSheet } from './plan-sheet';
 import type {
   AnsweredFinding,
   CheckedPlan,

@@ -1,3 +1,4 @@
+import type { CellValue } from '../sheet/cell';
 import type { MissingReason, ReportValue } from './report';
 
 /** What stands in a text for what a person has yet to state: a line to be filled by hand. */
@@ -13,4 +14,13 @@ export function valueInText({ value, source, isYear }: ReportValue): string {
   const [whole = '', rest] = String(Math.abs(value)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   return (value < 0 ? '−' : '') + grouped + (rest === undefined ? '' : `,${rest}`);
+}
+
+/** One value with its own type, or the text of several parts; marks alone with nothing between them leave no spaces behind. */
+export function cellValue(parts: readonly (string | ReportValue)[]): CellValue {
+  const [only] = parts;
+  if (parts.length === 1 && typeof only !== 'string') return only!.value;
+  const text = parts.map((part) => (typeof part === 'string' ? part : valueInText(part))).join('');
+  const saysMore = parts.some((part) => typeof part === 'string' && part.trim() !== '');
+  return (saysMore ? text : text.trim()) || null;
 }
