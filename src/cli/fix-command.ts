@@ -84,7 +84,7 @@ function appliedText(finding: Applied['finding'], { alternatives: _, ...fix }: A
 }
 
 /** Writes a file; throws CallError where the system refuses. */
-export function writeResult(file: string, bytes: Uint8Array, io: CliIo, language: Language): void {
+function writeResult(file: string, bytes: Uint8Array, io: CliIo, language: Language): void {
   try {
     io.writeFile(file, bytes);
   } catch (error) {
