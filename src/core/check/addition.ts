@@ -1,6 +1,6 @@
 import type { Component, Item, Quantity } from '../plan/plan';
 import { listedParts } from './listed-parts';
-import { isReckonable } from './measured-rows';
+import { isNegative, isReckonable } from './measured-rows';
 import { lineText, numberText } from './quantity-text';
 
 /** One value, component by component: [370, 1006]. */
@@ -24,10 +24,10 @@ const isTold = (line: readonly Component[]): boolean => line.some((component) =>
 
 /**
  * The addends of an item's whole quantity: its lines, or the first alone where it is the total of those that follow.
- * Empty where there is nothing ("-"), null where it cannot be known (blank, unreadable, lines of differing shape).
+ * Empty where there is nothing ("-"), null where it cannot be known (blank, unreadable, negative, lines of differing shape).
  */
 export function addendsOf(item: Item, quantity: Quantity): readonly Components[] | null {
-  if (!isReckonable(quantity)) return null;
+  if (!isReckonable(quantity) || isNegative(quantity)) return null;
   if (quantity.isNothing) return [];
   const { lines } = quantity;
   const isTotalFirst = lines.length > 2 && lines.length === listedParts(item.name.text) + 1;

@@ -41,3 +41,8 @@ export const isGiven = (quantity: Quantity): boolean => quantity.state !== 'blan
 export function hasQuantity(row: MeasuredRow): boolean {
   return [row.fact, row.plan].some((quantity) => isGiven(quantity) && !quantity.isNothing);
 }
+
+/** Whether one of the numbers is below 0. */
+export function isNegative({ lines }: Quantity): boolean {
+  return lines.some((line) => line.some((component) => component !== null && component < 0));
+}

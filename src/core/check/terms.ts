@@ -1,7 +1,7 @@
 import type { Pack } from '../pack/pack';
 import { indicatorValue } from '../plan/indicator-value';
 import type { IndicatorMatch, Item, Plan } from '../plan/plan';
-import { isReckonable, type QuantityColumn } from './measured-rows';
+import { isNegative, isReckonable, type QuantityColumn } from './measured-rows';
 import { admittedUnits, indicatorById } from './pack-index';
 
 /** An indicator's value in a plan. */
@@ -65,6 +65,6 @@ export function findTerm(id: string, items: IndicatorItems, column: QuantityColu
 
 function ownTerm({ item, match }: MatchedItem, column: QuantityColumn): Term | null {
   const quantity = item[column];
-  const value = isReckonable(quantity) ? indicatorValue(quantity, match) : undefined;
+  const value = isReckonable(quantity) && !isNegative(quantity) ? indicatorValue(quantity, match) : undefined;
   return value === undefined ? null : { value, items: [item], cells: [quantity.cells[0]!.at] };
 }

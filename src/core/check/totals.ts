@@ -2,7 +2,8 @@ import type { Pack, PackIndicator } from '../pack/pack';
 import type { Item, Plan, UnitText } from '../plan/plan';
 import { addendsOf, addUp, compareSum, type Components, type FailedSum } from './addition';
 import { unitById } from './pack-index';
-import { QUANTITY_COLUMNS, type QuantityColumn } from './measured-rows';
+import { hasWrongParts } from './parts-given';
+import { isReckonable, QUANTITY_COLUMNS, type QuantityColumn } from './measured-rows';
 
 /** A total with the items it is the sum of. */
 export interface Total {
@@ -91,22 +92,46 @@ export interface FailedTotal extends Total {
   readonly failed: FailedSum;
 }
 
-/** The totals that do not hold, fact and plan apart. Where a part or the total cannot be known, nothing is told. */
+/**
+ * The totals that do not hold, fact and plan apart. Nothing is told where the total or a part cannot be known, or where
+ * the fault is told at its own cell: a value lost from a list, titles and copies that changed places.
+ */
 export function failedTotals(plan: Plan, pack: Pack): FailedTotal[] {
-  const totals = totalsOf(plan, pack);
   const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
-  return totals.flatMap(({ item, parts: all }) => {
-    const parts = all.filter((part) => isCountedAlike(pack, item.unit, part.unit));
-    if (parts.length < 2) return [];
+  return totalsOf(plan, pack).flatMap(({ item, parts }) => {
+    if ([item, ...parts].some(hasWrongLines)) return [];
     return columns.flatMap((column): FailedTotal[] => {
-      const total = addendsOf(item, item[column]);
-      const addends = allAddends(parts, column);
-      if (!total || !addends) return [];
-      const values = addends.map(({ value }) => value);
-      const failed = compareSum(addUp(total), values);
-      return failed ? [{ item, parts, column, addends, failed }] : [];
+      const failed = failureOf(item, parts, column);
+      if (!failed) return [];
+      const alike = parts.filter((part) => isCountedAlike(pack, item.unit, part.unit));
+      if (alike.length === parts.length || alike.length < 2) return [failed];
+      // Persons under events are no part of their sum.
+      const failedAlike = failureOf(item, alike, column);
+      return failedAlike ? [failedAlike] : [];
     });
   });
+}
+
+function failureOf(item: Item, parts: readonly Item[], column: QuantityColumn): FailedTotal | null {
+  const total = addendsOf(item, item[column]);
+  const addends = allAddends(parts, column);
+  if (!total || !addends) return null;
+  const values = addends.map(({ value }) => value);
+  const failed = compareSum(addUp(total), values);
+  return failed && !isOnlySwapped(total, values) ? { item, parts, column, addends, failed } : null;
+}
+
+/** Whether fact and plan differ in their number of values, or one of them does not fit the parts listed. */
+function hasWrongLines(item: Item): boolean {
+  const { fact, plan } = item;
+  if (hasWrongParts(item)) return true;
+  return (
+    isReckonable(fact) &&
+    isReckonable(plan) &&
+    !fact.isNothing &&
+    !plan.isNothing &&
+    fact.lines.length !== plan.lines.length
+  );
 }
 
 /** Whether a part can be added to its total: persons are no events, money is no copies. */
@@ -126,4 +151,12 @@ function allAddends(parts: readonly Item[], column: QuantityColumn): Addend[] | 
     for (const value of addends.length === 0 ? [[]] : addends) all.push({ part, value, isWhole });
   }
   return all;
+}
+
+/** Whether the sum fails only because somewhere titles and copies changed places (more titles than copies), which is told there. */
+function isOnlySwapped(total: readonly Components[], values: readonly Components[]): boolean {
+  const inOrder = (pair: Components): Components =>
+    pair.length === 2 && pair[0]! > pair[1]! ? [...pair].reverse() : pair;
+  const isSwapped = [...total, ...values].some((value) => inOrder(value) !== value);
+  return isSwapped && compareSum(addUp(total.map(inOrder)), values.map(inOrder)) === null;
 }

@@ -1,6 +1,7 @@
 import type { Pack, PackUnit } from '../pack/pack';
-import type { Item, Plan } from '../plan/plan';
+import type { Item } from '../plan/plan';
 import { QUANTITY_COLUMNS } from '../check/measured-rows';
+import { hasPair, isPair, pairFamilies } from '../check/pair-families';
 import { admittedUnits, unitById } from '../check/pack-index';
 import { writtenText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -23,10 +24,10 @@ export const quantityFitsUnit = defineRule({
   check(plan, pack, report) {
     const paired = plan.items.filter((item) => !item.isQuiet && hasPair(item) && isSingleUnit(pack, item));
     if (paired.length === 0) return;
-    const families = familiesWithPairs(plan);
+    const isAmongPairs = pairFamilies(plan);
     const written = unitWriter(plan);
     for (const item of paired) {
-      if (familiesOf(item).some((family) => families.get(family)! > 1)) continue;
+      if (isAmongPairs(item)) continue;
       const quantity = QUANTITY_COLUMNS.map((column) => item[column]).find(({ lines }) => lines.some(isPair))!;
       const [cell, ...rest] = item.unit.cells.filter(({ text }) => text.trim() !== '');
       report({
@@ -47,29 +48,10 @@ export const quantityFitsUnit = defineRule({
   },
 });
 
-const isPair = (line: readonly unknown[]): boolean => line.length > 1;
-
-const hasPair = ({ fact, plan }: Item): boolean => fact.lines.some(isPair) || plan.lines.some(isPair);
-
 function isSingleUnit(pack: Pack, { unit }: Item): boolean {
   if (unit.unitId === null || unit.match === 'compound' || unit.match === 'alias') return false;
   const known = unitById(pack, unit.unitId);
   return known !== undefined && known.label !== null && known.kind !== 'pair';
-}
-
-/** What makes items siblings: one whole (which is of its own family), or one unit in one section. */
-function familiesOf({ partOf, parent, index, section, unit }: Item): string[] {
-  return [`whole ${partOf ?? parent ?? index}`, `section ${section} ${unit.unitId}`];
-}
-
-/** How many items with `n/m` each family has. */
-function familiesWithPairs(plan: Plan): Map<string, number> {
-  const families = new Map<string, number>();
-  for (const item of plan.items) {
-    if (!hasPair(item)) continue;
-    for (const family of familiesOf(item)) families.set(family, (families.get(family) ?? 0) + 1);
-  }
-  return families;
 }
 
 /** The pack's units of two that are admitted for the item or have its unit in them (`Tadbir` → `Tadbir/nafar`). */

@@ -1,4 +1,4 @@
-import { eachQuantity } from '../check/measured-rows';
+import { eachQuantity, isNegative } from '../check/measured-rows';
 import { linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 
@@ -15,8 +15,9 @@ export const quantityNegative = defineRule({
   },
   fixes: {},
   check(plan, _pack, report) {
-    eachQuantity(plan, ({ lines, cells }) => {
-      if (!lines.some((line) => line.some((component) => component !== null && component < 0))) return;
+    eachQuantity(plan, (quantity) => {
+      if (!isNegative(quantity)) return;
+      const { lines, cells } = quantity;
       const cell = cells.find(({ text }) => /[-–−]\s*\d/.test(text)) ?? cells[0]!;
       report({ message: 'negative', data: { value: linesText(lines) }, at: cell.at });
     });

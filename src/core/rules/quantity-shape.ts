@@ -1,8 +1,10 @@
 import type { Pack } from '../pack/pack';
-import type { Component, PlanCell } from '../plan/plan';
+import type { Component, Item, PlanCell, UnitText } from '../plan/plan';
+import { listedParts } from '../check/listed-parts';
 import { eachMeasuredRow, isReckonable, type MeasuredRow } from '../check/measured-rows';
+import { isPair, pairFamilies } from '../check/pair-families';
 import { hasWrongParts } from '../check/parts-given';
-import { unitById } from '../check/pack-index';
+import { admittedUnits, unitById } from '../check/pack-index';
 import { writtenText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 
@@ -24,6 +26,7 @@ export const quantityShape = defineRule({
   fixes: {},
   check(plan, pack, report) {
     if (plan.columns.fact === undefined || plan.columns.plan === undefined) return;
+    let isAmongPairs: ((item: Item) => boolean) | undefined;
     eachMeasuredRow(plan, (row, item) => {
       const { fact, plan: planned } = row;
       if (!isReckonable(fact) || !isReckonable(planned) || fact.isNothing || planned.isNothing) return;
@@ -31,7 +34,9 @@ export const quantityShape = defineRule({
       // A name that lists its parts says which side is wrong: that rule speaks then.
       if (!message || (row === item && hasWrongParts(item))) return;
       const texts = { fact: writtenText(fact), plan: writtenText(planned) };
-      const suspect = message === 'pair' && isPlanFitting(pack, row) ? fact : planned;
+      isAmongPairs ??= pairFamilies(plan);
+      const isPairRow = isPairUnit(pack, row.unit) || mayBePair(pack, item) || isAmongPairs(item);
+      const suspect = isSuspectFact(row, isPairRow) ? fact : planned;
       const other = suspect === fact ? planned : fact;
       const place = { at: firstCell(suspect.cells), related: [firstCell(other.cells)] };
       if (message === 'pair') report({ message, data: texts, ...place });
@@ -56,9 +61,22 @@ function difference(fact: Lines, planned: Lines): 'lines' | 'pair' | null {
   return differs ? 'pair' : null;
 }
 
-/** Whether the plan has the shape that the unit asks for, so that the fact is the one to change. */
-function isPlanFitting(pack: Pack, { unit, plan }: MeasuredRow): boolean {
-  const isPairUnit =
-    unit.match === 'compound' || (unit.unitId !== null && unitById(pack, unit.unitId)?.kind === 'pair');
-  return isPairUnit && plan.lines.some((line) => line.length > 1);
+const mayBePair = (pack: Pack, item: Item): boolean => admittedUnits(pack, item).some(({ kind }) => kind === 'pair');
+
+const isPairUnit = (pack: Pack, { unitId, match }: UnitText): boolean =>
+  match === 'compound' || (unitId !== null && unitById(pack, unitId)?.kind === 'pair');
+
+/** Whether the fact is the side to change: it lost the “/” that belongs here (or has one that does not), or a line. */
+function isSuspectFact({ name, fact, plan }: MeasuredRow, isPairRow: boolean): boolean {
+  const [factPairs, planPairs] = [fact.lines.some(isPair), plan.lines.some(isPair)];
+  if (factPairs !== planPairs) return factPairs !== isPairRow;
+  const isShorter = fact.lines.length < plan.lines.length;
+  // As many as the parts on one side, one more on the other: right only if that one is their total.
+  const longer = isShorter ? plan : fact;
+  const isOneTooMany = longer.lines.length === listedParts(name.text) + 1 && !isTotalFirst(longer.lines);
+  return isShorter !== isOneTooMany;
+}
+
+function isTotalFirst([first, ...rest]: Lines): boolean {
+  return first!.every((total, index) => total === rest.reduce((sum, line) => sum + (line[index] ?? 0), 0));
 }

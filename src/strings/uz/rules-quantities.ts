@@ -8,8 +8,8 @@ export const uzRulesQuantities: Readonly<Record<string, string>> = {
   'quantity-missing.plan.what': 'Reja yozilmagan.',
   'quantity-missing.plan.todo':
     'Shu yilgi sonni yozing; boʻlmaydigan boʻlsa 0, bunday ish rejalashtirilmagan boʻlsa “-” qoʻying.',
-  'quantity-missing.fix.dash': '“-” yozish: bu yerda bajarilmaydi',
-  'quantity-missing.fix.zero': '0 yozish: yoʻq',
+  'quantity-missing.fix.dash': '“-” yozish: bunday ish yoʻq',
+  'quantity-missing.fix.zero': '0 yozish: soni nol',
 
   'quantity-readable.why':
     'Faqat sonlarni qoʻshish mumkin: son yonidagi soʻz uni Excelda ham, hisobotda ham har qanday yigʻindidan tushirib qoldiradi.',

@@ -10,10 +10,10 @@ export const uzRulesSums: Readonly<Record<string, string>> = {
 
   'sum-related.why':
     'Rejadagi ayrim sonlar bir-biriga bogʻliq: byudjet oʻz moddalari yigʻindisiga teng, jami foydalanuvchilar yangi va qayta roʻyxatdan oʻtganlardan kam emas, qatnovlar foydalanuvchilardan kam boʻlmaydi.',
-  'sum-related.equal.what': '“{left}” “{right}” ga teng boʻlishi kerak: {proof}. Farqi {difference}.',
+  'sum-related.equal.what': '“{left}” qiymati “{right}” qiymatiga teng boʻlishi kerak: {proof}. Farqi {difference}.',
   'sum-related.equal.todo': 'Ikkala tomonni tekshiring; bu yerda {needed} boʻlsa, tenglik toʻgʻri chiqadi.',
-  'sum-related.most.what': '“{left}” “{right}” dan koʻp boʻlmasligi kerak: {proof}.',
+  'sum-related.most.what': '“{left}” qiymati “{right}” qiymatidan koʻp boʻlmasligi kerak: {proof}.',
   'sum-related.most.todo': 'Ikkala sonni tekshiring: bu yerda koʻpi bilan {needed} boʻlishi mumkin.',
-  'sum-related.least.what': '“{left}” “{right}” dan kam boʻlmasligi kerak: {proof}.',
+  'sum-related.least.what': '“{left}” qiymati “{right}” qiymatidan kam boʻlmasligi kerak: {proof}.',
   'sum-related.least.todo': 'Ikkala sonni tekshiring: bu yerda kamida {needed} boʻlishi kerak.',
 };

@@ -33,6 +33,14 @@ testRule(nameRepeated, {
       findings: ['B3 repeated ← B2', 'B4 repeated ← B2'],
     },
     {
+      // A long name says too much for two wholes.
+      sheet: `| 1. | Kutubxonalar faoliyati | Tadbir | 50 | 60 |
+              | 1.1. | Mutaxassislarning raqamli texnologiyalar boʻyicha malakasini oshirish | Tadbir | 20 | 30 |
+              | 2. | Kadrlar | Tadbir | 10 | 12 |
+              | 2.1. | Mutaxassislarning raqamli texnologiyalar boʻyicha malakasini oshirish | Tadbir | 4 | 5 |`,
+      findings: ['B5 repeated ← B3'],
+    },
+    {
       sheet: `| 1. | Foydalanuvchilar | Nafar | 50 | 60 |
               | 1.1. | Yangi | Nafar | 20 | 30 |
               | 1.2. | Yangi | Nafar | 30 | 30 |`,

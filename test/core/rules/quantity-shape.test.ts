@@ -18,9 +18,24 @@ testRule(quantityShape, {
       data: [{ facts: 5, plans: 4 }],
     },
     {
-      sheet: `| 17. | Fondni toʻldirish | Nusxa | 370/1006 | 1100 |`,
+      sheet: `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 370/1006 | 1100 |`,
       findings: ['E2 pair warning ← D2'],
       data: [{ fact: '370/1006', plan: '1100' }],
+    },
+    {
+      // No pair is known here: the “/” is the odd one.
+      sheet: `| 5. | Koʻrgazmalar | Tadbir | 5/6 | 7 |`,
+      findings: ['D2 pair ← E2'],
+    },
+    {
+      // One value too many, unless it is the total of the rest.
+      sheet: `| 1. | Xizmat: - klublar; - punktlar | Tadbir | 20<br>48<br>3 | 10<br>65 |
+              | 2. | Xizmat turlari: - klublar; - punktlar | Tadbir | 68<br>20<br>48 | 10<br>65 |`,
+      findings: ['D2 lines ← E2', 'E3 lines ← D3'],
+    },
+    {
+      sheet: `| 2. | Yozuvlar bilan ishlash | Dona | 464 | 462<br>4620 |`,
+      findings: ['D2 lines ← E2'],
     },
     {
       sheet: `| 17. | Fondni toʻldirish | Nomda/nusxa | 1006 | 450/1100 |`,

@@ -33,6 +33,24 @@ testRule(sumTotal, {
      | 3.1. | Davra suhbatlari | Tadbir | 60 | 70 |
      | 3.2. | Koʻrgazmalar | Tadbir | 50 | 50 |
      | 3.3. | Ishtirokchilar | Nafar | 4000 | 5000 |`,
+    // A part in a wrong unit still adds up.
+    `| 3. | Fondni toʻldirish | Nusxa | 110 | 120 |
+     | Jumladan, |
+     | 3.1. | Xarid | Nusxa | 60 | 70 |
+     | 3.2. | Sovgʻa | Nafar | 50 | 50 |`,
+    // Titles and copies changed places, a value was lost, a number is negative: told at that cell.
+    `| 3. | Fondni toʻldirish | Nusxa | 110/220 | 12/24 |
+     | Jumladan, |
+     | 3.1. | Xarid | Nusxa | 120/60 | 6/12 |
+     | 3.2. | Sovgʻa | Nusxa | 50/100 | 6/12 |`,
+    `| 3. | Fondni toʻldirish | Nusxa | 110 | 120 |
+     | Jumladan, |
+     | 3.1. | Xarid | Nusxa | 60 | 70<br>30 |
+     | 3.2. | Sovgʻa | Nusxa | 50 | 20 |
+     | 4. | Tadbirlar | Nusxa | 110 | 120 |
+     | Jumladan, |
+     | 4.1. | Uchrashuvlar | Tadbir | -60 | 70 |
+     | 4.2. | Koʻrgazmalar | Tadbir | 50 | 50 |`,
     `| 1. | Byudjet | Ming soʻm | 0.3 | 0.6 |
      | Shundan, |
      | 1.1. | Oylik | Ming soʻm | 0.1 | 0.4 |
@@ -70,10 +88,11 @@ testRule(sumTotal, {
     {
       sheet: `| 1. | Foydalanuvchilar, jami | Nafar | 100 | 10 |
               | Shundan, |
-              | 1.1. | Bolalar | Nafar | 60 | 60<br>20 |
-              | 1.2. | Kattalar | Nafar | 50 | 40<br>10 |`,
-      findings: ['D2 solved ← D4 D5', 'E2 wrong ← E4 E5'],
-      data: [{ difference: '-10', part: '1.1.', needed: '50' }, { sum: '130' }],
+              | 1.1. | Bolalar | Nafar | 40<br>20 | 60<br>20 |
+              | 1.2. | Kattalar | Nafar | 40 | 40 |
+              | 1.3. | Qariyalar | Nafar | 10<br>5 | 4<br>6 |`,
+      findings: ['D2 solved ← D4 D5 D6', 'E2 wrong ← E4 E5 E6'],
+      data: [{ difference: '-15', part: '1.2.', needed: '25' }, { sum: '130' }],
     },
     {
       // No label, but the pack knows the parts, and all that stands under the total is one of them.
