@@ -6,6 +6,7 @@ import { readLabel } from './header-label';
 import { readItemNumber } from './item-number';
 import { COLUMN_ROLES, type PlanCell } from './plan';
 import { has, hasQuantity, type RowDraft } from './read-rows';
+import { sectionOf } from './section-heading';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 const LOWER_START = /^[\s"“«(]*\p{Ll}/u;
@@ -35,13 +36,20 @@ export function classifyRows(drafts: RowDraft[], found: FoundColumns, pack: Pack
     else {
       const heading = headingOf(drafts, index, above.path, pack, vocabulary);
       if (!heading) return classifyRow(drafts, index, above, found, vocabulary);
-      row.kind = 'section';
-      headings.set(row.row, heading);
+      const torn = restOfHeading(heading, drafts[index - 1], vocabulary) ? headings.get(row.row - 1) : undefined;
+      row.kind = torn ? 'other' : 'section';
+      if (torn) headings.set(row.row - 1, { ...torn, title: `${torn.title} ${heading.title}` });
+      else headings.set(row.row, heading);
       above.item = null;
     }
   });
   markTail(drafts, vocabulary);
   return headings;
+}
+
+/** A title in capitals without a numeral right under a heading is that heading's second line. */
+function restOfHeading(heading: FoundHeading, before: RowDraft | undefined, vocabulary: Vocabulary): boolean {
+  return before?.row.kind === 'section' && heading.numeral === '' && sectionOf(heading.title, vocabulary) === null;
 }
 
 function classifyRow(

@@ -211,7 +211,8 @@ function factAndPlan(labels: readonly HeaderCell[]): { fact: HeaderCell | undefi
   const facts = ofRole('fact').sort(byYear);
   let plan = plans[0];
   let fact = facts.find((label) => label.year !== null && label.year === (plan?.year ?? 0) - 1);
-  fact ??= facts.find((label) => plan?.year == null || label.year === null || label.year < plan.year) ?? facts[0];
+  fact ??=
+    facts.find((label) => !plan || plan.year === null || label.year === null || label.year < plan.year) ?? facts[0];
   if (!plan && !fact && years.length < 2) return { fact: undefined, plan: undefined };
   plan ??= fact && plans.length === 0 ? years.find((label) => label !== fact) : years[0];
   if (!fact && plans.length > 1 && plans[1]!.year !== null && plans[1]!.year !== plan?.year) fact = plans[1];

@@ -19,7 +19,7 @@ export interface MatchAnchors {
 }
 
 /** How many letters of a word an anchor is found by. */
-export const STEM_LENGTH = 4;
+const STEM_LENGTH = 4;
 const EXACT_WEIGHT = 1000;
 
 /** The stem of a folded word. */

@@ -27,7 +27,7 @@ export function matchIndicators(
   vocabulary: Vocabulary,
 ): void {
   const best = new Map<string, Candidate>();
-  const hasPairs = items.some((item) => isAcquisition(item, vocabulary) && widest(item) > 1);
+  const hasPairs = items.some((item) => widest(item) > 1 && isAcquisition(item, vocabulary));
   for (const item of items) {
     const sectionId = item.section === null ? null : (sectionIds[item.section] ?? null);
     for (const group of groupsOf(item.name.key, vocabulary)) {

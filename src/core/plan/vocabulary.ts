@@ -7,7 +7,7 @@ import type { ColumnRole, UnitText } from './plan';
 export type LabelRole = ColumnRole | 'quantity';
 
 /** A spelling of a service: its words joined, without spaces. */
-export interface ServiceSpelling {
+interface ServiceSpelling {
   readonly compact: string;
   readonly serviceId: string;
 }

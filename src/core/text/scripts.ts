@@ -1,7 +1,7 @@
 /** Latin and Cyrillic letters that look alike, and words that mix them. */
 
 /** Cyrillic letters that look like a Latin one: "о" (U+043E) → "o". */
-export const LATIN_OF_LOOKALIKE: Readonly<Record<string, string>> = {
+const LATIN_OF_LOOKALIKE: Readonly<Record<string, string>> = {
   А: 'A',
   В: 'B',
   С: 'C',

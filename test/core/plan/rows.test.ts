@@ -19,6 +19,7 @@ describe('section headings', () => {
     ['| 5 | Pullik xizmatlar |', '5|arabic|5|Pullik xizmatlar|PAID'],
     ['| OAV BILAN ISHLASH |', '|unreadable|null|OAV BILAN ISHLASH|MEDIA'],
     ['| | Pullik xizmatlar | |', '|unreadable|null|Pullik xizmatlar|PAID'],
+    ['| I-BOʻLIM. XALQARO FAOLIYAT |', 'I|roman|1|XALQARO FAOLIYAT|INTL'],
     ['| VII. ǴXQ MENEN ISLESIW |', 'VII|roman|7|ǴXQ MENEN ISLESIW|MEDIA'],
     ['| III. ПОВЫШЕНИЕ КВАЛИФИКАЦИИ КАДРОВ |', 'III|roman|3|ПОВЫШЕНИЕ КВАЛИФИКАЦИИ КАДРОВ|HR'],
     ['| VIII. YANGI YOʻNALISHLAR |', 'VIII|roman|8|YANGI YOʻNALISHLAR|null'],
@@ -27,6 +28,12 @@ describe('section headings', () => {
   test('"11" after I is a Roman two', () => {
     const read = sections('| I. OAV BILAN ISHLASH |\n| 1. | Nomi | Dona | 4 | 5 |\n| 11. XALQARO FAOLIYAT |');
     expect(read[1]).toBe('11|roman-lookalike|2|XALQARO FAOLIYAT|INTL');
+  });
+
+  test('a heading on two rows is one', () => {
+    expect(sections('| VII. OMMAVIY AXBOROT VOSITALARI |\n| BILAN ISHLASH |')).toEqual([
+      'VII|roman|7|OMMAVIY AXBOROT VOSITALARI BILAN ISHLASH|MEDIA',
+    ]);
   });
 
   test('a number that opens its own children is a section, one that runs on is an item', () => {
