@@ -11,7 +11,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/pack': ['core/sheet', 'core/text', 'core/plan', 'zod/mini'],
   'core/plan': ['core/sheet', 'core/text', 'core/pack', 'zod/mini'],
-  'core/check': ['core/sheet', 'core/plan', 'core/pack'],
+  'core/check': ['core/sheet', 'core/text', 'core/plan', 'core/pack'],
   'core/rules': ['core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/check'],
   'core/report': ['core/sheet', 'core/plan', 'core/pack', 'core/check/finding'],
   'core/workbook': ['core/sheet'],

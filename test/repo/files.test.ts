@@ -24,7 +24,7 @@ test('a file of code is short enough to read: 300 lines, a rule 120', () => {
 });
 
 test('names tell what is inside', () => {
-  const vague = /(^|[-/])(utils?|helpers?|common|shared|misc|manager)([-./]|$)/i;
+  const vague = /(^|[-/])(utils?|helpers?|common|shared|misc|manager)([./]|$)/i;
   expect(all.filter((path) => vague.test(path))).toEqual([]);
 });
 
