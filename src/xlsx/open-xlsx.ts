@@ -4,7 +4,10 @@ import { XlsxWorkbook } from './xlsx-workbook';
 
 /** How a workbook is to be opened. */
 export interface OpenOptions {
-  /** Locked cells and rows of protected sheets are written all the same, and the protection stays (report templates). */
+  /**
+   * A report template: locked cells and rows of protected sheets are written all the same, and the protection stays;
+   * the results of formulas go out of the sheets written, for they are to be calculated anew.
+   */
   readonly mayWriteLocked?: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import { type NewSheet, type SheetInfo, type Workbook, WorkbookError, type WriteResult } from '../core/workbook';
+import { withoutResults } from './formula-results';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
 import { readCellLooks, readSheetLook } from './read-look';
@@ -43,8 +44,11 @@ export class XlsxWorkbook implements Workbook {
     const writer = await this.writerOf();
     const grid = this.gridOf(sheet);
     const target = this.options.mayWriteLocked ? { ...grid, isProtected: false } : grid;
-    const result = writer.write(this.book, this.entryOf(sheet), target, changes);
-    if (result.applied.length > 0) this.grids.clear();
+    const entry = this.entryOf(sheet);
+    const result = writer.write(this.book, entry, target, changes);
+    if (result.applied.length === 0) return result;
+    if (this.options.mayWriteLocked) this.parts.setText(entry.part, withoutResults(this.parts.text(entry.part)));
+    this.grids.clear();
     return result;
   }
 

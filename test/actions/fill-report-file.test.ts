@@ -78,6 +78,12 @@ describe('a template with everything in it', () => {
     expect(parts['xl/charts/chart1.xml']).toContain(`<c:f>Hisobot!$D$${last + 1}</c:f>`);
   });
 
+  test('shows no result of a formula that is not right any more', async () => {
+    const sheet = partsOf((await fill(templateBytes())).bytes)['xl/worksheets/sheet1.xml']!;
+    expect(sheet.match(/<f>/g)).toHaveLength(53);
+    expect(sheet).not.toMatch(/<\/f>\s*<v>/);
+  });
+
   test('is filled behind its protection, which stays', async () => {
     const { bytes, plan } = await fill(templateBytes());
     expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).toContain(
