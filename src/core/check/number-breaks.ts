@@ -91,7 +91,9 @@ export function numberBreaks(values: readonly (number | null)[], first: number |
         unknown = last.unknown;
         continue;
       }
-      const isLocal = after !== undefined && after.first === expected + run.count + run.unknown;
+      // 3, 4, 5 after 1 is a gap, also where 5 stands twice after it; 100, 101 between 9 and 12 is not.
+      const isAhead = run.first > expected && run.count > 1 && after !== undefined && after.first >= run.first;
+      const isLocal = !isAhead && after?.first === expected + run.count + run.unknown;
       const isRepeat = run.first === runs[index - 1]?.last || (isLocal && run.count === 1 && all.get(run.first)! > 1);
       const kind = isRepeat ? 'repeat' : run.first < expected ? 'back' : isLocal ? 'order' : 'gap';
       breaks.push({ kind, at: run.start, length: isLocal ? run.count : 1, expected, isLocal });
@@ -105,4 +107,10 @@ export function numberBreaks(values: readonly (number | null)[], first: number |
     unknown = run.unknown;
   }
   return breaks;
+}
+
+/** The last number before a place, or null where there is none. */
+export function lastKnown(values: readonly (number | null)[], before: number): number | null {
+  for (let at = before - 1; at >= 0; at--) if (values[at] !== null) return values[at]!;
+  return null;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../check/rule';
-import { type NumberBreak, numberBreaks } from '../check/number-breaks';
+import { type NumberBreak, lastKnown, numberBreaks } from '../check/number-breaks';
 import {
   type Numbering,
   type Series,
@@ -50,13 +50,13 @@ export const numberSequence = defineRule({
         const related = items.slice(1).map((item) => item.number.cell.at);
         const fixes = fixesOf(plan, numbering, series, found, items);
         const [number, expected] = [text(value), text(found.expected)];
-        const before = values[lastKnown(values, found.at)];
+        const before = lastKnown(values, found.at);
         if (found.kind === 'order') {
           const next = values[found.at + found.length];
           const shown = [before, ...items.map((item) => pathOf(numbering, item)!.at(-1)), next];
           const numbers = shown.flatMap((one) => (one == null ? [] : text(one))).join(', ');
           report({ message: 'order', data: { numbers, expected }, at, related, fixes });
-        } else if (before == null) {
+        } else if (before === null) {
           report({ message: 'start', severity: 'warning', data: { number, expected }, at, fixes });
         } else if (found.kind === 'gap') {
           const missing = found.expected === value - 1 ? expected : `${expected}–${text(value - 1)}`;
@@ -70,13 +70,6 @@ export const numberSequence = defineRule({
     }
   },
 });
-
-/** Where the last number before a place stands; -1 where there is none. */
-function lastKnown(values: readonly (number | null)[], before: number): number {
-  let at = before - 1;
-  while (at >= 0 && values[at] === null) at--;
-  return at;
-}
 
 /** The items that a break concerns, in the order of the sheet. */
 function itemsFrom({ places }: Series, { at, length }: NumberBreak): Item[] {
@@ -96,19 +89,18 @@ function fixesOf(
   items: readonly Item[],
 ) {
   const number = numberText([...prefix, found.expected], false);
-  if (found.isLocal) {
-    const edits = items.flatMap((item, index) =>
-      renumberWithParts(plan, numbering, item, [...prefix, found.expected + index]),
-    );
-    if (items.length === 1) return [{ safety: 'ask' as const, title: 'one' as const, data: { number }, edits }];
-    const last = numberText([...prefix, found.expected + items.length - 1], false);
-    return [{ safety: 'ask' as const, title: 'order' as const, data: { numbers: `${number}–${last}` }, edits }];
-  }
   const from = places[found.at]!.value!;
-  const edits = shiftNumbers(plan, numbering, items[0]!, { prefix, from, delta: found.expected - from });
+  const edits = found.isLocal
+    ? items.flatMap((item, index) => renumberWithParts(plan, numbering, item, [...prefix, found.expected + index]))
+    : shiftNumbers(plan, numbering, items[0]!, { prefix, from, delta: found.expected - from });
+  const safety = 'ask' as const;
   if (edits.length === 0) return [];
-  if (edits.length === 1) return [{ safety: 'ask' as const, title: 'one' as const, data: { number }, edits }];
-  return [{ safety: 'ask' as const, title: 'following' as const, data: { number, count: edits.length }, edits }];
+  if (items.length === 1 && (found.isLocal || edits.length === 1)) {
+    return [{ safety, title: 'one' as const, data: { number }, edits }];
+  }
+  if (!found.isLocal) return [{ safety, title: 'following' as const, data: { number, count: edits.length }, edits }];
+  const last = numberText([...prefix, found.expected + items.length - 1], false);
+  return [{ safety, title: 'order' as const, data: { numbers: `${number}–${last}` }, edits }];
 }
 
 /** Numbers that only sub-items under another item carry (18 where 18.1 stands under 17): one fault, told by that rule. */

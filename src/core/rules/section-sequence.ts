@@ -1,9 +1,12 @@
-import { type NumberBreak, numberBreaks } from '../check/number-breaks';
+import { type NumberBreak, lastKnown, numberBreaks } from '../check/number-breaks';
 import { renumber } from '../check/numbering';
 import { numeralCell, romanOf, setNumeral } from '../check/roman';
 import { defineRule } from '../check/rule';
 import type { SetEdit } from '../sheet/edit';
 import type { Plan, Section } from '../plan/plan';
+
+/** More than any plan has: a sheet with as many is not mended by renumbering. */
+const MOST_SECTIONS = 100;
 
 /** Sections are numbered I, II, III … in order. */
 export const sectionSequence = defineRule({
@@ -31,14 +34,17 @@ export const sectionSequence = defineRule({
   check(plan, _pack, report) {
     const ordinals = plan.sections.map(({ ordinal }) => ordinal);
     if (ordinals.every((ordinal) => ordinal === null)) return;
+    const isLong = plan.sections.length > MOST_SECTIONS;
     for (const found of numberBreaks(ordinals, 1)) {
-      const concerned = plan.sections.slice(found.at).filter(({ ordinal }) => ordinal !== null);
+      const concerned = plan.sections
+        .slice(found.at, found.at + MOST_SECTIONS)
+        .filter(({ ordinal }) => ordinal !== null);
       const sections = concerned.slice(0, found.length);
       const [at, ...related] = sections.map((section) => numeralCell(plan, section).at);
-      const place = { at: at!, related, fixes: fixesOf(plan, found, sections, concerned) };
+      const place = { at: at!, related, fixes: isLong ? [] : fixesOf(plan, found, sections, concerned) };
       const ordinal = ordinals[found.at]!;
       const [numeral, expected] = [romanOf(ordinal), romanOf(found.expected)];
-      const before = ordinals.slice(0, found.at).findLast((one) => one !== null);
+      const before = lastKnown(ordinals, found.at);
       if (found.kind === 'order') {
         const shown = [before, ...sections.map((section) => section.ordinal), concerned[found.length]?.ordinal];
         const numerals = shown.flatMap((one) => (one == null ? [] : romanOf(one))).join(', ');

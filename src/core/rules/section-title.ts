@@ -1,9 +1,9 @@
 import { apostropheStyle } from '../check/apostrophe-style';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
-import { withApostrophes } from '../text/apostrophes';
+import { type ApostropheStyle, withApostrophes } from '../text/apostrophes';
 import { fold, foldCompact } from '../text/fold';
-import { nearest } from '../text/nearest';
+import { editDistance } from '../text/nearest';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -17,32 +17,40 @@ export const sectionTitle = defineRule({
   },
   fixes: { label: 'Write “{label}”' },
   check(plan, pack, report) {
+    const sections = new Map(pack.sections.map((section) => [section.id, section]));
+    const meantBy = new Map<string, string | null>();
+    let style: ApostropheStyle | undefined;
     for (const { title, sectionId, cell } of plan.sections) {
-      const section = pack.sections.find(({ id }) => id === sectionId);
+      const section = sections.get(sectionId ?? '');
       if (!section) continue;
-      const accepted = [section.label, ...section.spellings];
-      const key = foldCompact(title);
-      if (accepted.some((text) => foldCompact(text) === key)) continue;
-      const meant = nearest(title, accepted);
-      // Another script is another language, and another ending another wording: only slips are asked about.
-      if (meant === null || CYRILLIC.test(title) !== CYRILLIC.test(meant) || differsInEndings(title, meant)) continue;
-      const isCapitals = title === title.toUpperCase();
-      const label = withApostrophes(isCapitals ? meant.toUpperCase() : meant, apostropheStyle(plan));
+      if (!meantBy.has(title)) meantBy.set(title, slipOf(title, [section.label, ...section.spellings]));
+      const meant = meantBy.get(title)!;
+      if (meant === null) continue;
+      style ??= apostropheStyle(plan);
+      const label = withApostrophes(title === title.toUpperCase() ? meant.toUpperCase() : meant, style);
       const after = cell.text.replace(title, () => label);
-      const fixes =
-        after === cell.text
-          ? []
-          : [{ safety: 'ask', title: 'label', data: { label }, edits: [setCell(cell, after)] } as const];
+      const edits = [setCell(cell, after)];
+      const fixes = after === cell.text ? [] : [{ safety: 'ask', title: 'label', data: { label }, edits } as const];
       report({ message: 'spelling', data: { title, label }, at: cell.at, fixes });
     }
   },
 });
 
-/** Whether two titles have the same words but for their endings ("Prezident farmonlari", "Prezidenti farmonlari"). */
-function differsInEndings(one: string, other: string): boolean {
-  const [words, others] = [fold(one).split(' '), fold(other).split(' ')];
-  return (
-    words.length === others.length &&
-    words.every((word, index) => word.startsWith(others[index]!) || others[index]!.startsWith(word))
-  );
+/** The accepted title that was meant, or null where the title is one of them, or another wording. */
+function slipOf(title: string, accepted: readonly string[]): string | null {
+  const key = foldCompact(title);
+  if (accepted.some((text) => foldCompact(text) === key)) return null;
+  const words = fold(title).split(' ');
+  // Another script is another language.
+  const isLike = (text: string): boolean =>
+    CYRILLIC.test(text) === CYRILLIC.test(title) && isSlip(words, fold(text).split(' '));
+  return accepted.find(isLike) ?? null;
+}
+
+/** Whether two titles differ by a letter or two inside their words; another ending ("Prezident", "Prezidenti") is another wording. */
+function isSlip(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length !== others.length) return false;
+  const differing = words.map((word, index) => [word, others[index]!] as const).filter(([one, other]) => one !== other);
+  const isInside = differing.some(([one, other]) => !one.startsWith(other) && !other.startsWith(one));
+  return isInside && differing.length <= 2 && differing.every(([one, other]) => editDistance(one, other, 2) <= 2);
 }

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packJson from '../../assets/packs/uz-akm.json';
+import { applyFixes } from '../../src/actions/apply-fixes';
+import { type PlanCheck, checkPlan } from '../../src/actions/check-plan';
+import type { Finding } from '../../src/core/check/finding';
+import { parsePlan } from '../../src/core/plan/parse-plan';
+import { readPack } from '../../src/core/pack/read-pack';
+import { parseCellName } from '../../src/core/sheet/address';
+import type { Grid } from '../../src/core/sheet/grid';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+
+const pack = readPack(packJson);
+
+async function gridOf(file: string): Promise<Grid> {
+  const workbook = openXlsx(new Uint8Array(readFileSync(join(__dirname, '../fixtures/plans', file))));
+  const grids = await Promise.all((await workbook.sheets()).map(({ name }) => workbook.read(name)));
+  return grids.find((grid) => parsePlan(grid, pack)) ?? grids[0]!;
+}
+
+async function checked(file: string): Promise<PlanCheck> {
+  const check = checkPlan(await gridOf(file), pack);
+  if (!check) throw new Error(`no plan in ${file}`);
+  return check;
+}
+
+const short = ({ at, rule, message, related }: Finding): string =>
+  `${at} ${rule} ${message}${related.length > 0 ? ` ← ${related.join(' ')}` : ''}`;
+const blocking = ({ findings }: PlanCheck): string[] =>
+  findings.filter(({ severity }) => severity !== 'info').map(short);
+const ofRule = ({ findings }: PlanCheck, rule: string): string[] =>
+  findings.filter((one) => one.rule === rule).map(({ at }) => at);
+
+describe('the plan of 2026', () => {
+  test('what blocks its report', async () => {
+    expect(blocking(await checked('2026-qoraozak.xlsx'))).toEqual([
+      'A6 sheet-title spelling ← A1',
+      'A25 section-sequence gap',
+      'D27 quantity-missing fact',
+      'C32 unit-known alias',
+      'A34 number-parent orphan ← A36 A37 A38',
+      'D43 row-continuation-values values ← E43',
+    ]);
+  });
+
+  test('ten torn rows without values, four numbers without a period, one slip in a heading', async () => {
+    const check = await checked('2026-qoraozak.xlsx');
+    expect(ofRule(check, 'row-continuation')).toEqual('B12 B16 F22 F28 H35 B52 F58 B65 B69 B74'.split(' '));
+    expect(ofRule(check, 'number-format')).toEqual(['A59', 'A66', 'A67', 'A68']);
+    expect(ofRule(check, 'section-title')).toEqual(['A31']);
+    expect(ofRule(check, 'text-apostrophe')).toEqual(['A1', 'A4', 'B29']);
+  });
+
+  test.each([
+    '2026-a-offset.xlsx',
+    '2026-b-reordered.xlsx',
+    '2026-f-numbers-as-text.xlsx',
+    '2026-l-3000-empty-rows.xlsx',
+  ])('%s has the same findings of sections and numbers', async (file) => {
+    const shapes = ({ findings }: PlanCheck): string[] =>
+      findings.filter(({ rule }) => /^(section|number)-/.test(rule)).map(({ id }) => id);
+    expect(shapes(await checked(file))).toEqual(shapes(await checked('2026-qoraozak.xlsx')));
+  });
+});
+
+test('the plan of 2023: sections numbered 5 and 6, rows without a number', async () => {
+  const check = await checked('2023-qorauzak.xlsx');
+  expect(ofRule(check, 'section-numeral')).toEqual(['A75', 'A78']);
+  expect(ofRule(check, 'number-format')).toEqual(['A24', 'A25', 'A26', 'A27']);
+  expect(ofRule(check, 'row-continuation')).toEqual(['B21', 'B28', 'H48', 'B58', 'H71']);
+  expect(ofRule(check, 'row-continuation-values')).toEqual(['D54']);
+  expect(ofRule(check, 'number-missing')).toEqual(['A46', 'A47']);
+  for (const rule of ['section-sequence', 'number-sequence', 'number-parent', 'number-mangled'])
+    expect(ofRule(check, rule)).toEqual([]);
+});
+
+describe('ids of findings', () => {
+  test.each(['2026-qoraozak.xlsx', '2023-qorauzak.xlsx'])(
+    'in %s each is unique and the same from run to run',
+    async (file) => {
+      const ids = (await checked(file)).findings.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect((await checked(file)).findings.map(({ id }) => id)).toEqual(ids);
+    },
+  );
+
+  test.each(['2026-qoraozak.xlsx', '2023-qorauzak.xlsx'])(
+    'in %s fixing one leaves all others standing',
+    async (file) => {
+      const grid = await gridOf(file);
+      const { findings } = checkPlan(grid, pack)!;
+      for (const finding of findings.filter(({ fix }) => fix)) {
+        const { left, applied } = applyFixes(grid, pack, { kind: 'findings', findings: [{ id: finding.id }] });
+        expect(applied).toHaveLength(1);
+        const standing = new Set(left.map(({ id }) => id));
+        const rows = touchedRows(finding);
+        const lost = findings.filter(
+          (other) => other !== finding && !standing.has(other.id) && !sharesRoot(other, rows),
+        );
+        expect([short(finding), lost.map(short)]).toEqual([short(finding), []]);
+      }
+    },
+  );
+});
+
+/** Rows that a fix takes out: what stood in them is gone with them. */
+function touchedRows({ fix }: Finding): ReadonlySet<number> {
+  return new Set(fix!.edits.flatMap((edit) => (edit.kind === 'deleteRow' ? [edit.row] : [])));
+}
+
+const sharesRoot = ({ at, related }: Finding, rows: ReadonlySet<number>): boolean =>
+  [at, ...related].some((cell) => rows.has(parseCellName(cell)!.row));

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rule } from '../../src/core/check/rule';
+import { rules } from '../../src/core/rules';
+import { ruleSentences } from '../../src/strings/finding-text';
+import { rulesTable } from '../support/rules-table';
+import { gridOf } from '../support/table';
+import { findingsOn } from '../support/rule-tester';
+
+/** Every rule has its file, its test, its page, its place in the registry and its words in each language. */
+
+const root = join(__dirname, '../..');
+const idsIn = (folder: string, ending: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+const ids = rules.map(({ id }) => id).sort();
+
+/** The slots of a sentence: "{count:row|rows} of {item}" has count and item. */
+const slotsOf = (sentence: string): string[] => [
+  ...new Set([...sentence.matchAll(/\{(\w+)(?::[^}]*)?\}/g)].map((match) => match[1]!)),
+];
+
+const pageOf = ({ id }: Rule): string => readFileSync(join(root, `docs/rules/${id}.md`), 'utf8');
+
+/** The tables under a heading of a rule's page, title lines above them included. */
+function tablesUnder(page: string, heading: string): string[] {
+  const part = new RegExp(`^## ${heading}\\n([^]*?)(?=^## |(?![^]))`, 'm').exec(page)?.[1] ?? '';
+  const blocks = part.split(/\n\s*\n/).filter((block) => /^\|/m.test(block));
+  return blocks.map((block) => block.trim());
+}
+
+test('every rule file is in the registry once, and has a test and a page', () => {
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(idsIn('src/core/rules', '.ts').filter((id) => id !== 'index')).toEqual(ids);
+  expect(idsIn('test/core/rules', '.test.ts')).toEqual(ids);
+  expect(idsIn('docs/rules', '.md').filter((id) => id !== 'README')).toEqual(ids);
+});
+
+test('the registry is in the order of the ids', () => {
+  expect(rules.map(({ id }) => id)).toEqual(ids);
+});
+
+test('every rule file is short', () => {
+  const long = ids.filter((id) => readFileSync(join(root, `src/core/rules/${id}.ts`), 'utf8').split('\n').length > 121);
+  expect(long).toEqual([]);
+});
+
+test('every language has every sentence, with the same slots', () => {
+  const { en, ...others } = ruleSentences;
+  for (const sentences of Object.values(others)) {
+    expect(Object.keys(sentences).sort()).toEqual(Object.keys(en).sort());
+    const strange = Object.keys(en).filter((key) =>
+      slotsOf(sentences[key]!).some((slot) => !slotsOf(en[key]!).includes(slot)),
+    );
+    expect(strange).toEqual([]);
+  }
+});
+
+test('no sentence speaks of a cell or row by its address', () => {
+  const addressed = Object.values(ruleSentences)
+    .flatMap(Object.values)
+    .filter((sentence: string) => /\{(at|cell|row)\}/.test(sentence));
+  expect(addressed).toEqual([]);
+});
+
+test('the table of docs/rules/README.md is that of the registry (node scripts/rules-table.mjs writes it)', () => {
+  expect(readFileSync(join(root, 'docs/rules/README.md'), 'utf8')).toContain(rulesTable(rules));
+});
+
+describe.each(rules.map((rule) => ({ rule, id: rule.id })))('the page of $id', ({ rule }) => {
+  const page = existsSync(join(root, `docs/rules/${rule.id}.md`)) ? pageOf(rule) : '';
+  const wrong = tablesUnder(page, 'Wrong');
+  const right = tablesUnder(page, 'Right');
+
+  test('says what, why, wrong, right and how to fix', () => {
+    const headings = [...page.matchAll(/^##? (.+)$/gm)].map((match) => match[1]);
+    expect(headings).toEqual([rule.id, 'What it asks', 'Why', 'Wrong', 'Right', 'How to fix']);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(right.length).toBeGreaterThan(0);
+  });
+
+  test.each(wrong.map((table) => [table]))('the rule finds what is wrong', (table) => {
+    expect(findingsOn(rule, gridOf(table)).map(({ message }) => message)).not.toEqual([]);
+  });
+
+  test.each(right.map((table) => [table]))('the rule is silent on what is right', (table) => {
+    expect(findingsOn(rule, gridOf(table)).map(({ at, message }) => `${at} ${message}`)).toEqual([]);
+  });
+});
