@@ -1,4 +1,4 @@
-import { moveFormula } from '../core/sheet/shift-formula';
+import { formulaMover } from '../core/sheet/shift-formula';
 import { RowScanner } from './row-scanner';
 import { readXmlText, writeXmlText } from './xml-text';
 
@@ -8,7 +8,10 @@ import { readXmlText, writeXmlText } from './xml-text';
  */
 export function expandSharedFormulas(data: string, part: string, prefix: string, mentions = ''): string {
   if (!/t=["']shared["']/.test(data)) return data;
-  const masters = new Map<string, { text: string; row: number; column: number }>();
+  const masters = new Map<
+    string,
+    { text: string; move: (rows: number, columns: number) => string; row: number; column: number }
+  >();
   const scanner = new RowScanner(data, part);
   let out = '';
   let copied = 0;
@@ -17,10 +20,10 @@ export function expandSharedFormulas(data: string, part: string, prefix: string,
       const { formula, row, column } = scanner;
       if (formula?.kind !== 'shared' || formula.group === undefined) continue;
       const own = readXmlText(formula.text);
-      if (own !== '') masters.set(formula.group, { text: own, row, column });
+      if (own !== '') masters.set(formula.group, { text: own, move: formulaMover(own), row, column });
       const master = masters.get(formula.group);
       if (!master?.text.includes(mentions)) continue;
-      const text = own === '' ? moveFormula(master.text, row - master.row, column - master.column) : own;
+      const text = own === '' ? master.move(row - master.row, column - master.column) : own;
       out += `${data.slice(copied, formula.start)}<${prefix}f>${writeXmlText(text)}</${prefix}f>`;
       copied = formula.end;
     }

@@ -1,7 +1,7 @@
 import { areaName, cellName, columnName, parseAreaName } from '../core/sheet/address';
 import type { InsertRowEdit } from '../core/sheet/edit';
 import { likeRow, type RowShift, shiftArea } from '../core/sheet/row-shift';
-import { moveFormula, shiftFormula } from '../core/sheet/shift-formula';
+import { formulaMover, shiftFormula } from '../core/sheet/shift-formula';
 import type { CellWriter } from './cell-writer';
 import { RowScanner } from './row-scanner';
 import { withAttribute } from './tag-scanner';
@@ -12,7 +12,12 @@ export type KeptRows = Map<number, string>;
 
 interface LikeRow {
   readonly tag: string;
-  readonly cells: readonly { readonly column: number; readonly style: number; readonly formula: string | undefined }[];
+  readonly cells: readonly {
+    readonly column: number;
+    readonly style: number;
+    /** Its formula some rows down, where it has one. */
+    readonly repeat: ((rows: number, columns: number) => string) | null;
+  }[];
 }
 
 /** What moving the rows of a sheet needs to know. */
@@ -101,7 +106,11 @@ function readLikeRows(data: string, shift: RowShift, context: MoveContext): Read
     const cells: LikeRow['cells'][number][] = [];
     while (scanner.nextCell()) {
       const formula = scanner.formula && shiftFormula(readXmlText(scanner.formula.text), shift, place);
-      cells.push({ column: scanner.column, style: scanner.style, formula: formula ?? undefined });
+      cells.push({
+        column: scanner.column,
+        style: scanner.style,
+        repeat: formula === null ? null : formulaMover(formula),
+      });
     }
     likes.set(scanner.row, { tag, cells });
   }
@@ -153,8 +162,8 @@ function newCells(
     for (; column < cell.column; column++)
       text += writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix });
     const value = values[column - 1] ?? null;
-    const isRepeated = insert.repeats && cell.formula !== undefined && (value === null || value === '');
-    const formula = isRepeated ? moveFormula(cell.formula!, distance, 0) : undefined;
+    const repeat = insert.repeats && (value === null || value === '') ? cell.repeat : null;
+    const formula = repeat?.(distance, 0);
     text += writer.cell({ row, column }, cell.style, value, { prefix, formula });
     column++;
   }

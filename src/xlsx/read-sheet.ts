@@ -2,7 +2,7 @@ import { type Area, parseAreaName } from '../core/sheet/address';
 import type { Cell, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import { isEmpty } from '../core/sheet/sheet-draft';
-import { moveFormula } from '../core/sheet/shift-formula';
+import { formulaMover } from '../core/sheet/shift-formula';
 import { WorkbookError } from '../core/workbook';
 import { type CellFormat, PLAIN_FORMAT } from './read-styles';
 import { RowScanner } from './row-scanner';
@@ -97,7 +97,10 @@ class SheetReading {
   readonly rows: Rows = [];
   private readonly hidden = new Set<number>();
   private readonly shown = new Set<number>();
-  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly shared = new Map<
+    string,
+    { move: (rows: number, columns: number) => string; row: number; column: number }
+  >();
   private readonly arrays: { area: Area; formula: string }[] = [];
   private readonly blanks: (Cell | undefined | null)[] = [];
   private readonly scanner: RowScanner;
@@ -228,8 +231,8 @@ class SheetReading {
     const text = readXmlText(formula!.text);
     if (kind === 'shared' && group !== undefined) {
       const master = this.shared.get(group);
-      if (text === '' && master) return moveFormula(master.formula, row - master.row, column - master.column);
-      if (text !== '') this.shared.set(group, { formula: text, row, column });
+      if (text === '' && master) return master.move(row - master.row, column - master.column);
+      if (text !== '') this.shared.set(group, { move: formulaMover(text), row, column });
     }
     if (kind === 'array' || kind === 'dataTable') {
       const area = parseAreaName(ref ?? '');

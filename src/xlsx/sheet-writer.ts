@@ -15,6 +15,7 @@ import { shiftElements } from './shift-elements';
 import type { StoredText } from './shared-strings';
 import { cutSheet, type SheetXml } from './sheet-xml';
 import { restoreFormulas } from './restore-formulas';
+import { renameTableColumns } from './table-headers';
 
 /** Longest part that is kept whole for an undo that moving its references back does not mend. */
 const LONGEST_KEPT = 400_000;
@@ -80,9 +81,10 @@ export class SheetWriter {
 
   private flush(): void {
     if (this.cells.size + this.rowsHidden.size === 0) return;
-    const { sheet, writer, strings } = this.target;
+    const { parts, sheet, writer, strings } = this.target;
     const patch = { cells: this.cells, isRowHidden: this.rowsHidden };
     this.xml = patchCells(this.xml, sheet.part, patch, writer, strings);
+    renameTableColumns(parts, sheet.part, patch);
     this.cells = new Map();
     this.rowsHidden = new Map();
   }
@@ -92,7 +94,7 @@ export class SheetWriter {
     const { prefix } = this.xml;
     const kept: KeptRows = new Map();
     const before = shift.deleted.length > 0 ? this.outside() : null;
-    const keptXml = (insert: InsertRowEdit): string | undefined => (readKept(insert.kept) as KeptInFile | null)?.xml;
+    const keptXml = (insert: InsertRowEdit): string | undefined => (readKept(insert.kept))?.xml;
     const context = { sheet: sheet.name, part: sheet.part, prefix, writer, keptXml, kept };
     const expanded = expandSharedFormulas(this.xml.data, sheet.part, prefix);
     this.xml = { ...this.xml, data: moveSheetRows(expanded, shift, context) };
@@ -138,7 +140,7 @@ export class SheetWriter {
 
   /** Gives back what a deletion took from other places than its row. */
   private restore(insert: InsertRowEdit, row: number): void {
-    const kept = readKept(insert.kept) as KeptInFile | null;
+    const kept = readKept(insert.kept);
     if (!kept) return;
     const { sheet } = this.target;
     if (kept.torn.length > 0)

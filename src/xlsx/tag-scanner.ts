@@ -66,7 +66,7 @@ export class TagScanner {
   /** An attribute as it stands in the file, entities and all; undefined where it is missing. */
   raw(name: string): string | undefined {
     const at = this.find(name);
-    return at < 0 ? undefined : this.xml.slice(this.spans[at + 2]!, this.spans[at + 3]!);
+    return at < 0 ? undefined : this.xml.slice(this.spans[at + 2], this.spans[at + 3]);
   }
 
   /** An attribute's value; undefined where it is missing. */

@@ -2,8 +2,7 @@ const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const UNWRITABLE = /\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** The characters of XML content: entities, CDATA sections and line ends resolved; nothing is trimmed. */
 export function readXmlText(xml: string): string {
@@ -37,7 +36,9 @@ export function writeXmlText(text: string): string {
 /** A cell's text inside `<t>`: characters XML cannot hold, and what reads like an escape, are escaped. */
 export function writeCellText(text: string): string {
   const escaped = text.replace(UNWRITABLE, (character) => {
-    return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+    const code = character.charCodeAt(0);
+    if (character === '\t' || character === '\n' || (code >= 127 && code < 160)) return character;
+    return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
   });
   return writeXmlText(escaped);
 }

@@ -67,7 +67,8 @@ export function richWorkbook(): Uint8Array {
         '<c:chartSpace xmlns:c="c"><c:val><c:numRef><c:f>Reja!$B$3:$B$5</c:f></c:numRef></c:val></c:chartSpace>',
       'xl/comments1.xml':
         '<comments><commentList><comment ref="A4" authorId="0"><text><t>izoh</t></text></comment></commentList></comments>',
-      'xl/tables/table1.xml': '<table id="1" name="T" ref="A2:C5"><autoFilter ref="A2:C5"/></table>',
+      'xl/tables/table1.xml':
+        '<table id="1" name="T" ref="A2:C5"><autoFilter ref="A2:C5"/><tableColumns count="3"><tableColumn id="1" name="Nomi"/><tableColumn id="2" name="1"/><tableColumn id="3" name="2"/></tableColumns></table>',
       'xl/media/image1.png': new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3]),
       'xl/theme/theme1.xml': '<a:theme xmlns:a="a"/>',
       'xl/vbaProject.bin': new Uint8Array([1, 2, 3, 255]),

@@ -3,8 +3,8 @@ import type { Cell } from './cell';
 import type { InsertRowEdit } from './edit';
 import { readKept } from './kept-row';
 import { likeRow, type RowShift, shiftArea } from './row-shift';
-import { moveFormula, shiftFormula } from './shift-formula';
-import { type Row, SheetDraft } from './sheet-draft';
+import { formulaMover, shiftFormula } from './shift-formula';
+import { type Row, type SheetDraft } from './sheet-draft';
 import { storedValue, writtenCell } from './written-cell';
 
 /** Moves the rows of a draft: rows, formulas, merges and hidden rows, in one pass over the sheet. */
@@ -27,9 +27,11 @@ export function moveRows(draft: SheetDraft, shift: RowShift): void {
     const landing = shift.landing(insert);
     const like = shifted(draft.row(likeRow(insert))) ?? [];
     const distance = landing - (shift.mapRow(likeRow(insert)) ?? landing);
+    const movers = like.map((cell) => (cell?.formula === undefined ? undefined : formulaMover(cell.formula)));
     while (rows.length < landing + insert.count - 1) rows.push(undefined);
     for (let index = 0; index < insert.count; index++) {
-      rows[landing - 1 + index] = newRow(insert, index, like, distance + index, draft.isProtected);
+      const repeat = (column: number): string | undefined => movers[column - 1]?.(distance + index, 0);
+      rows[landing - 1 + index] = newRow(insert, index, like, repeat, draft.isProtected);
     }
   }
   const hidden = draft.hiddenRows.flatMap((row) => shift.mapRow(row) ?? []);
@@ -39,7 +41,13 @@ export function moveRows(draft: SheetDraft, shift: RowShift): void {
   shift.inserts.forEach((insert) => restore(draft, insert, shift.landing(insert)));
 }
 
-function newRow(insert: InsertRowEdit, index: number, like: Row, distance: number, isProtected: boolean): Row {
+function newRow(
+  insert: InsertRowEdit,
+  index: number,
+  like: Row,
+  repeat: (column: number) => string | undefined,
+  isProtected: boolean,
+): Row {
   const kept = readKept(insert.kept);
   if (kept) return kept.cells.map((cell) => cell ?? undefined);
   const values = insert.values?.[index] ?? [];
@@ -47,8 +55,8 @@ function newRow(insert: InsertRowEdit, index: number, like: Row, distance: numbe
     const model = like[at];
     const value = storedValue(values[at]);
     const cell = writtenCell(model, value, isProtected);
-    if (!insert.repeats || model?.formula === undefined || value !== null) return cell;
-    return { kind: 'blank', value: null, ...cell, formula: moveFormula(model.formula, distance, 0) };
+    const formula = insert.repeats && value === null ? repeat(at + 1) : undefined;
+    return formula === undefined ? cell : { kind: 'blank', value: null, ...cell, formula };
   });
 }
 

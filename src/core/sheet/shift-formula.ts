@@ -39,34 +39,14 @@ export function shiftFormula(formula: string, shift: RowShift, place: FormulaPla
   );
 }
 
-/** A reference of a formula with what stands before it. */
-interface MovedReference {
-  readonly before: string;
-  readonly corners: readonly Corner[];
-}
-
-interface MovedFormula {
-  readonly formula: string;
-  readonly references: readonly MovedReference[];
-  readonly rest: string;
-}
-
-/** The formula that was moved last: repeated rows move the same one thousands of times. */
-let lastMoved: MovedFormula = { formula: '', references: [], rest: '' };
-
 /** A formula as it reads when copied some rows down and columns right: relative references move along. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
-  if (lastMoved.formula !== formula) lastMoved = readMoved(formula);
-  let text = '';
-  for (const { before, corners } of lastMoved.references) {
-    const moved = corners.map((corner) => moveCorner(corner, rows, columns));
-    text += before + (moved.includes(null) ? '#REF!' : moved.join(':'));
-  }
-  return text + lastMoved.rest;
+  return formulaMover(formula)(rows, columns);
 }
 
-function readMoved(formula: string): MovedFormula {
-  const references: MovedReference[] = [];
+/** `moveFormula` for one formula that is copied to many places: it is read once. */
+export function formulaMover(formula: string): (rows: number, columns: number) => string {
+  const references: { readonly before: string; readonly corners: readonly Corner[] }[] = [];
   let end = 0;
   for (const match of formula.matchAll(TOKEN)) {
     const [token, sheet = '', reference] = match;
@@ -74,7 +54,15 @@ function readMoved(formula: string): MovedFormula {
     references.push({ before: formula.slice(end, match.index) + sheet, corners: reference.split(':').map(readCorner) });
     end = match.index + token.length;
   }
-  return { formula, references, rest: formula.slice(end) };
+  const rest = formula.slice(end);
+  return (rows, columns) => {
+    let text = '';
+    for (const { before, corners } of references) {
+      const moved = corners.map((corner) => moveCorner(corner, rows, columns));
+      text += before + (moved.includes(null) ? '#REF!' : moved.join(':'));
+    }
+    return text + rest;
+  };
 }
 
 function refersTo(prefix: string | undefined, place: FormulaPlace): boolean {

@@ -6,7 +6,7 @@ import type { Change, Edit } from '../../../src/core/sheet/edit';
 import { cellAt, type Grid } from '../../../src/core/sheet/grid';
 import { rebaseChange } from '../../../src/core/sheet/rebase-change';
 import { SheetDraft } from '../../../src/core/sheet/sheet-draft';
-import { gridOf, plain, valuesOf, type Written } from '../../support/test-grid';
+import { gridOf, plain, valuesOf } from '../../support/test-grid';
 
 const change = (...edits: Edit[]): Change => ({ id: 'c', edits });
 const set = (cell: string, before: CellValue, after: CellValue): Edit => ({ kind: 'set', cell, before, after });
@@ -138,7 +138,7 @@ const formula = fc
     value: 5,
     formula: `SUM(A${Math.min(from, to)}:A${Math.max(from, to)})+B${to}`,
   }));
-const cell = fc.oneof({ weight: 6, arbitrary: value as fc.Arbitrary<Written> }, { weight: 1, arbitrary: formula });
+const cell = fc.oneof({ weight: 6, arbitrary: value }, { weight: 1, arbitrary: formula });
 const row = fc.integer({ min: 1, max: ROWS });
 const anyGrid = fc
   .record({
