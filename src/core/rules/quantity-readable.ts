@@ -43,7 +43,7 @@ const NUMBER = /\d(?:[\d\s.,/]*\d)?/g;
 const SHORT_MONTH = 3;
 const THOUSANDS = /^\d{1,3}(\s\d{3})+$/;
 /** Words that make of the number a date, a share or a frequency. */
-const OTHER_MEANING = /%|\b(yil|yilda|chorak|har|oy|oyda|hafta|haftada|foiz|kun|goda|god|kvartal)\b/;
+const OTHER_MEANING = /\b(yil|chorak|hafta|foiz|kvartal|mesya|protsent)|\b(har|oy|oyda|oyiga|kun|kuniga|god|goda)\b/;
 
 /** The only number or `n/m` that the text can mean, or null where there is none or more than one. */
 function onlyReading({ text }: PlanCell, pack: Pack): number | string | null {

@@ -5,8 +5,12 @@ import { unitById } from '../check/pack-index';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { unitWriter } from '../check/sheet-units';
+import { foldCompact } from '../text/fold';
+import { editDistance } from '../text/nearest';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Letters of Karakalpak: its own words for units are no slips. */
+const KARAKALPAK = /[áóúńǵı]/iu;
 const APOSTROPHE = /['`´‘’ʻʼʹ′]/u;
 const APOSTROPHES = new RegExp(APOSTROPHE, 'gu');
 
@@ -33,7 +37,14 @@ export const unitSpelling = defineRule({
         data: { unit: unit.text, label },
         at: cell!.at,
         ...(rest.length === 0 && {
-          fixes: [{ safety: 'safe', title: 'label', data: { label }, edits: [setCell(cell!, label)] }],
+          fixes: [
+            {
+              safety: isSpelling(unit.text, label) ? 'safe' : 'ask',
+              title: 'label',
+              data: { label },
+              edits: [setCell(cell!, label)],
+            },
+          ],
         }),
       });
     });
@@ -42,8 +53,8 @@ export const unitSpelling = defineRule({
 
 /** The list's spelling in the script, letter case and apostrophes of the sheet, or null where it stands there already. */
 function labelInstead(pack: Pack, unit: UnitText, written: (unit: PackUnit) => string | null): string | null {
-  if (unit.unitId === null || (unit.match !== 'spelling' && (unit.match !== 'label' || !unit.text.includes('-'))))
-    return null;
+  if (unit.unitId === null || KARAKALPAK.test(unit.text)) return null;
+  if (unit.match !== 'spelling' && (unit.match !== 'label' || !unit.text.includes('-'))) return null;
   const label = written(unitById(pack, unit.unitId)!);
   // A Cyrillic plan keeps its script: the list itself is in Latin letters.
   if (label === null || CYRILLIC.test(unit.text) !== CYRILLIC.test(label)) return null;
@@ -52,4 +63,11 @@ function labelInstead(pack: Pack, unit: UnitText, written: (unit: PackUnit) => s
   const first = unit.text.trim()[0]!;
   const start = first === first.toLowerCase() ? styled[0]!.toLowerCase() : styled[0]!.toUpperCase();
   return start + styled.slice(1);
+}
+
+/** Whether the two are one word; another word for the same unit ("kishi" for nafar) is not changed unasked. */
+function isSpelling(text: string, label: string): boolean {
+  const [one, other] = [foldCompact(text), foldCompact(label)];
+  const limit = Math.floor(Math.max(one.length, other.length) / 2);
+  return editDistance(one, other, limit) <= limit;
 }

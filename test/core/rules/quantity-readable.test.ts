@@ -26,8 +26,9 @@ testRule(quantityReadable, {
     {
       // More than one number, a share, a frequency, a month: no reading is certain.
       sheet: `| 3. | Tadbirlar | Tadbir | 12 ta 5 ta | 15 % |
-              | 4. | Koʻrgazmalar | Tadbir | har oyda 1 | 4-apr |`,
-      findings: ['D2 unreadable', 'E2 unreadable', 'D3 unreadable', 'E3 unreadable'],
+              | 4. | Koʻrgazmalar | Tadbir | har oyda 1 | chorakda 1 |
+              | 5. | Seminarlar | Tadbir | 4-apr | 1 mart |`,
+      findings: ['D2 unreadable', 'E2 unreadable', 'D3 unreadable', 'E3 unreadable', 'D4 unreadable', 'E4 unreadable'],
     },
   ],
 });

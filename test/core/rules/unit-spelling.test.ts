@@ -9,6 +9,8 @@ testRule(unitSpelling, {
      | 4. | Maʼlumotlar | Ma‘lumot | 5 | 6 |
      | 5. | Kitob soʻrash | Нусха | 5 | 6 |
      | 6. | Seminarlar | Tadbir/nafar | 5/6 | 7/8 |`,
+    // Karakalpak has words of its own.
+    `| 1. | Kitaplar | Hújjet | 5 | 6 |`,
     // A Cyrillic plan keeps its script.
     `| 1. | Китоб берилиши | Нусқа | 5 | 6 |`,
   ],
@@ -36,6 +38,11 @@ testRule(unitSpelling, {
       findings: ['C2 spelling'],
       fixed: `| 1. | Китоб берилиши | Нусха | 5 | 6 |
               | 2. | Китоблар | Нусха | 5 | 6 |`,
+    },
+    {
+      sheet: `| 1. | Tashriflar | Kishi | 5 | 6 |`,
+      findings: ['C2 spelling'],
+      fixed: `| 1. | Tashriflar | Nafar | 5 | 6 |`,
     },
     {
       sheet: `| 1. | Oylik maoshi | Ming so\`mda | 5 | 6 |`,
