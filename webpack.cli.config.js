@@ -30,6 +30,4 @@ module.exports = {
       },
     ],
   },
-  // Nobody downloads it, so readable stack traces are worth more than a small file.
-  optimization: { minimize: false },
 };
