@@ -1,7 +1,6 @@
-import { applyFixes } from '../../actions/apply-fixes';
 import type { Finding, Fix, Severity } from '../../core/check/finding';
-import { nextAfter, walkOf } from '../findings/order';
-import { type SessionCore, writeStep } from './session-core';
+import { walkOf } from '../findings/order';
+import type { SessionCore } from './session-core';
 
 /** All ways to mend a finding, the one offered first in front. */
 export function fixesOf(finding: Finding): readonly Fix[] {
@@ -11,30 +10,6 @@ export function fixesOf(finding: Finding): readonly Fix[] {
 /** Findings whose fix changes neither a number nor a meaning: those of "Mayda tuzatishlar". */
 export function smallFixes(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.fix?.safety === 'safe');
-}
-
-/** Mends one finding the chosen way (0 is the first), and opens the next card. */
-export async function applyFix(core: SessionCore, id: string, choice: number): Promise<void> {
-  const { store } = core;
-  const { check, filter } = store.getState();
-  const finding = check?.findings.find((known) => known.id === id);
-  const fix = finding && fixesOf(finding)[choice];
-  if (!check || !finding || !fix) return;
-  const walk = walkOf(check.findings, filter);
-  const title = { kind: 'fix', cell: finding.at } as const;
-  const written = await writeStep(core, title, [{ id, edits: fix.edits }]);
-  if (written.applied.length === 0) return;
-  const standing = new Map((store.getState().check?.findings ?? []).map((known) => [known.id, known]));
-  openCard(core, standing.has(id) ? id : nextAfter(walk, id, new Set(standing.keys())));
-}
-
-/** Mends all given findings by their first fix, as one step. */
-export async function applySmallFixes(core: SessionCore, ids: ReadonlySet<string>): Promise<void> {
-  const { grid, check, columns } = core.store.getState();
-  if (!grid || !check) return;
-  const findings = [...ids].map((id) => ({ id }));
-  const { changes } = applyFixes(grid, core.pack, { kind: 'findings', findings }, columns[grid.sheet]);
-  await writeStep(core, { kind: 'smallFixes', count: changes.length }, changes);
 }
 
 /** Opens a finding's card and shows its cell; null closes the open one. */

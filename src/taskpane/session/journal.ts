@@ -1,6 +1,5 @@
 import type { ItemField } from '../../actions/edit-item';
 import type { Change } from '../../core/sheet/edit';
-import { rebaseChange } from '../../core/sheet/rebase-change';
 import type { WriteResult } from '../../core/workbook';
 
 /*
@@ -42,17 +41,6 @@ export interface StandingChange extends SheetChange {
   readonly inverse: Change;
 }
 
-/** What is to be written to take changes back, in order, and the history without them. */
-export interface Withdrawal {
-  readonly writes: readonly Change[];
-  readonly history: readonly StandingChange[];
-}
-
-/** A later step works on the same cells or rows: it has to be taken back first. */
-export interface UndoConflict {
-  readonly laterStepId: string;
-}
-
 /** The log with what a write did added to it. */
 export function addToLog(log: ChangeLog, sheet: string, written: WriteResult): ChangeLog {
   return [...log, ...written.applied.map(({ change }) => ({ sheet, change }))];
@@ -66,46 +54,4 @@ export function addToHistory(
   written: WriteResult,
 ): readonly StandingChange[] {
   return [...history, ...written.applied.map(({ change, inverse }) => ({ stepId, sheet, change, inverse }))];
-}
-
-/** Takes the chosen changes out of the history, the latest first, as if they had never been made. */
-export function withdraw(
-  history: readonly StandingChange[],
-  isChosen: (standing: StandingChange) => boolean,
-): Withdrawal | UndoConflict {
-  const writes: Change[] = [];
-  let rest = history;
-  for (let place = history.length - 1; place >= 0; place--) {
-    if (!isChosen(history[place]!)) continue;
-    const one = withdrawAt(rest, place);
-    if ('laterStepId' in one) return one;
-    writes.push(...one.writes);
-    rest = one.history;
-  }
-  return { writes, history: rest };
-}
-
-function withdrawAt(history: readonly StandingChange[], place: number): Withdrawal | UndoConflict {
-  const { sheet, inverse } = history[place]!;
-  const rest: StandingChange[] = history.slice(0, place);
-  let back = inverse;
-  for (const later of history.slice(place + 1)) {
-    if (later.sheet !== sheet) {
-      rest.push(later);
-      continue;
-    }
-    const backAfter = moved(back, later.change);
-    const change = moved(later.change, back);
-    const laterInverse = backAfter && moved(later.inverse, backAfter);
-    if (!backAfter || !change || !laterInverse) return { laterStepId: later.stepId };
-    rest.push({ ...later, change, inverse: laterInverse });
-    back = backAfter;
-  }
-  return { writes: [back], history: rest };
-}
-
-/** A change as it reads on the sheet after another one; null where they touch the same place. */
-function moved(change: Change, over: Change): Change | null {
-  const rebased = rebaseChange(change, [over]);
-  return 'change' in rebased ? rebased.change : null;
 }

@@ -1,21 +1,18 @@
 import type { ChosenColumns } from '../../actions/check-plan';
-import { addItem, type NewItemPlace } from '../../actions/add-item';
-import { editItem, type ItemField, setEdit } from '../../actions/edit-item';
-import { typedValue } from '../../actions/typed-value';
+import type { NewItemPlace } from '../../actions/add-item';
+import type { ItemField } from '../../actions/edit-item';
 import type { Severity } from '../../core/check/finding';
 import type { Pack } from '../../core/pack/pack';
-import { parseCellName } from '../../core/sheet/address';
-import { cellAt } from '../../core/sheet/grid';
 import type { Language } from '../../strings/language';
 import { walkOf } from '../findings/order';
 import type { PaneHost } from '../host';
-import { applyFix, applySmallFixes, cellSelected, openCard } from './fixes';
+import { cellSelected, openCard } from './fixes';
 import type { ChangeLog } from './journal';
 import { keepAnswers, openWorkbook } from './open-workbook';
-import { createCore, readSheet, type SessionCore, writeStep } from './session-core';
+import { createCore, readSheet, type SessionCore } from './session-core';
 import { type BusyTask, initialState, type SessionState, type Tab } from './state';
 import { createStore } from './store';
-import { undoStep } from './undo';
+import type { Writing } from './writing';
 
 /** One person's work on one workbook: the state everybody shows, and all that can be done to it. */
 export interface Session {
@@ -144,16 +141,19 @@ function viewActions(core: SessionCore) {
 /** What writes to the workbook or to what is kept for it. */
 function writeActions(core: SessionCore) {
   const { store } = core;
+  // What writes is loaded by the first write: the first screen only reads.
+  const write = (work: (writing: Writing) => Promise<void>) =>
+    core.run('writing', async () => work((await import('./writing')).writing));
   return {
-    applyFix: (id: string, choice: number) => core.run('writing', () => applyFix(core, id, choice)),
-    applyFixes: (ids: ReadonlySet<string>) => core.run('writing', () => applySmallFixes(core, ids)),
-    undo: (stepId: string) => core.run('writing', () => undoStep(core, stepId)),
-    editCell: (cell: string, text: string) => core.run('writing', () => editCell(core, cell, text)),
+    applyFix: (id: string, choice: number) => write((writing) => writing.applyFix(core, id, choice)),
+    applyFixes: (ids: ReadonlySet<string>) => write((writing) => writing.applySmallFixes(core, ids)),
+    undo: (stepId: string) => write((writing) => writing.undoStep(core, stepId)),
+    editCell: (cell: string, text: string) => write((writing) => writing.editCell(core, cell, text)),
     editField: (row: number, field: ItemField, text: string) =>
-      core.run('writing', () => editField(core, row, field, text)),
+      write((writing) => writing.editField(core, row, field, text)),
     addItem: (row: number, place: NewItemPlace, name: string) =>
-      core.run('writing', () => insertItem(core, row, place, name)),
-    replay: (log: ChangeLog) => core.run('writing', () => replay(core, log)),
+      write((writing) => writing.insertItem(core, row, place, name)),
+    replay: (log: ChangeLog) => write((writing) => writing.replay(core, log)),
     chooseColumns: (chosen: ChosenColumns) =>
       core.run('checking', async () => {
         const { sheet, columns } = store.getState();
@@ -172,64 +172,6 @@ function writeActions(core: SessionCore) {
       return keepAnswers(core);
     },
   };
-}
-
-async function editCell(core: SessionCore, cell: string, text: string): Promise<void> {
-  const place = parseCellName(cell);
-  const { grid } = core.store.getState();
-  if (!place || !grid) return;
-  const held = cellAt(grid, place.row, place.column);
-  const typed = typedValue(text, held);
-  if (typed.value === held.value && typed.format === undefined) return;
-  const edit = setEdit(
-    { at: cell, value: held.value, ...(held.format && { format: held.format }) },
-    typed.value,
-    typed.format,
-  );
-  await writeStep(core, { kind: 'cell', cell }, [{ id: `cell:${cell}`, edits: [edit] }]);
-}
-
-async function editField(core: SessionCore, row: number, field: ItemField, text: string): Promise<void> {
-  const { store } = core;
-  const item = store.getState().check?.plan.items.find((known) => known.row.row === row);
-  const change = item && editItem(item, field, text);
-  if (!item || !change) return;
-  const cell = item.row.cells[field].at;
-  const title = { kind: 'field', field, number: item.number.text, cell } as const;
-  const written = await writeStep(core, title, [change]);
-  const { check } = store.getState();
-  const rows = check?.plan.items.find((known) => known.row.row === row)?.rows ?? item.rows;
-  const faults = (check?.findings ?? []).filter(
-    ({ severity, at, related }) => severity === 'error' && [at, ...related].some((place) => isInRows(place, rows)),
-  );
-  const isSum = faults.some(({ rule }) => rule.startsWith('sum-'));
-  const fault = isSum ? 'sum' : faults.length > 0 ? 'other' : null;
-  store.set({ written: { cell, isWritten: written.applied.length > 0, fault } });
-}
-
-async function insertItem(core: SessionCore, row: number, place: NewItemPlace, name: string): Promise<void> {
-  const { store } = core;
-  const { check } = store.getState();
-  const anchor = check?.plan.items.find((known) => known.row.row === row);
-  const added = check && anchor ? addItem(check.plan, anchor, place, name) : null;
-  if (!added) return;
-  const written = await writeStep(core, { kind: 'addItem', number: added.number }, [added.change]);
-  if (written.applied.length > 0) store.set({ itemRow: added.row });
-}
-
-async function replay(core: SessionCore, log: ChangeLog): Promise<void> {
-  const { sheet: shown } = core.store.getState();
-  for (const sheet of new Set(log.map((entry) => entry.sheet))) {
-    core.store.set({ sheet });
-    const changes = log.filter((entry) => entry.sheet === sheet).map(({ change }) => change);
-    await writeStep(core, { kind: 'replay' }, changes);
-  }
-  if (shown !== null) await readSheet(core, shown);
-}
-
-function isInRows(cell: string, [first, last]: readonly [number, number]): boolean {
-  const row = parseCellName(cell)?.row ?? 0;
-  return row >= first && row <= last;
 }
 
 function withText(

@@ -1,5 +1,6 @@
-import { withdraw, addToLog } from './journal';
+import { addToLog } from './journal';
 import { type SessionCore, readSheet, refusedCell } from './session-core';
+import { withdraw } from './withdraw';
 
 /** Takes a step of the journal back, or tells why it cannot be. What the writer refuses stays in the journal. */
 export async function undoStep(core: SessionCore, id: string): Promise<void> {

@@ -1,0 +1,71 @@
+import { addItem, type NewItemPlace } from '../../actions/add-item';
+import { editItem, type ItemField, setEdit } from '../../actions/edit-item';
+import { typedValue } from '../../actions/typed-value';
+import { parseCellName } from '../../core/sheet/address';
+import { cellAt } from '../../core/sheet/grid';
+import { applyFix, applySmallFixes } from './apply-fix';
+import type { ChangeLog } from './journal';
+import { readSheet, type SessionCore, writeStep } from './session-core';
+import { undoStep } from './undo';
+
+/** All that a session writes with, in a part of its own that loads with the first write. */
+export const writing = { applyFix, applySmallFixes, undoStep, editCell, editField, insertItem, replay };
+export type Writing = typeof writing;
+
+async function editCell(core: SessionCore, cell: string, text: string): Promise<void> {
+  const place = parseCellName(cell);
+  const { grid } = core.store.getState();
+  if (!place || !grid) return;
+  const held = cellAt(grid, place.row, place.column);
+  const typed = typedValue(text, held);
+  if (typed.value === held.value && typed.format === undefined) return;
+  const edit = setEdit(
+    { at: cell, value: held.value, ...(held.format && { format: held.format }) },
+    typed.value,
+    typed.format,
+  );
+  await writeStep(core, { kind: 'cell', cell }, [{ id: `cell:${cell}`, edits: [edit] }]);
+}
+
+async function editField(core: SessionCore, row: number, field: ItemField, text: string): Promise<void> {
+  const { store } = core;
+  const item = store.getState().check?.plan.items.find((known) => known.row.row === row);
+  const change = item && editItem(item, field, text);
+  if (!item || !change) return;
+  const cell = item.row.cells[field].at;
+  const title = { kind: 'field', field, number: item.number.text, cell } as const;
+  const written = await writeStep(core, title, [change]);
+  const { check } = store.getState();
+  const rows = check?.plan.items.find((known) => known.row.row === row)?.rows ?? item.rows;
+  const faults = (check?.findings ?? []).filter(
+    ({ severity, at, related }) => severity === 'error' && [at, ...related].some((place) => isInRows(place, rows)),
+  );
+  const isSum = faults.some(({ rule }) => rule.startsWith('sum-'));
+  const fault = isSum ? 'sum' : faults.length > 0 ? 'other' : null;
+  store.set({ written: { cell, isWritten: written.applied.length > 0, fault } });
+}
+
+async function insertItem(core: SessionCore, row: number, place: NewItemPlace, name: string): Promise<void> {
+  const { store } = core;
+  const { check } = store.getState();
+  const anchor = check?.plan.items.find((known) => known.row.row === row);
+  const added = check && anchor ? addItem(check.plan, anchor, place, name) : null;
+  if (!added) return;
+  const written = await writeStep(core, { kind: 'addItem', number: added.number }, [added.change]);
+  if (written.applied.length > 0) store.set({ itemRow: added.row });
+}
+
+async function replay(core: SessionCore, log: ChangeLog): Promise<void> {
+  const { sheet: shown } = core.store.getState();
+  for (const sheet of new Set(log.map((entry) => entry.sheet))) {
+    core.store.set({ sheet });
+    const changes = log.filter((entry) => entry.sheet === sheet).map(({ change }) => change);
+    await writeStep(core, { kind: 'replay' }, changes);
+  }
+  if (shown !== null) await readSheet(core, shown);
+}
+
+function isInRows(cell: string, [first, last]: readonly [number, number]): boolean {
+  const row = parseCellName(cell)?.row ?? 0;
+  return row >= first && row <= last;
+}
