@@ -9,7 +9,9 @@ import { namedParts } from '../plan/name-parts';
  *   Kitobxonlar qatnovi: - abonement                            0, an "of which" is no list
  */
 
-const BRACKETS = /\([^()]*\)/g;
+/** What stands in brackets or is a title is no part; the colon of an address or a time opens no list. */
+const NO_PART = /\([^()]*\)|“[^”]*”|«[^»]*»|"[^"]*"/g;
+const NO_LIST = /:[/\d]/;
 const DASHED = /:\s*[-–—•*]/;
 const SPLIT = /:[^]*;/;
 const LETTER = /\p{L}/u;
@@ -19,8 +21,8 @@ const AND_SO_ON =
 /** How many parts a name lists; 0 where it lists none or one only. */
 export function listedParts(name: string): number {
   if (!name.includes(':')) return 0;
-  const bare = name.replace(BRACKETS, ' ');
-  return DASHED.test(bare) || SPLIT.test(bare) ? countOf(bare) : 0;
+  const bare = name.replace(NO_PART, ' ');
+  return (DASHED.test(bare) || SPLIT.test(bare)) && !NO_LIST.test(bare) ? countOf(bare) : 0;
 }
 
 /** The same for a mechanism: only dashed members count, for its steps are often split by ";". */

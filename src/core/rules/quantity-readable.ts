@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack';
-import type { PlanCell } from '../plan/plan';
+import type { PlanCell, Quantity } from '../plan/plan';
 import { eachQuantity } from '../check/measured-rows';
+import { isDateText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
 import { fold } from '../text/fold';
@@ -18,10 +19,10 @@ export const quantityReadable = defineRule({
   },
   fixes: { reading: 'Write {reading}' },
   check(plan, pack, report) {
-    eachQuantity(plan, ({ state, cells }) => {
-      if (state !== 'unreadable') return;
+    eachQuantity(plan, ({ state, cells, lines }) => {
+      const isUnreadable = state === 'unreadable';
       for (const cell of cells) {
-        if (cells.length > 1 && SIGNS.test(cell.text)) continue;
+        if (isUnreadable ? cells.length > 1 && SIGNS.test(cell.text) : !isNoQuantity(cell, lines)) continue;
         const reading = onlyReading(cell, pack);
         report({
           message: 'unreadable',
@@ -36,6 +37,11 @@ export const quantityReadable = defineRule({
   },
 });
 
+/** A date, or more than n/m: signs of a quantity, and yet none. */
+function isNoQuantity({ kind, text }: PlanCell, lines: Quantity['lines']): boolean {
+  return kind === 'text' && (isDateText(text) || (lines.some((line) => line.length > 2) && /\/.*\//.test(text)));
+}
+
 /** All that a quantity is written with. */
 const SIGNS = /^[-–—−\d\s.,/]*$/;
 const DIGIT_LOOKALIKES = /^(?=.*\d)[\dOoОоIlІ]+$/;
@@ -48,6 +54,7 @@ const OTHER_MEANING = /\b(yil|chorak|hafta|foiz|kvartal|mesya|protsent)|\b(har|o
 /** The only number or `n/m` that the text can mean, or null where there is none or more than one. */
 function onlyReading({ text }: PlanCell, pack: Pack): number | string | null {
   const trimmed = text.trim();
+  if (isDateText(trimmed)) return null;
   if (DIGIT_LOOKALIKES.test(trimmed)) return Number(trimmed.replace(/[OoОо]/g, '0').replace(/[IlІ]/g, '1'));
   const [number, ...more] = trimmed.match(NUMBER) ?? [];
   if (number === undefined || more.length > 0 || /[-–−]\s*$/.test(trimmed.slice(0, trimmed.indexOf(number))))

@@ -1,6 +1,6 @@
 import type { PlanCell, Quantity } from '../plan/plan';
 import { eachQuantity } from '../check/measured-rows';
-import { linesText } from '../check/quantity-text';
+import { isDateText, linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
 
@@ -65,7 +65,8 @@ function textNumbers({ state, cells, lines }: Quantity): { cell: PlanCell; numbe
   if (filled.length !== lines.length) return [];
   filled.forEach((cell, index) => {
     const [number, ...more] = lines[index]!;
-    if (cell.kind === 'text' && number != null && more.length === 0) found.push({ cell, number });
+    if (cell.kind === 'text' && !isDateText(cell.text) && number != null && more.length === 0)
+      found.push({ cell, number });
   });
   return found;
 }

@@ -9,7 +9,7 @@ export const unitScale = defineRule({
   why: 'Soʻm beside ming soʻm differ a thousandfold: added, or compared by eye, they give a wrong sum.',
   messages: {
     mixed: {
-      what: 'Money is counted in “{unit}” here, but in “{common}” in most rows of the sheet ({count} rows).',
+      what: 'Money is counted in “{unit}” here, but in “{common}” elsewhere in the sheet (rows: {count}).',
       todo: 'Use one scale: write the amounts of this row in “{common}” and change its unit.',
     },
   },

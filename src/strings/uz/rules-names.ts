@@ -53,7 +53,7 @@ export const uzRulesNames: Readonly<Record<string, string>> = {
   'unit-scale.why':
     'Soʻm bilan ming soʻm bir-biridan ming barobar farq qiladi: qoʻshilganda yoki chamalab solishtirilganda notoʻgʻri yigʻindi chiqadi.',
   'unit-scale.mixed.what':
-    'Bu yerda mablagʻ “{unit}” bilan, jadvalning koʻp qatorlarida ({count} ta) esa “{common}” bilan hisoblangan.',
+    'Bu yerda mablagʻ “{unit}” bilan, jadvalning boshqa qatorlarida ({count} ta) esa “{common}” bilan hisoblangan.',
   'unit-scale.mixed.todo':
     'Bitta oʻlchovdan foydalaning: bu qatordagi mablagʻni “{common}” hisobida yozib, birligini ham oʻzgartiring.',
 };

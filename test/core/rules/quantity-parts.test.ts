@@ -10,6 +10,10 @@ testRule(quantityParts, {
     `| 1. | Nostatsionar xizmat (koʻchma kutubxona, oʻquv zali, punktlar, abonement) | Tadbir | 12 31 4 | 12 35 4 |
      | 2. | Xizmatlar – Jami: - Abonement | Tadbir | 17521 11110 | 18648 12125 |
      | 3. | Xizmat: - klublar; - punktlar | Tadbir | - | - |`,
+    // Titles and addresses list nothing.
+    `| 6. | Mavzu “Kitob – bilim manbai: oʻqi; oʻrgan” | Tadbir | 15 | 20 |
+     | 7. | Sayt https://akm.uz; telegram kanal | Tadbir | 15 | 20 |
+     | 8. | Ish vaqti 9:00 dan; 18:00 gacha | Tadbir | 15 | 20 |`,
     // The mechanism lists them.
     `| 1. | Yozuvlar bilan ishlash | Dona | 464<br>1318 | 462<br>4620 | Bazalarda: - yozuv yaratish; - nusxa qoʻshish |`,
   ],

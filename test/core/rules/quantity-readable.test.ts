@@ -27,8 +27,18 @@ testRule(quantityReadable, {
       // More than one number, a share, a frequency, a month: no reading is certain.
       sheet: `| 3. | Tadbirlar | Tadbir | 12 ta 5 ta | 15 % |
               | 4. | Koʻrgazmalar | Tadbir | har oyda 1 | chorakda 1 |
-              | 5. | Seminarlar | Tadbir | 4-apr | 1 mart |`,
-      findings: ['D2 unreadable', 'E2 unreadable', 'D3 unreadable', 'E3 unreadable', 'D4 unreadable', 'E4 unreadable'],
+              | 5. | Seminarlar | Tadbir | 4-apr | 1 mart |
+              | 6. | Davra | Tadbir/nafar | 12.03.2026 | 5/45/3 |`,
+      findings: [
+        'D2 unreadable',
+        'E2 unreadable',
+        'D3 unreadable',
+        'E3 unreadable',
+        'D4 unreadable',
+        'E4 unreadable',
+        'D5 unreadable',
+        'E5 unreadable',
+      ],
     },
   ],
 });

@@ -3,6 +3,8 @@ import { testRule } from '../../support/rule-tester';
 
 testRule(quantityTextNumber, {
   valid: [
+    // A date is no number.
+    `| 1. | Kitob berilishi | Nusxa | '12.03.2026 | 1006 |`,
     `| 1. | Kitob berilishi | Nusxa | 72695 | 1006 |
      | 2. | Fondni toʻldirish | Nusxa | '370/1006 | '- |
      | 3. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | '2068 4752 | '900<br>900 |`,
