@@ -20,7 +20,7 @@ export interface FillOutcome {
   readonly refused: readonly { readonly sheet: string; readonly refusal: Refusal }[];
 }
 
-const DRAFT_WIDTHS = [16, 10, 60, 60];
+const DRAFT_WIDTHS = [16, 10, 110];
 
 /** The sheets of a template as `planReport` takes them: those that people see. */
 export async function readTemplate(template: Workbook): Promise<readonly Grid[]> {

@@ -26,10 +26,11 @@ export function refusedReportText(plan: ReportPlan, language: Language): string 
 /** A report in words: what stands open, what is wrong with the form, how much was filled. */
 export function reportText(call: ReportCall, plan: ReportPlan, outcome: FillOutcome | null): string {
   const { language, out } = call;
-  const told = plan.findings.filter(({ severity }) => severity !== 'info');
+  const form = plan.findings.filter(({ kind }) => kind !== 'value-missing' && kind !== 'unfed-mark');
   const lines = [
     ...plan.openFindings.map((finding) => findingLine(finding, language)),
-    ...told.map((finding) => formLine(finding, language)),
+    ...form.map((finding) => formLine(finding, language)),
+    ...plan.missing.filter(isAsked).map((row) => missingLine(row, language)),
   ];
   if (outcome) {
     const values = plan.rows.length - plan.missing.length;
@@ -44,6 +45,16 @@ function formLine(finding: ReportFinding, language: Language): string {
   const { what, todo } = reportFindingText(finding, language);
   const severity = reportWord(`severity.${finding.severity}`, language);
   return `  ${finding.sheet}!${finding.at} ${severity} ${finding.kind}: ${what} ${todo}`;
+}
+
+/** A person may be asked for it: what was planned and what is stated by hand; what is done is recorded later. */
+function isAsked({ measure, field }: ReportRow): boolean {
+  return measure === 'fact' || measure === 'plan' || (field !== null && !field.startsWith('items.'));
+}
+
+function missingLine(row: ReportRow, language: Language): string {
+  const reason = row.source.kind === 'missing' ? missingReasonText(row.source.reason, language) : '';
+  return `  ${row.sheet}!${row.cell} ${reportWord('cli.missing', language)}: ${markLabel(row, language)} (${reason})`;
 }
 
 /** A report as other programs read it; `rows` are the marks of the template with their values and where they come from. */

@@ -1,4 +1,5 @@
-import type { Finding } from '../core/check/finding';
+import type { Severity } from '../core/check/finding';
+import { filledCell } from '../core/report/fill';
 import type { MissingReason, ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
 import type { CellValue } from '../core/sheet/cell';
 import { reportEn } from './en/report';
@@ -21,9 +22,15 @@ export function reportWord(
 }
 
 /** What a mark asks, in words: "Kitobxonlar qatnovi, jami, reja"; "Direktor". */
-export function markLabel(row: Pick<ReportRow, 'label' | 'measure' | 'field'>, language: Language): string {
+export function markLabel(row: Pick<ReportRow, 'label' | 'measure'>, language: Language): string {
   if (row.measure) return reportWord(`measure.${row.measure}`, language, { indicator: row.label });
-  return row.field ? reportWord(`field.${row.field}`, language) : row.label;
+  return labelText(row.label, language);
+}
+
+/** The words of a field's name; what is no field is a label already. */
+function labelText(label: string, language: Language): string {
+  const word = `field.${label}`;
+  return Object.hasOwn(WORDS[language], word) ? WORDS[language][word as ReportWord] : label;
 }
 
 /** Why a place has no value, in a few words. */
@@ -41,6 +48,7 @@ export function reportFindingText(
     ...data,
     // The braces are slots' own, so a mark gets its braces here.
     ...(data['mark'] !== undefined && { mark: `{{${data['mark']}}}` }),
+    ...(data['label'] !== undefined && { label: labelText(String(data['label']), language) }),
     ...(reason && { why: missingReasonText(reason, language) }),
     example: '{{use.visits.plan}}',
   };
@@ -53,7 +61,6 @@ export function reportFindingText(
 /** The rows of the sheet LOYIHA: what stands open in the plan, what is wrong with the form, what has no value. */
 export function draftRows(plan: ReportPlan, language: Language): readonly (readonly CellValue[])[] {
   const word = (key: ReportWord): string => reportWord(key, language);
-  const head = [word('draft.severity'), word('draft.cell'), word('draft.what'), word('draft.todo')];
   const form = plan.findings.filter(
     ({ severity, kind }) => severity !== 'info' && kind !== 'value-missing' && kind !== 'unfed-mark',
   );
@@ -61,23 +68,36 @@ export function draftRows(plan: ReportPlan, language: Language): readonly (reado
   return [
     [word('draft.title')],
     [word('draft.text')],
-    [],
-    head,
-    ...plan.openFindings.map((finding) => openRow(finding, language)),
-    ...(form.length > 0 ? [[], [word('draft.template')]] : []),
-    ...form.map((finding) => {
-      const { what, todo } = reportFindingText(finding, language);
-      return [word(`severity.${finding.severity}`), finding.at, what, todo];
-    }),
-    ...(missing.length > 0 ? [[], [word('draft.missing')]] : []),
-    ...missing.map((row) => {
-      const reason = row.source.kind === 'missing' ? missingReasonText(row.source.reason, language) : '';
-      return ['', row.cell, markLabel(row, language), reason];
-    }),
+    ...part(word('draft.open'), plan.openFindings, (finding) =>
+      faultRows(finding.severity, finding.at, findingText(finding, language), language),
+    ),
+    ...part(word('draft.template'), form, (finding) =>
+      faultRows(finding.severity, finding.at, reportFindingText(finding, language), language),
+    ),
+    ...part(word('draft.missing'), missing, (row) => [missingRow(row, plan, language)]),
   ];
 }
 
-function openRow(finding: Finding, language: Language): readonly CellValue[] {
-  const { what, todo } = findingText(finding, language);
-  return [reportWord(`severity.${finding.severity}`, language), finding.at, what, todo];
+type Rows = readonly (readonly CellValue[])[];
+
+/** A heading and its rows, with a blank row before; nothing where there are none. */
+function part<Entry>(heading: string, entries: readonly Entry[], rowsOf: (entry: Entry) => Rows): Rows {
+  return entries.length === 0 ? [] : [[], [heading], ...entries.flatMap(rowsOf)];
+}
+
+/** What is wrong and, a row below, what to do: long sentences so run on to the right. */
+function faultRows(
+  severity: Severity,
+  at: string,
+  { what, todo }: { readonly what: string; readonly todo: string },
+  language: Language,
+): Rows {
+  const rows = [[reportWord(`severity.${severity}`, language), at, what]];
+  return todo === '' ? rows : [...rows, ['', '', `→ ${todo}`]];
+}
+
+function missingRow(row: ReportRow, plan: ReportPlan, language: Language): readonly CellValue[] {
+  const sheet = plan.sheets.find((each) => each.sheet === row.sheet)!;
+  const reason = row.source.kind === 'missing' ? missingReasonText(row.source.reason, language) : '';
+  return ['', filledCell(row.cell, sheet), `${markLabel(row, language)}: ${reason}`];
 }

@@ -1,6 +1,6 @@
-import { areaName, columnName, parseCellName } from '../sheet/address';
+import { areaName } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
-import { filledRow } from './fill';
+import { filledCell, filledRow } from './fill';
 import type { PlannedRepeat, PlannedSheet, ReportPlan } from './report';
 
 /** The hidden sheet on which everything of ours that people need not see is kept. */
@@ -43,10 +43,7 @@ export function textMark(texts: readonly string[]): string {
 }
 
 function cellRows(sheet: PlannedSheet): readonly MemoryRow[] {
-  return sheet.cells.map(({ cell, mark, value }) => {
-    const { row, column } = parseCellName(cell)!;
-    return ['cell', sheet.sheet, columnName(column) + filledRow(row, sheet), mark, value];
-  });
+  return sheet.cells.map(({ cell, mark, value }) => ['cell', sheet.sheet, filledCell(cell, sheet), mark, value]);
 }
 
 function repeatRows(repeat: PlannedRepeat, sheet: PlannedSheet): readonly MemoryRow[] {

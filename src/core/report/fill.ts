@@ -1,3 +1,4 @@
+import { cellName, parseCellName } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import type { Change, Edit, SetEdit } from '../sheet/edit';
 import type { PlannedRepeat, PlannedSheet } from './report';
@@ -18,6 +19,12 @@ export function filledRow(row: number, sheet: PlannedSheet): number {
     0,
   );
   return row - removed + added;
+}
+
+/** The name of a template's cell once the sheet is filled ("E41" → "E33"). */
+export function filledCell(cell: string, sheet: PlannedSheet): string {
+  const { row, column } = parseCellName(cell)!;
+  return cellName(filledRow(row, sheet), column);
 }
 
 /*
