@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
-import { parseCellName } from '../../core/sheet/address';
 import type { FindingText } from '../../strings/finding-text';
 import { fixesOf } from '../session/fixes';
 import { usePane } from '../use-pane';
+import { CardActions } from './CardActions';
 import { FixPreview } from './FixPreview';
 import { NoteBox } from './NoteBox';
 import { RelatedCells } from './RelatedCells';
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 10px 10px 34px' },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   why: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   note: { margin: 0, paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -25,7 +24,7 @@ export function CardBody(props: {
   readonly note: string | undefined;
 }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { say } = usePane();
   const { finding, text, note } = props;
   const [way, setWay] = useState(0);
   const [isWhyOpen, setWhyOpen] = useState(false);
@@ -33,12 +32,6 @@ export function CardBody(props: {
   const whyId = useId();
   const ways = fixesOf(finding);
   const fix = ways[way] ?? ways[0];
-  const row = parseCellName(finding.at)?.row ?? 0;
-  const item = state.check?.plan.items.find((known) => row >= known.rows[0] && row <= known.rows[1]);
-  const openForm = () => {
-    session.showItem(row);
-    session.setTab('items');
-  };
   return (
     <div className={styles.body}>
       <p className={styles.text}>{text.todo}</p>
@@ -52,25 +45,13 @@ export function CardBody(props: {
           {text.why}
         </p>
       )}
-      <div className={styles.actions}>
-        {fix && (
-          <Button appearance="primary" onClick={() => void session.applyFix(finding.id, way)}>
-            {say('card.fix')}
-          </Button>
-        )}
-        {finding.rule === 'sheet-columns' && (
-          <Button appearance="primary" onClick={() => session.pointAtColumns(true)}>
-            {say('noPlan.point')}
-          </Button>
-        )}
-        {item && (
-          <Button appearance={fix ? 'secondary' : 'primary'} onClick={openForm}>
-            {say('card.form')}
-          </Button>
-        )}
-        {finding.severity === 'warning' && !isNoteOpen && (
-          <Button onClick={() => setNoteOpen(true)}>{say(note === undefined ? 'card.note' : 'card.noteChange')}</Button>
-        )}
+      <CardActions
+        finding={finding}
+        way={way}
+        canNote={!isNoteOpen}
+        hasNote={note !== undefined}
+        onNote={() => setNoteOpen(true)}
+      >
         <Button
           appearance="subtle"
           aria-expanded={isWhyOpen}
@@ -79,7 +60,7 @@ export function CardBody(props: {
         >
           {say('card.why')}
         </Button>
-      </div>
+      </CardActions>
     </div>
   );
 }

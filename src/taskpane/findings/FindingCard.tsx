@@ -62,9 +62,13 @@ export const FindingCard = memo(function FindingCard(props: {
   const styles = useStyles();
   const { finding, isOpen, note, session, language } = props;
   const place = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    if (!isOpen) return;
     // A test's page cannot scroll.
-    if (isOpen) place.current?.scrollIntoView?.({ block: 'nearest' });
+    place.current?.scrollIntoView?.({ block: 'nearest' });
+    // The card that had the focus is gone (it was mended): the next one takes it over.
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
   }, [isOpen]);
   const say = sayIn(language);
   const text = findingText(finding, language);
@@ -72,6 +76,7 @@ export const FindingCard = memo(function FindingCard(props: {
     <li className={mergeClasses(styles.card, isOpen && styles.open)} ref={place}>
       <h3 className={styles.heading}>
         <button
+          ref={head}
           type="button"
           className={styles.head}
           aria-expanded={isOpen}

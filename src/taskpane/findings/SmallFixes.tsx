@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { usePane } from '../use-pane';
 import { groupOf } from './order';
@@ -36,19 +36,11 @@ export function SmallFixes(props: { readonly findings: readonly Finding[]; reado
   const styles = useStyles();
   const { session, say } = usePane();
   const { findings, onClose } = props;
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(findings.filter(({ fix }) => !fix?.isOffAtFirst).map(({ id }) => id)),
-  );
+  const { ticked, tick } = useTicks(findings);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const groups = useMemo(() => byRule(findings), [findings]);
   const chosen = findings.filter(({ id }) => ticked.has(id));
-  const tick = (ids: readonly string[], isOn: boolean) => {
-    const next = new Set(ticked);
-    for (const id of ids) {
-      if (isOn) next.add(id);
-      else next.delete(id);
-    }
-    setTicked(next);
-  };
   const fixChosen = () => {
     onClose();
     void session.applyFixes(new Set(chosen.map(({ id }) => id)));
@@ -59,7 +51,9 @@ export function SmallFixes(props: { readonly findings: readonly Finding[]; reado
         <Button appearance="subtle" size="small" onClick={onClose}>
           ‹ {say('small.back')}
         </Button>
-        <h2 className={styles.title}>{say('small.title')}</h2>
+        <h2 className={styles.title} ref={title} tabIndex={-1}>
+          {say('small.title')}
+        </h2>
         <p className={styles.promise}>{say('small.promise')}</p>
         {groups.map(([rule, members]) => (
           <SmallFixGroup
@@ -81,10 +75,30 @@ export function SmallFixes(props: { readonly findings: readonly Finding[]; reado
   );
 }
 
+/** Which findings are ticked: at first all but those whose fix is off at first. */
+function useTicks(findings: readonly Finding[]) {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(findings.filter(({ fix }) => !fix?.isOffAtFirst).map(({ id }) => id)),
+  );
+  const tick = (ids: readonly string[], isOn: boolean) => {
+    const next = new Set(ticked);
+    for (const id of ids) {
+      if (isOn) next.add(id);
+      else next.delete(id);
+    }
+    setTicked(next);
+  };
+  return { ticked, tick };
+}
+
 /** Findings by rule; the rules whose fixes are off at first come last. */
 function byRule(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
   const rules = new Map<string, Finding[]>();
-  for (const finding of findings) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
+  for (const finding of findings) {
+    const members = rules.get(finding.rule);
+    if (members) members.push(finding);
+    else rules.set(finding.rule, [finding]);
+  }
   const isOff = (members: readonly Finding[]): number => (members[0]?.fix?.isOffAtFirst ? 1 : 0);
   return [...rules].sort(([, a], [, b]) => isOff(a) - isOff(b));
 }

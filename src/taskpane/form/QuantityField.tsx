@@ -1,5 +1,5 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item } from '../../core/plan/plan';
 import { Hidden } from '../shell/Hidden';
@@ -31,7 +31,6 @@ export function QuantityField(props: {
   const findings = value.isTouched ? value.draft.findings : [];
   const names = componentNames(item, session.pack, say);
   const lines = value.text.split('\n');
-  const parts = lineNames(item, lineCount);
   const hasComponents = value.text.includes('/') || (names.length > 1 && item.unit.text.includes('/'));
   const input = (line: number) => (
     <Input
@@ -45,7 +44,6 @@ export function QuantityField(props: {
       onBlur={value.leave}
     />
   );
-  const places = Array.from({ length: lineCount }, (_, line) => line);
   return (
     <FieldRow
       id={id}
@@ -55,19 +53,33 @@ export function QuantityField(props: {
       lock={lock}
       findings={findings}
     >
-      {lineCount === 1
-        ? input(0)
-        : places.map((line) => (
-            <label key={line} className={styles.lines}>
-              <span className={styles.part}>
-                <Hidden>{label}, </Hidden>
-                {parts[line] ?? say('form.part', { place: line + 1 })}
-              </span>
-              {input(line)}
-            </label>
-          ))}
+      {lineCount === 1 ? (
+        input(0)
+      ) : (
+        <Lines label={label} names={lineNames(item, lineCount)} count={lineCount} input={input} />
+      )}
     </FieldRow>
   );
+}
+
+/** A small row for each line, with its part's name. */
+function Lines(props: {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly count: number;
+  readonly input: (line: number) => ReactNode;
+}) {
+  const styles = useStyles();
+  const { say } = usePane();
+  return Array.from({ length: props.count }, (_, line) => (
+    <label key={line} className={styles.lines}>
+      <span className={styles.part}>
+        <Hidden>{props.label}, </Hidden>
+        {props.names[line] ?? say('form.part', { place: line + 1 })}
+      </span>
+      {props.input(line)}
+    </label>
+  ));
 }
 
 /** The text with one line replaced; empty lines at the end are none. */

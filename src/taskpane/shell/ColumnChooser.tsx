@@ -54,21 +54,7 @@ export function ColumnChooser({ grid }: { readonly grid: Grid }) {
           <Input type="number" min={1} value={last} onChange={(_, { value }) => setLast(value)} />
         </Field>
       </div>
-      {COLUMN_ROLES.map((role) => (
-        <Field key={role} label={say(`role.${role}`)} required={NEEDED.includes(role)}>
-          <Select
-            value={columns[role] === undefined ? '' : String(columns[role])}
-            onChange={(_, { value }) => setColumns(withColumn(columns, role, value))}
-          >
-            <option value="">{say('columns.none')}</option>
-            {Array.from({ length: Math.min(grid.columnCount, OFFERED) }, (_, place) => place + 1).map((column) => (
-              <option key={column} value={column}>
-                {optionText(grid, rows, column)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
+      <ColumnSelects grid={grid} rows={rows} columns={columns} onChoose={setColumns} />
       {problem && (
         <p className={styles.problem} role="status">
           {problem.kind === 'twice' ? say('columns.twice', { column: problem.column }) : say(`columns.${problem.kind}`)}
@@ -82,6 +68,33 @@ export function ColumnChooser({ grid }: { readonly grid: Grid }) {
       </div>
     </form>
   );
+}
+
+/** One list of columns for each role, the needed ones marked. */
+function ColumnSelects(props: {
+  readonly grid: Grid;
+  readonly rows: readonly [number, number];
+  readonly columns: Columns;
+  readonly onChoose: (columns: Columns) => void;
+}) {
+  const { say } = usePane();
+  const { grid, rows, columns, onChoose } = props;
+  const offered = Array.from({ length: Math.min(grid.columnCount, OFFERED) }, (_, place) => place + 1);
+  return COLUMN_ROLES.map((role) => (
+    <Field key={role} label={say(`role.${role}`)} required={NEEDED.includes(role)}>
+      <Select
+        value={columns[role] === undefined ? '' : String(columns[role])}
+        onChange={(_, { value }) => onChoose(withColumn(columns, role, value))}
+      >
+        <option value="">{say('columns.none')}</option>
+        {offered.map((column) => (
+          <option key={column} value={column}>
+            {optionText(grid, rows, column)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  ));
 }
 
 /** "C · Oʻlchov birligi": the letter and what stands in the heading rows. */

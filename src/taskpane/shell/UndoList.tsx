@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { formatTime } from '../../strings/format';
 import { usePane } from '../use-pane';
 import { stepText } from './step-text';
@@ -33,13 +33,14 @@ export function UndoList() {
   const listId = useId();
   const { journal } = state;
   const isShown = isOpen && journal.length > 0;
+  useEffect(() => {
+    if (!isShown) return;
+    const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [isShown]);
   return (
-    <div
-      className={styles.place}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
-      }}
-    >
+    <div className={styles.place}>
       <Button
         appearance="subtle"
         size="small"

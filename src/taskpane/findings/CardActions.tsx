@@ -1,0 +1,54 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../core/check/finding';
+import { parseCellName } from '../../core/sheet/address';
+import { usePane } from '../use-pane';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+/** What can be done about a finding: mend it the chosen way, point at the columns, open its item, answer it; the first possible one is the blue button. */
+export function CardActions(props: {
+  readonly finding: Finding;
+  /** Which way of mending is chosen, 0 the first. */
+  readonly way: number;
+  readonly canNote: boolean;
+  readonly hasNote: boolean;
+  readonly onNote: () => void;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  const { finding, way, canNote, hasNote, onNote, children } = props;
+  const row = parseCellName(finding.at)?.row ?? 0;
+  const hasItem = state.check?.plan.items.some((item) => row >= item.rows[0] && row <= item.rows[1]) ?? false;
+  const hasFix = finding.fix !== undefined;
+  const openForm = () => {
+    session.showItem(row);
+    session.setTab('items');
+  };
+  return (
+    <div className={styles.actions}>
+      {hasFix && (
+        <Button appearance="primary" onClick={() => void session.applyFix(finding.id, way)}>
+          {say('card.fix')}
+        </Button>
+      )}
+      {finding.rule === 'sheet-columns' && (
+        <Button appearance="primary" onClick={() => session.pointAtColumns(true)}>
+          {say('noPlan.point')}
+        </Button>
+      )}
+      {hasItem && (
+        <Button appearance={hasFix ? 'secondary' : 'primary'} onClick={openForm}>
+          {say('card.form')}
+        </Button>
+      )}
+      {finding.severity === 'warning' && canNote && (
+        <Button onClick={onNote}>{say(hasNote ? 'card.noteChange' : 'card.note')}</Button>
+      )}
+      {children}
+    </div>
+  );
+}
