@@ -2,8 +2,16 @@ import { APOSTROPHE_SIGNS, type ApostropheStyle, apostrophesIn, styleOf } from '
 import type { Plan } from '../plan/plan';
 import { askedOnce, eachTextCell } from './text-cells';
 
+const usual = new WeakMap<Plan, ApostropheStyle>();
+
 /** The way of writing apostrophes that a sheet uses most; of equals the first of ʻʼ, ‘’, '', ``. */
 export function apostropheStyle(plan: Plan): ApostropheStyle {
+  let style = usual.get(plan);
+  if (!style) usual.set(plan, (style = mostUsed(plan)));
+  return style;
+}
+
+function mostUsed(plan: Plan): ApostropheStyle {
   const styles = Object.keys(APOSTROPHE_SIGNS) as ApostropheStyle[];
   const counts = new Map<ApostropheStyle, number>();
   const stylesIn = askedOnce((text) => apostrophesIn(text).map(({ sign, role }) => styleOf(sign, role)));

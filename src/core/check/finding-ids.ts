@@ -1,6 +1,7 @@
 import { parseCellName } from '../sheet/address';
-import { COLUMN_ROLES, type ColumnRole, type Item, type Plan, type PlanRow } from '../plan/plan';
+import { COLUMN_ROLES, type ColumnRole, type Plan, type PlanRow } from '../plan/plan';
 import type { FoundFault } from './rule';
+import { askedOnce } from './text-cells';
 
 /*
  * Ids of findings. An id is made of what a person would recognise the thing by: the rule, the message, the column
@@ -10,17 +11,19 @@ import type { FoundFault } from './rule';
 /** Letters and digits only: apostrophes, spaces, case and punctuation are what fixes change. */
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '');
 
+const { imul } = Math;
+
 /** A 53-bit hash in base 36. */
 function hashOf(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    high = imul(high ^ code, 2654435761);
+    low = imul(low ^ code, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
@@ -34,25 +37,29 @@ function counter(): (key: string) => number {
   };
 }
 
-const itemName = (item: Item): string => item.name.key || bare(item.mechanism.text);
-
-/** What each row of the table is recognised by. */
+/** What each row of the table is recognised by: short, so that a sheet of many rows is told apart quickly. */
 function keysByRow(plan: Plan): Map<number, string> {
   const keys = new Map<number, string>();
+  const hash = askedOnce(hashOf);
   const times = counter();
+  const numbered = (kind: string, name: string): string => {
+    const key = `${kind}${hash(name)}`;
+    const time = times(key);
+    return time === 1 ? key : `${key}-${time}`;
+  };
   for (const section of plan.sections) {
-    const name = section.sectionId ?? bare(section.title);
-    keys.set(section.row, `section ${name} ${times(name)}`);
+    keys.set(section.row, numbered('s', section.sectionId ?? bare(section.title)));
   }
   for (const item of plan.items) {
-    const name = itemName(item);
-    const key = `item ${name} ${times(`item ${name}`)}`;
+    const key = numbered('i', item.name.key || bare(item.mechanism.text));
     keys.set(item.row.row, key);
-    item.continuations.forEach(({ row }, index) => keys.set(row.row, `${key} torn ${index + 1}`));
-    item.subRows.forEach(({ row, name: part }, index) => keys.set(row.row, `${key} part ${part.key || index + 1}`));
+    item.continuations.forEach(({ row }, index) => keys.set(row.row, `${key}t${index + 1}`));
+    item.subRows.forEach(({ row, name }, index) =>
+      keys.set(row.row, `${key}p${name.key ? hash(name.key) : index + 1}`),
+    );
   }
   keepOthers(plan.rows, keys);
-  plan.titles.forEach(({ cell }, index) => keys.set(cell.row, `title ${index + 1}`));
+  plan.titles.forEach(({ cell }, index) => keys.set(cell.row, `title${index + 1}`));
   return keys;
 }
 
@@ -62,7 +69,7 @@ function keepOthers(rows: readonly PlanRow[], keys: Map<number, string>): void {
   let since = counter();
   for (const row of rows) {
     const key = keys.get(row.row);
-    if (key === undefined) keys.set(row.row, `${above} ${row.kind} ${since(row.kind)}`);
+    if (key === undefined) keys.set(row.row, `${above}${row.kind}${since(row.kind)}`);
     else {
       above = key;
       since = counter();
@@ -84,7 +91,7 @@ export function findingIds(plan: Plan, faults: readonly FoundFault[]): string[] 
     const place = parseCellName(fault.at);
     const role = (place && roles.get(place.column)) ?? 'other';
     const key = (place && keys.get(place.row)) ?? 'header';
-    const id = `${fault.rule}.${fault.message}.${hashOf(`${role} ${key}`)}`;
+    const id = `${fault.rule}.${fault.message}.${role}.${key}`;
     const time = times(id);
     return time === 1 ? id : `${id}.${time}`;
   });

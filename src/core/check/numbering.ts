@@ -1,6 +1,7 @@
 import type { SetEdit } from '../sheet/edit';
 import { dayOfSerial } from '../sheet/cell';
 import type { Item, Plan, PlanCell } from '../plan/plan';
+import { type NumberBreak, numberBreaks } from './number-breaks';
 import { setCell } from './set-cell';
 
 /*
@@ -21,6 +22,7 @@ export interface Series {
   /** True where its first number should be 1 (sub-items under a wrong number are judged elsewhere). */
   readonly startsAtOne: boolean;
   readonly places: readonly Place[];
+  readonly breaks: readonly NumberBreak[];
 }
 
 /** A sub-item and the item it stands under. */
@@ -122,6 +124,13 @@ export function readingsOfDate({ value, format = '' }: PlanCell): readonly (read
   ];
 }
 
+function breaksOf({ places, startsAtOne }: Omit<Series, 'breaks'>): NumberBreak[] {
+  return numberBreaks(
+    places.map(({ value }) => value),
+    startsAtOne ? 1 : null,
+  );
+}
+
 /** Reads the numbers of a plan from top to bottom. */
 class NumberReader {
   readonly children: Child[] = [];
@@ -193,8 +202,16 @@ class NumberReader {
   }
 }
 
-/** Reads how the items of a plan are numbered. */
+const numberings = new WeakMap<Plan, Numbering>();
+
+/** How the items of a plan are numbered; read once for each plan. */
 export function readNumbering(plan: Plan): Numbering {
+  let numbering = numberings.get(plan);
+  if (!numbering) numberings.set(plan, (numbering = makeNumbering(plan)));
+  return numbering;
+}
+
+function makeNumbering(plan: Plan): Numbering {
   const restarts = readsRestarts(plan);
   const isBySection = readsBySection(plan);
   const reader = new NumberReader(plan, restarts, isBySection);
@@ -205,7 +222,8 @@ export function readNumbering(plan: Plan): Numbering {
     reader.read(item);
   }
   const { children, mangled } = reader;
-  return { restarts, hasPeriods: readsPeriods(plan.items), series: reader.reader.series, children, mangled };
+  const series = reader.reader.series.map((one) => ({ ...one, breaks: breaksOf(one) }));
+  return { restarts, hasPeriods: readsPeriods(plan.items), series, children, mangled };
 }
 
 /** Whether two number paths are the same. */

@@ -1,4 +1,3 @@
-import { numberBreaks } from '../check/number-breaks';
 import { type Child, type Numbering, isSamePath, numberText, readNumbering } from '../check/numbering';
 import { lineText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -62,9 +61,8 @@ export const numberParent = defineRule({
 /** What single misnumbered items should be, by item index. */
 function expectedPaths({ series }: Numbering): Map<number, readonly number[]> {
   const expected = new Map<number, readonly number[]>();
-  for (const { places, prefix, startsAtOne } of series) {
-    const values = places.map(({ value }) => value);
-    for (const found of numberBreaks(values, startsAtOne ? 1 : null)) {
+  for (const { places, prefix, breaks } of series) {
+    for (const found of breaks) {
       const item = places[found.at]!.item;
       if (item && found.length === 1) expected.set(item.index, [...prefix, found.expected]);
     }

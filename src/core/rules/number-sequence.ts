@@ -1,5 +1,5 @@
 import { defineRule } from '../check/rule';
-import { type NumberBreak, lastKnown, numberBreaks } from '../check/number-breaks';
+import { type NumberBreak, lastKnown } from '../check/number-breaks';
 import {
   type Numbering,
   type Series,
@@ -39,10 +39,11 @@ export const numberSequence = defineRule({
     const numbering = readNumbering(plan);
     const stray = strayParents(numbering);
     for (const series of numbering.series) {
-      const { places, prefix } = series;
+      const { places, prefix, breaks } = series;
+      if (breaks.length === 0) continue;
       const values = places.map(({ value }) => value);
       const text = (value: number): string => numberText([...prefix, value], false);
-      for (const found of numberBreaks(values, series.startsAtOne ? 1 : null)) {
+      for (const found of breaks) {
         const value = values[found.at]!;
         if (found.kind === 'gap' && isUsed(stray, prefix, found.expected, value)) continue;
         const items = itemsFrom(series, found);

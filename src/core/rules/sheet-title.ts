@@ -21,8 +21,8 @@ export const sheetTitle = defineRule({
     if (!usual) return;
     const others = plan.organisations.filter(({ key }) => key !== usual.key);
     const usuals = plan.organisations.filter(({ key }) => key === usual.key);
-    const style = apostropheStyle(plan);
-    const spelled = (model: string, text: string): string => withApostrophes(inCaseOf(model, text), style);
+    const spelled = (model: string, text: string): string =>
+      withApostrophes(inCaseOf(model, text), apostropheStyle(plan));
     for (const mention of others) {
       const respell = (mentions: readonly OrganisationMention[], like: OrganisationMention) => {
         const expected = spelled(mentions[0]!.text, like.text);
