@@ -47,7 +47,9 @@ function partsBySumOf(
 ): Item[] | null {
   const terms = indicator.sumOf.map((id) => found.get(id));
   if (terms.includes(null)) return null;
-  const parts = [...new Set(terms.filter((term) => term != null))].sort((one, other) => one.index - other.index);
+  const parts = [...new Set(terms.filter((term) => term !== null && term !== undefined))].sort(
+    (one, other) => one.index - other.index,
+  );
   if (parts.length < 2 || parts.includes(item)) return null;
   if (!terms.includes(undefined)) return parts;
   const children = childrenOf(plan, item);

@@ -21,7 +21,9 @@ export const quantityPair = defineRule({
     eachQuantity(plan, (quantity, _row, item) => {
       if (!isReckonable(quantity)) return;
       const { lines, cells } = quantity;
-      const line = lines.find(([titles, copies]) => titles != null && copies != null && titles > copies);
+      const line = lines.find(
+        ([titles, copies]) => typeof titles === 'number' && typeof copies === 'number' && titles > copies,
+      );
       if (!line || line.length !== 2 || !isAcquisition(plan, pack, item)) return;
       const pair = lineText(line);
       const cell = cells.find(({ text }) => text.replace(/\s/g, '').includes(pair)) ?? cells[0]!;

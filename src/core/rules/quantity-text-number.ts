@@ -65,7 +65,7 @@ function textNumbers({ state, cells, lines }: Quantity): { cell: PlanCell; numbe
   if (filled.length !== lines.length) return [];
   filled.forEach((cell, index) => {
     const [number, ...more] = lines[index]!;
-    if (cell.kind === 'text' && !isDateText(cell.text) && number != null && more.length === 0)
+    if (cell.kind === 'text' && !isDateText(cell.text) && typeof number === 'number' && more.length === 0)
       found.push({ cell, number });
   });
   return found;

@@ -48,7 +48,7 @@ export const unitFitsIndicator = defineRule({
 /** Whether the unit is a known one that none of the item's indicators admits. An alias is asked about by its own rule. */
 function isUnfit(pack: Pack, { unit, indicators }: Item): boolean {
   if (unit.unitId === null || unit.match === 'alias' || unit.match === 'compound') return false;
-  if (unitById(pack, unit.unitId)?.label == null) return false;
+  if (!unitById(pack, unit.unitId)?.label) return false;
   const admitted = admittedUnits(pack, { indicators });
   return admitted.length > 0 && !admitted.some(({ id }) => id === unit.unitId);
 }
