@@ -2,52 +2,8 @@
  * The annual report as rows: what stands where, without any XML. Words are the report's own (Uzbek);
  * indicators, their order and their units come from the rule pack.
  */
-
-/** Columns of the table, from A; `B` (the code) and `N` to `P` (a total's own row in the plan) are hidden. */
-export const COLUMNS = [
-  { width: 5 },
-  { width: 22, isHidden: true },
-  { width: 46 },
-  { width: 12 },
-  { width: 11 },
-  { width: 11 },
-  { width: 11 },
-  { width: 11.5 },
-  { width: 11.5 },
-  { width: 11 },
-  { width: 30 },
-  { width: 30 },
-  { width: 8.5 },
-  { width: 10, isHidden: true },
-  { width: 10, isHidden: true },
-  { width: 10, isHidden: true },
-];
-
-const HEADINGS = [
-  '№',
-  'Kod',
-  'Koʻrsatkich',
-  'Oʻlchov birligi',
-  '{{lastYear}}-yil fakt',
-  '{{year}}-yil reja',
-  '{{year}}-yil fakt',
-  'Bajarilishi, %',
-  'Oʻsish surʼati, %',
-  'Farqi (+, −)',
-  'Bajarilishi (nima qilindi)',
-  'Sababi, izoh',
-  'Reja bandi',
-  'Jami, fakt',
-  'Jami, reja',
-  'Jami, bajarildi',
-];
-
-/** How many letters of a label stand on one line. */
-const LABEL_LINE = 54;
-
-const VALUE_COLUMNS = ['E', 'F', 'G'];
-const OWN_COLUMN = { E: 'N', F: 'O', G: 'P' };
-const MEASURE = { E: 'fact', F: 'plan', G: 'done' };
+import { COLUMNS, MEASURE, OWN_COLUMN, VALUE_COLUMNS } from './template-columns.mjs';
+import { formula, Sheet, text, writeFoot, writeHead, writeHeadings } from './template-frame.mjs';
 
 /** Rows that stand in the report whether or not the plan has them: totals add them up by their addresses. */
 const ALWAYS = new Set([
@@ -100,78 +56,6 @@ export function annualReport(pack) {
   writeRatios(sheet);
   writeFoot(sheet);
   return { rows: sheet.rows, merges: sheet.merges, columns: COLUMNS, headings, table, lastRow: sheet.row };
-}
-
-class Sheet {
-  rows = [];
-  merges = [];
-  rowOf = new Map();
-
-  constructor(pack) {
-    this.pack = pack;
-    this.units = new Map(pack.units.map((unit) => [unit.id, unit]));
-    this.indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
-  }
-
-  get row() {
-    return this.rows.length;
-  }
-
-  add(cells, height = rowHeight(cells)) {
-    this.rows.push({ cells, height });
-    return this.row;
-  }
-
-  merge(from, to, row = this.row) {
-    this.merges.push(`${from}${row}:${to}${row}`);
-  }
-}
-
-/** Points a row of the table needs: two lines for what is written by hand, more for a long label. */
-function rowHeight(cells) {
-  const label = cells.C?.value ?? '';
-  return 1 + 12.5 * Math.max(2, Math.ceil(label.length / LABEL_LINE));
-}
-
-const text = (value, style) => ({ value, style });
-const formula = (value, style) => ({ formula: value, style });
-
-function writeHead(sheet) {
-  const lines = [
-    ['Tashkilot: {{org.name}} axborot-kutubxona markazi', 'TASDIQLAYMAN'],
-    ['Hudud: {{org.region}}', '______________________________'],
-    ['Hisobot yili: {{year}}', 'imzo ____________  F.I.Sh. ____________________'],
-    ['Sana: {{date}}', '“____” ______________ {{year}}-yil'],
-  ];
-  lines.forEach(([left, right], index) => {
-    sheet.add({ A: text(left, 'headLeft'), K: text(right, index === 0 ? 'approvalWord' : 'approval') }, 18);
-    sheet.merge('A', 'H');
-    sheet.merge('K', 'M');
-  });
-  sheet.add({}, 8);
-  sheet.add({ A: text('{{org.name}} axborot-kutubxona markazining', 'title') }, 22);
-  sheet.merge('A', 'M');
-  sheet.add({ A: text('{{period}} yakuni boʻyicha ish rejasi bajarilishi toʻgʻrisidagi', 'title') }, 22);
-  sheet.merge('A', 'M');
-  sheet.add({ A: text('YILLIK HISOBOTI', 'titleBig') }, 26);
-  sheet.merge('A', 'M');
-  sheet.add({ A: text('{{draft}}', 'draft') }, 18);
-  sheet.merge('A', 'M');
-}
-
-function writeHeadings(sheet) {
-  const top = sheet.add(byColumn(HEADINGS.map((heading) => text(heading, 'heading'))), 48);
-  const shown = COLUMNS.slice(0, 13).map((column, index) => ({ ...column, index }));
-  let number = 0;
-  sheet.add(
-    byColumn(
-      shown.map(({ isHidden }) =>
-        isHidden ? text('', 'headingNumber') : { number: ++number, style: 'headingNumber' },
-      ),
-    ),
-    15,
-  );
-  return [top, sheet.row];
 }
 
 function writeSection(sheet, section) {
@@ -335,44 +219,4 @@ function writeRatios(sheet) {
   ratio('Oʻqimishlilik (kitob berilishi : foydalanuvchilar)', 'use.loans', 'usr.total');
   ratio('Qatnov (kitobxonlar qatnovi : foydalanuvchilar)', 'use.visits', 'usr.total');
   ratio('Kitob aylanuvchanligi (kitob berilishi : fond)', 'use.loans', 'col.stock_end');
-}
-
-function writeFoot(sheet) {
-  const line = (value, style, height) => {
-    sheet.add({ A: text(value, style) }, height);
-    sheet.merge('A', 'M');
-  };
-  sheet.add({}, 8);
-  line(
-    '{{items.count}} banddan: bajarildi {{items.done}} / qisman {{items.partly}} / bajarilmadi {{items.notDone}} / muddati kelmagan {{items.notDue}}',
-    'count',
-    20,
-  );
-  line('Belgilar: «-» rejalashtirilmagan; «0» bajarilmagan.', 'legend', 16);
-  line('Tekshiruv izohlari: {{notes}}', 'legend', 30);
-  sheet.add({}, 14);
-  sheet.add(
-    {
-      A: text('Direktor', 'sign'),
-      E: text('____________________  / {{director}} /', 'sign'),
-      K: text('Qabul qildi: ______________________________', 'sign'),
-    },
-    20,
-  );
-  const foot = (left, middle, right) => {
-    sheet.add({ A: text(left, 'sign'), E: text(middle, 'signSmall'), K: text(right, 'signSmall') }, 18);
-  };
-  foot(
-    '',
-    '                imzo                                  F.I.Sh.',
-    '                              F.I.Sh., imzo, sana',
-  );
-  sheet.add({ E: text('M.Oʻ.', 'sign') }, 18);
-  foot('Ijrochi: {{author}}, tel. ______________', '', '');
-  sheet.add({}, 8);
-  line('Tekshirildi: {{check.errors}} xato, {{check.notes}} izoh · {{pack}} · {{date}}', 'checked', 15);
-}
-
-function byColumn(cells) {
-  return Object.fromEntries(cells.map((cell, index) => [String.fromCharCode(65 + index), cell]));
 }

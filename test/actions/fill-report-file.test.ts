@@ -113,6 +113,18 @@ describe('a template with everything in it', () => {
   });
 });
 
+describe('a template saved by another program', () => {
+  test('is filled as well', async () => {
+    const { bytes, refused, plan } = await fill(readFileSync('test/fixtures/templates/viloyat-shakli.xlsx'));
+    const last = 3 + plan.items.length;
+    const grid = await openXlsx(bytes).read('Hisobot');
+    expect(refused).toEqual([]);
+    expect(column(grid, 1, 4, last)).toEqual(plan.items.map(({ number }) => number.text));
+    expect(cellAt(grid, last + 1, 4).formula).toBe(`SUM(D4:D${last})`);
+    expect(grid.isProtected).toBe(true);
+  });
+});
+
 describe('the annual report', () => {
   const template = readFileSync('assets/templates/yillik-hisobot.xlsx');
 

@@ -69,7 +69,7 @@ function markedCells(grid: Grid, pack: Pack, complain: Complain): MarkedCell[] {
     row?.forEach((cell, columnIndex) => {
       if (!cell) return;
       const isFormula = cell.formula !== undefined;
-      const text = isFormula && !textOf(cell.value).includes('{{') ? cell.formula! : textOf(cell.value);
+      const text = isFormula && !textOf(cell.value).includes('{{') ? cell.formula : textOf(cell.value);
       const parts = readMarks(text, names);
       if (!parts) return;
       const place = { row: rowIndex + 1, column: columnIndex + 1, cell: cellName(rowIndex + 1, columnIndex + 1) };
