@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/pack';
-import type { Component, Item, PlanCell, UnitText } from '../plan/plan';
+import type { Component, Item, PlanCell, Quantity, UnitText } from '../plan/plan';
 import { listedParts } from '../check/listed-parts';
 import { eachMeasuredRow, isReckonable, type MeasuredRow } from '../check/measured-rows';
 import { isPair, pairFamilies } from '../check/pair-families';
@@ -38,7 +38,7 @@ export const quantityShape = defineRule({
       const isPairRow = isPairUnit(pack, row.unit) || mayBePair(pack, item) || isAmongPairs(item);
       const suspect = isSuspectFact(row, isPairRow) ? fact : planned;
       const other = suspect === fact ? planned : fact;
-      const place = { at: firstCell(suspect.cells), related: [firstCell(other.cells)] };
+      const place = { at: gapIn(suspect, other), related: [firstCell(other.cells)] };
       if (message === 'pair') report({ message, data: texts, ...place });
       else report({ message, data: { ...texts, facts: fact.lines.length, plans: planned.lines.length }, ...place });
     });
@@ -49,6 +49,12 @@ type Lines = readonly (readonly Component[])[];
 
 const firstCell = (cells: readonly PlanCell[]): string =>
   (cells.find(({ text }) => text.trim() !== '') ?? cells[0]!).at;
+
+/** The cell to change: the blank one of a torn item that lost a value there, else the first that is filled. */
+function gapIn(suspect: Quantity, other: Quantity): string {
+  const gap = suspect.lines.length < other.lines.length && suspect.cells.find(({ text }) => text.trim() === '');
+  return gap ? gap.at : firstCell(suspect.cells);
+}
 
 const isNothing = (line: readonly Component[]): boolean => line.length === 1 && !line[0];
 

@@ -23,6 +23,12 @@ testRule(quantityShape, {
       data: [{ fact: '370/1006', plan: '1100' }],
     },
     {
+      // The torn item lost the value of its first row.
+      sheet: `| 22. | Yigʻma elektron katalogda bibliografik yozuvlar | Dona | | 462 | yozuv yaratish |
+              | | | | 1318 | 4620 | nusxa qoʻshish |`,
+      findings: ['D2 lines ← E2'],
+    },
+    {
       // No pair is known here: the “/” is the odd one.
       sheet: `| 5. | Koʻrgazmalar | Tadbir | 5/6 | 7 |`,
       findings: ['D2 pair ← E2'],
