@@ -48,28 +48,41 @@ export function TopBar({ language, fileName, isDirty, onFile, onSample, onSave, 
         </Button>
         <InstallButton language={language} />
       </div>
-      <p className="top-bar-file">
-        {fileName !== null && (
-          <>
-            <span className="top-bar-name">{fileName}</span>
-            {isDirty && <span className="top-bar-unsaved"> ({webWord('unsavedMark', language)})</span>}
-            {' · '}
-          </>
-        )}
-        {webWord('staysHere', language)}
-      </p>
-      <select
-        className="top-bar-language"
-        aria-label={webWord('language', language)}
-        value={language}
-        onChange={({ currentTarget }) => onLanguage(currentTarget.value as Language)}
-      >
-        {LANGUAGES.map((known) => (
-          <option key={known} value={known} lang={known}>
-            {NAMES[known]}
-          </option>
-        ))}
-      </select>
+      <FileLine language={language} fileName={fileName} isDirty={isDirty} />
+      <LanguageChooser language={language} onLanguage={onLanguage} />
     </header>
+  );
+}
+
+/** The open file's name, whether it is saved, and the promise that it stays here. */
+function FileLine({ language, fileName, isDirty }: Pick<TopBarProps, 'language' | 'fileName' | 'isDirty'>) {
+  return (
+    <p className="top-bar-file">
+      {fileName !== null && (
+        <>
+          <span className="top-bar-name">{fileName}</span>
+          {isDirty && <span className="top-bar-unsaved"> ({webWord('unsavedMark', language)})</span>}
+          {' · '}
+        </>
+      )}
+      {webWord('staysHere', language)}
+    </p>
+  );
+}
+
+function LanguageChooser({ language, onLanguage }: Pick<TopBarProps, 'language' | 'onLanguage'>) {
+  return (
+    <select
+      className="top-bar-language"
+      aria-label={webWord('language', language)}
+      value={language}
+      onChange={({ currentTarget }) => onLanguage(currentTarget.value as Language)}
+    >
+      {LANGUAGES.map((known) => (
+        <option key={known} value={known} lang={known}>
+          {NAMES[known]}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../strings/language';
 import type { Session } from '../taskpane/session/session';
 import { Pane } from '../taskpane/Pane';
 import { Tabs } from '../taskpane/shell/Tabs';
@@ -9,14 +10,14 @@ import { SheetPanel } from './SheetPanel';
 import { TopBar } from './TopBar';
 import { useDroppedFile } from './use-dropped-file';
 import { webWord } from './web-words';
-import type { Workbench } from './workbench';
+import type { OpenedFile, Workbench } from './workbench';
 
-type View = 'sheet' | 'pane';
+const VIEWS = ['sheet', 'pane'] as const;
+type View = (typeof VIEWS)[number];
 
 /** The whole workbench: the bar, the sheet at the left and the pane at the right (one at a time on a narrow screen). */
 export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) {
   const { language, opened, opening, notice, fault } = useSyncExternalStore(workbench.subscribe, workbench.getState);
-  const [view, setView] = useState<View>('pane');
   const isDark = useDarkScheme();
   const isDirty = useDirty(opened?.session ?? null);
   const isDropping = useDroppedFile((file) => void workbench.openFile(file));
@@ -24,11 +25,6 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
     document.documentElement.lang = language === 'uz' ? 'uz-Latn' : language;
   }, [language]);
   useAskOnLeaving(isDirty);
-  useEffect(() => {
-    // A sheet that was out of sight could not be scrolled to the cell the pane asked for.
-    const { sheet, selectedCell } = opened?.session.getState() ?? {};
-    if (view === 'sheet' && sheet && selectedCell) opened?.host.showCell(sheet, selectedCell);
-  }, [view, opened]);
   if (fault) throw fault.error;
 
   return (
@@ -40,29 +36,10 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
         onFile={(file) => void workbench.openFile(file)}
         onSample={() => void workbench.openSample()}
         onSave={workbench.saveCopy}
-        onLanguage={workbench.chooseLanguage}
+        onLanguage={(chosen) => void workbench.chooseLanguage(chosen)}
       />
       {notice && <NoticeBar notice={notice} language={language} workbench={workbench} />}
-      {opened && (
-        <>
-          <Tabs
-            className="view-tabs"
-            label={webWord('views', language)}
-            tabs={[
-              { value: 'sheet', label: webWord('sheetView', language) } as const,
-              { value: 'pane', label: webWord('paneView', language) } as const,
-            ]}
-            chosen={view}
-            onChoose={(value) => setView(value)}
-          />
-          <div key={opened.opening} className={`workbench-body shows-${view}`}>
-            <SheetPanel opened={opened} />
-            <div className="workbench-pane">
-              <Pane session={opened.session} />
-            </div>
-          </div>
-        </>
-      )}
+      {opened && <OpenedBody key={opened.opening} opened={opened} language={language} />}
       {opening !== null && (
         <div className="cover" role="status">
           <span className="spinner" />
@@ -71,6 +48,33 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
       )}
       {isDropping && <div className="cover drop-target">{webWord('dropHere', language)}</div>}
     </FluentProvider>
+  );
+}
+
+/** The sheet beside the pane; on a narrow screen one of the two at a time. */
+function OpenedBody({ opened, language }: { readonly opened: OpenedFile; readonly language: Language }) {
+  const [view, setView] = useState<View>('pane');
+  useEffect(() => {
+    // A sheet that was out of sight could not be scrolled to the cell the pane asked for.
+    const { sheet, selectedCell } = opened.session.getState();
+    if (view === 'sheet' && sheet && selectedCell) opened.host.showCell(sheet, selectedCell);
+  }, [view, opened]);
+  return (
+    <>
+      <Tabs
+        className="view-tabs"
+        label={webWord('views', language)}
+        tabs={VIEWS.map((value) => ({ value, label: webWord(`${value}View`, language) }))}
+        chosen={view}
+        onChoose={(value) => setView(value)}
+      />
+      <div className={`workbench-body shows-${view}`}>
+        <SheetPanel opened={opened} />
+        <div className="workbench-pane">
+          <Pane session={opened.session} />
+        </div>
+      </div>
+    </>
   );
 }
 

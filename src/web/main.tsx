@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { sayIn } from '../taskpane/say';
+import { loadWords, sayIn } from '../taskpane/say';
 import { ErrorBoundary } from '../taskpane/shell/ErrorBoundary';
 import { shippedPack } from './asset-bytes';
 import { keepLanguage, readLanguage } from './chosen-language';
@@ -13,7 +13,7 @@ import './sheet/sheet.css';
 /** Starts the workbench in the page. */
 async function start(place: HTMLElement): Promise<void> {
   const language = readLanguage();
-  const [pack, store] = await Promise.all([shippedPack(), openWorkStore()]);
+  const [pack, store] = await Promise.all([shippedPack(), openWorkStore(), loadWords(language)]);
   const workbench = createWorkbench(pack, store, language);
   workbench.subscribe(() => keepLanguage(workbench.getState().language));
   createRoot(place).render(

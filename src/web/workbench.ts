@@ -1,8 +1,9 @@
 import type { Pack } from '../core/pack/pack';
 import { WorkbookError } from '../core/workbook';
 import type { Language } from '../strings/language';
+import { loadWords } from '../taskpane/say';
 import { createSession, type Session } from '../taskpane/session/session';
-import { createStore } from '../taskpane/session/store';
+import { createStore, type Store } from '../taskpane/session/store';
 import { openXlsx } from '../xlsx/open-xlsx';
 import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { SAMPLE_NAME, sampleBytes } from './asset-bytes';
@@ -52,7 +53,7 @@ export interface Workbench {
   restore(work: UnsavedWork): Promise<void>;
   discard(work: UnsavedWork): Promise<void>;
   dismiss(): void;
-  chooseLanguage(language: Language): void;
+  chooseLanguage(language: Language): Promise<void>;
 }
 
 /** Larger files are refused before they are read into memory. */
@@ -61,34 +62,7 @@ const LARGEST_FILE = 200 * 1024 * 1024;
 /** Makes the workbench; `store` is null where the browser keeps nothing. */
 export function createWorkbench(pack: Pack, store: WorkStore | null, language: Language): Workbench {
   const state = createStore<WorkbenchState>({ language, opened: null, opening: null, notice: null, fault: null });
-  let keeper: UnsavedKeeper | null = null;
-  let openings = 0;
-
-  async function open(fileName: string, read: () => Promise<Uint8Array>): Promise<Session | null> {
-    state.set({ opening: fileName, notice: null });
-    try {
-      await painted();
-      const bytes = await read();
-      const workbook = openXlsx(bytes);
-      await keeper?.stop();
-      state.getState().opened?.session.close();
-      const host = createHost(workbook, fileName, store);
-      const session = createSession(host, pack, state.getState().language);
-      await session.opened;
-      keeper = store
-        ? keepUnsaved(session, fileName, bytes, store, () => state.set({ notice: { kind: 'cannot-keep' } }))
-        : null;
-      state.set({ opened: { opening: ++openings, fileName, workbook, host, session } });
-      return session;
-    } catch (error) {
-      if (error instanceof WorkbookError) state.set({ notice: { kind: 'cannot-open', fileName, error } });
-      else state.set({ fault: { error } });
-      return null;
-    } finally {
-      state.set({ opening: null });
-    }
-  }
-
+  const { open, saved } = createOpener(state, pack, store);
   const openAsked = async (openIt: () => Promise<void>): Promise<void> => {
     const { opened } = state.getState();
     if (!opened?.session.getState().isDirty) await openIt();
@@ -111,8 +85,7 @@ export function createWorkbench(pack: Pack, store: WorkStore | null, language: L
       if (!opened) return;
       const bytes = opened.workbook.save();
       download(bytes, copyName(opened.fileName, state.getState().language));
-      opened.session.markSaved();
-      void keeper?.saved(bytes);
+      saved(bytes);
     },
     async restore(work) {
       const session = await open(work.fileName, async () => work.original);
@@ -127,9 +100,51 @@ export function createWorkbench(pack: Pack, store: WorkStore | null, language: L
       if (!state.getState().opened) await openSample();
     },
     dismiss: () => state.set({ notice: null }),
-    chooseLanguage(chosen) {
+    async chooseLanguage(chosen) {
+      await loadWords(chosen);
       state.set({ language: chosen });
       state.getState().opened?.session.setLanguage(chosen);
+    },
+  };
+}
+
+/** What opens files one in place of the other, and keeps what is not saved of the open one. */
+function createOpener(state: Store<WorkbenchState>, pack: Pack, store: WorkStore | null) {
+  let keeper: UnsavedKeeper | null = null;
+  let openings = 0;
+
+  /** Resolves to the new session, or null where the file cannot be opened; what was open then stays. */
+  async function open(fileName: string, read: () => Promise<Uint8Array>): Promise<Session | null> {
+    state.set({ opening: fileName, notice: null });
+    try {
+      await painted();
+      const bytes = await read();
+      const workbook = openXlsx(bytes);
+      const host = createHost(workbook, fileName, store);
+      const session = createSession(host, pack, state.getState().language);
+      await session.opened;
+      const { grid, trouble } = session.getState();
+      if (!grid && trouble?.kind === 'workbook') throw new WorkbookError(trouble.code, trouble.detail);
+      await keeper?.stop();
+      state.getState().opened?.session.close();
+      const cannotKeep = (): void => state.set({ notice: { kind: 'cannot-keep' } });
+      keeper = store && keepUnsaved(session, fileName, bytes, store, cannotKeep);
+      state.set({ opened: { opening: ++openings, fileName, workbook, host, session } });
+      return session;
+    } catch (error) {
+      if (error instanceof WorkbookError) state.set({ notice: { kind: 'cannot-open', fileName, error } });
+      else state.set({ fault: { error } });
+      return null;
+    } finally {
+      state.set({ opening: null });
+    }
+  }
+
+  return {
+    open,
+    saved(bytes: Uint8Array): void {
+      state.getState().opened?.session.markSaved();
+      void keeper?.saved(bytes);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
+import { loadWords } from '../../src/taskpane/say';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { gridOf } from '../support/table';
 import { axe, openPane } from './page';
@@ -131,6 +132,7 @@ test('a screen reader finds nothing amiss in the list and in an open card', asyn
 
 test('speaks English when asked', async () => {
   const { session } = await openTable();
+  await loadWords('en');
   act(() => session.setLanguage('en'));
   expect(screen.getByText(/The plan is not ready for the report\./)).toBeVisible();
   expect(screen.getByRole('button', { name: /^1\s*error$/ })).toBeVisible();

@@ -1,13 +1,14 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react';
 import { columnName, parseCellName } from '../../core/sheet/address';
 import type { Language } from '../../strings/language';
 import { webWord } from '../web-words';
-import { type CellActions, type FinishTyping, GridRow } from './GridRow';
+import { GridRow } from './GridRow';
 import { cellId } from './cell-id';
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from './header-size';
-import { moveSelection, type Place } from './move-selection';
+import type { Place } from './move-selection';
 import { scrollToShow } from './scroll-to-show';
 import { areaAt, rectangleOf, type SheetMarks, type SheetView } from './sheet-view';
+import { useSheetKeys } from './use-sheet-keys';
 import { useVisiblePart } from './use-visible-part';
 
 interface SheetGridProps {
@@ -26,57 +27,19 @@ interface SheetGridProps {
   onReveal(listener: (cell: string) => void): () => void;
 }
 
-/** What is being typed, and into which cell. */
-interface Typing {
-  readonly place: Place;
-  /** The first letter typed, which replaces the text; null: the text itself is edited. */
-  readonly first: string | null;
-}
-
 /** A sheet as an ARIA grid: only what can be seen is in the page, whatever the sheet's size. */
 export function SheetGrid(props: SheetGridProps) {
   const { view, marks, language, related } = props;
   const frame = useRef<HTMLDivElement>(null);
   const { part, measure, drawn } = useVisiblePart(frame, view);
-  const [typing, setTyping] = useState<Typing | null>(null);
   const current = firstOf(view, props.selected ?? { row: 1, column: 1 });
-
   const show = (place: Place): void => {
     if (!frame.current) return;
     scrollToShow(frame.current, rectangleOf(view, areaAt(view, place.row, place.column)));
     measure();
   };
   useReveal(props.onReveal, show);
-  const moveTo = (place: Place | null): void => {
-    if (!place) return;
-    props.select(place);
-    show(place);
-  };
-  const finish: FinishTyping = (text, key, isShift) => {
-    if (!typing) return;
-    setTyping(null);
-    if (text !== null) props.edit(typing.place, text);
-    if (key !== null) frame.current?.focus();
-    if (key === 'Enter' || key === 'Tab')
-      moveTo(moveSelection(view, typing.place, { key: ARROWS[key][isShift ? 1 : 0], isControl: false, isShift }, 1));
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (typing || event.altKey) return;
-    const isControl = event.ctrlKey || event.metaKey;
-    const next = moveSelection(view, current, { key: event.key, isControl, isShift: event.shiftKey }, part.page);
-    if (next) moveTo(next);
-    else if (event.key === 'F2') setTyping({ place: current, first: null });
-    else if (event.key === 'Delete' || event.key === 'Backspace') props.edit(current, '');
-    else if (isControl && event.key.toLowerCase() === 'z') props.undo();
-    else if (event.key.length === 1 && !isControl) setTyping({ place: current, first: event.key });
-    else return;
-    event.preventDefault();
-  };
-  const onCell = useStable({
-    select: props.select,
-    startTyping: (place: Place) => setTyping({ place, first: null }),
-    finish,
-  });
+  const { typing, onCell, onKeyDown } = useSheetKeys({ ...props, frame, current, page: part.page, show });
 
   return (
     <div
@@ -117,9 +80,6 @@ export function SheetGrid(props: SheetGridProps) {
   );
 }
 
-/** Enter goes down and Tab to the right, with Shift the other way. */
-const ARROWS = { Enter: ['ArrowDown', 'ArrowUp'], Tab: ['ArrowRight', 'ArrowLeft'] } as const;
-
 /** The first cell of the merged area there, or the cell itself. */
 function firstOf(view: SheetView, place: Place): Place {
   const area = view.merges.at(place.row, place.column);
@@ -129,22 +89,6 @@ function firstOf(view: SheetView, place: Place): Place {
 /** The row that shows a row: itself, or the strip of its hidden run. */
 function rowShown(view: SheetView, row: number): number {
   return view.hiddenRows.get(row)?.first ?? row;
-}
-
-/** The same functions through every drawing, each calling its newest self: rows need not be drawn again for them. */
-function useStable(newest: CellActions): CellActions {
-  const held = useRef(newest);
-  useLayoutEffect(() => {
-    held.current = newest;
-  });
-  return useMemo(
-    () => ({
-      select: (place) => held.current.select(place),
-      startTyping: (place) => held.current.startTyping(place),
-      finish: (text, key, isShift) => held.current.finish(text, key, isShift),
-    }),
-    [],
-  );
 }
 
 /** Shows the cells that the pane asks for, once the sheet they stand on is drawn. */
