@@ -17,6 +17,7 @@ export const DAYS_TO_1904 = 1462;
 const MOST_SLOTS = 16_000_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
+const LAST_COLUMN = 16_384;
 
 /** What a sheet needs of its workbook to be read. */
 export interface SheetSource {
@@ -56,15 +57,16 @@ export function readSheet(source: SheetSource): Grid {
     columnCount,
     cells: rows.slice(0, rowCount),
     merges: outside.merges,
-    hiddenRows: reading.hiddenUpTo(rowCount),
-    hiddenColumns: outside.hiddenColumns.filter((column) => column <= columnCount),
+    hiddenRows: reading.hiddenRows(rowCount),
+    hiddenColumns: outside.hiddenColumns(columnCount),
     isProtected: outside.isProtected,
   };
 }
 
 interface Outside {
   readonly merges: readonly Area[];
-  readonly hiddenColumns: readonly number[];
+  /** The hidden columns; those hidden up to the sheet's very end only as far as it is used. */
+  hiddenColumns(columnCount: number): number[];
   readonly isProtected: boolean;
   readonly hidesRows: boolean;
 }
@@ -72,7 +74,7 @@ interface Outside {
 /** What stands before and after the rows. */
 function readOutside(xml: SheetXml, part: string): Outside {
   const merges: Area[] = [];
-  const hidden = new Set<number>();
+  const hidden: { min: number; max: number }[] = [];
   let isProtected = false;
   let hidesRows = false;
   for (const text of [xml.head, xml.tail]) {
@@ -83,13 +85,20 @@ function readOutside(xml: SheetXml, part: string): Outside {
         const area = parseAreaName(tags.get('ref') ?? '');
         if (area && (area.top < area.bottom || area.left < area.right)) merges.push(area);
       } else if (tags.is('col') && tags.isOn('hidden')) {
-        const last = Math.min(Number(tags.get('max')), 16_384);
-        for (let column = Number(tags.get('min')); column <= last; column++) hidden.add(column);
+        hidden.push({ min: Number(tags.get('min')), max: Math.min(Number(tags.get('max')), LAST_COLUMN) });
       } else if (tags.is('sheetProtection')) isProtected = tags.isOn('sheet');
       else if (tags.is('sheetFormatPr')) hidesRows = tags.isOn('zeroHeight');
     }
   }
-  return { merges, hiddenColumns: [...hidden].sort((a, b) => a - b), isProtected, hidesRows };
+  const hiddenColumns = (columnCount: number): number[] => {
+    const columns = new Set<number>();
+    for (const { min, max } of hidden) {
+      const last = max === LAST_COLUMN ? columnCount : max;
+      for (let column = min; column <= last; column++) columns.add(column);
+    }
+    return [...columns].sort((a, b) => a - b);
+  };
+  return { merges, hiddenColumns, isProtected, hidesRows };
 }
 
 /** One reading of a sheet's rows. */
@@ -137,13 +146,13 @@ class SheetReading {
     this.spreadArrays();
   }
 
-  /** Hidden rows up to the last used one; where the sheet hides rows by default, those it does not name too. */
-  hiddenUpTo(rowCount: number): number[] {
-    const hidden: number[] = [];
-    for (let row = 1; row <= rowCount; row++) {
-      if (this.hidden.has(row) || (this.hidesRows && !this.shown.has(row))) hidden.push(row);
+  /** The hidden rows; where the sheet hides rows by default, those it does not name too, as far as it is used. */
+  hiddenRows(rowCount: number): number[] {
+    const hidden = [...this.hidden];
+    for (let row = 1; this.hidesRows && row <= rowCount; row++) {
+      if (!this.hidden.has(row) && !this.shown.has(row)) hidden.push(row);
     }
-    return hidden;
+    return hidden.sort((a, b) => a - b);
   }
 
   private readCell(): Cell | undefined {

@@ -49,8 +49,9 @@ export class SheetWriter {
 
   /** Makes a change that was found possible; gives its inverse, with what the file keeps of deleted rows. */
   make(change: Change, inverse: Change): Change {
-    for (const edit of change.edits) this.gather(edit);
     const shift = rowShiftOf(change.edits);
+    // What is written on a row that goes would only be kept with it.
+    for (const edit of change.edits) if (!shift?.deleted.includes(rowOf(edit))) this.gather(edit);
     if (!shift) return inverse;
     this.flush();
     return this.moveRows(shift, inverse);
@@ -94,7 +95,7 @@ export class SheetWriter {
     const { prefix } = this.xml;
     const kept: KeptRows = new Map();
     const before = shift.deleted.length > 0 ? this.outside() : null;
-    const keptXml = (insert: InsertRowEdit): string | undefined => (readKept(insert.kept))?.xml;
+    const keptXml = (insert: InsertRowEdit): string | undefined => readKept<KeptInFile>(insert.kept)?.xml;
     const context = { sheet: sheet.name, part: sheet.part, prefix, writer, keptXml, kept };
     const expanded = expandSharedFormulas(this.xml.data, sheet.part, prefix);
     this.xml = { ...this.xml, data: moveSheetRows(expanded, shift, context) };
@@ -140,7 +141,7 @@ export class SheetWriter {
 
   /** Gives back what a deletion took from other places than its row. */
   private restore(insert: InsertRowEdit, row: number): void {
-    const kept = readKept(insert.kept);
+    const kept = readKept<KeptInFile>(insert.kept);
     if (!kept) return;
     const { sheet } = this.target;
     if (kept.torn.length > 0)
@@ -175,6 +176,12 @@ export class SheetWriter {
     });
     return { ...inverse, edits };
   }
+}
+
+/** The one row an edit writes on; 0 where it writes on none. */
+function rowOf(edit: Edit): number {
+  if (edit.kind === 'set') return parseCellName(edit.cell)!.row;
+  return edit.kind === 'show' ? (edit.row ?? 0) : 0;
 }
 
 /** Merges are written last, from the grid: they say nothing about whether a part is as it was. */

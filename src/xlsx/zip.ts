@@ -108,10 +108,15 @@ function readSizes(view: DataView, at: number, extra: number, extraLength: numbe
   return sizes;
 }
 
-/** A new entry of an archive, deflated: fast rather than small, as Excel does. */
+/** Below this many bytes packing saves less than it costs. */
+const SMALL = 4096;
+
+/** A new entry of an archive, deflated fast rather than small, as Excel does; a small one is stored as it is. */
 export function packEntry(name: string, content: Uint8Array, time: number): ZipEntry {
-  const packed = deflateSync(content, { level: 1 });
-  return { name, method: DEFLATED, packed, size: content.length, crc: crc32(content), time };
+  const isSmall = content.length < SMALL;
+  const packed = isSmall ? content : deflateSync(content, { level: 1, mem: 3 });
+  const method = isSmall ? STORED : DEFLATED;
+  return { name, method, packed, size: content.length, crc: crc32(content), time };
 }
 
 /** Whether an entry is packed in a way that can be read. */

@@ -26,7 +26,7 @@ export function writeKept(kept: KeptRow): string {
   return JSON.stringify(kept);
 }
 
-/** The kept row in an edit's text, or null where there is none. */
-export function readKept(text: string | undefined): KeptRow | null {
-  return text === undefined ? null : (JSON.parse(text) as KeptRow);
+/** The kept row in an edit's text, with what an adapter added to it, or null where there is none. */
+export function readKept<Kept extends KeptRow = KeptRow>(text: string | undefined): Kept | null {
+  return text === undefined ? null : (JSON.parse(text) as Kept);
 }
