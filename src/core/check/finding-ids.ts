@@ -1,7 +1,6 @@
 import { parseCellName } from '../sheet/address';
-import { COLUMN_ROLES, type ColumnRole, type Plan, type PlanRow } from '../plan/plan';
+import { COLUMN_ROLES, type ColumnRole, type Item, type Plan, type PlanRow } from '../plan/plan';
 import type { FoundFault } from './rule';
-import { askedOnce } from './text-cells';
 
 /*
  * Ids of findings. An id is made of what a person would recognise the thing by: the rule, the message, the column
@@ -37,58 +36,91 @@ function counter(): (key: string) => number {
   };
 }
 
-/** What each row of the table is recognised by: short, so that a sheet of many rows is told apart quickly. */
-function keysByRow(plan: Plan): Map<number, string> {
+/** Rows that are no item and no section, told by the named row above them and the how-manieth of their kind they are there. */
+interface NamelessRow {
+  readonly row: number;
+  readonly above: number;
+  readonly mark: string;
+}
+
+/** The wanted rows without a name of their own. */
+function namelessRows(
+  rows: readonly PlanRow[],
+  wanted: ReadonlySet<number>,
+  named: ReadonlySet<number>,
+): NamelessRow[] {
+  const found: NamelessRow[] = [];
+  let above = 0;
+  let times = counter();
+  for (const { row, kind } of rows) {
+    if (named.has(row)) {
+      above = row;
+      times = counter();
+    } else {
+      const mark = `${kind}${times(kind)}`;
+      if (wanted.has(row)) found.push({ row, above, mark });
+    }
+  }
+  return found;
+}
+
+const nameOf = (item: Item): string => item.name.key || bare(item.mechanism.text);
+const isWanted = ({ rows: [first, last] }: Item, wanted: ReadonlySet<number>): boolean => {
+  for (let row = first; row <= last; row++) if (wanted.has(row)) return true;
+  return false;
+};
+
+/** What the wanted rows are recognised by. Only their names are counted and made short: a sheet may have very many. */
+function keysByRow(plan: Plan, wanted: Set<number>): Map<number, string> {
   const keys = new Map<number, string>();
-  const hash = askedOnce(hashOf);
+  const isOther = plan.rows.some(
+    ({ row, kind }) => wanted.has(row) && !/^(?:section|item|continuation|subRow)$/.test(kind),
+  );
+  const named = isOther
+    ? new Set([...plan.sections.map(({ row }) => row), ...plan.items.flatMap(itemRows)])
+    : new Set<number>();
+  const nameless = isOther ? namelessRows(plan.rows, wanted, named) : [];
+  for (const { above } of nameless) wanted.add(above);
   const times = counter();
   const numbered = (kind: string, name: string): string => {
-    const key = `${kind}${hash(name)}`;
+    const key = `${kind}${hashOf(name)}`;
     const time = times(key);
     return time === 1 ? key : `${key}-${time}`;
   };
-  for (const section of plan.sections) {
-    keys.set(section.row, numbered('s', section.sectionId ?? bare(section.title)));
-  }
+  for (const section of plan.sections) keys.set(section.row, numbered('s', section.sectionId ?? bare(section.title)));
+  const names = new Set(plan.items.filter((item) => isWanted(item, wanted)).map(nameOf));
   for (const item of plan.items) {
-    const key = numbered('i', item.name.key || bare(item.mechanism.text));
+    const name = nameOf(item);
+    if (!names.has(name)) continue;
+    const key = numbered('i', name);
     keys.set(item.row.row, key);
     item.continuations.forEach(({ row }, index) => keys.set(row.row, `${key}t${index + 1}`));
-    item.subRows.forEach(({ row, name }, index) =>
-      keys.set(row.row, `${key}p${name.key ? hash(name.key) : index + 1}`),
+    item.subRows.forEach(({ row, name: part }, index) =>
+      keys.set(row.row, `${key}p${part.key ? hashOf(part.key) : index + 1}`),
     );
   }
-  keepOthers(plan.rows, keys);
+  for (const { row, above, mark } of nameless) keys.set(row, `${keys.get(above) ?? 'top'}${mark}`);
   plan.titles.forEach(({ cell }, index) => keys.set(cell.row, `title${index + 1}`));
   return keys;
 }
 
-/** Labels, empty rows and the rest are told by the named row above them. */
-function keepOthers(rows: readonly PlanRow[], keys: Map<number, string>): void {
-  let above = 'top';
-  let since = counter();
-  for (const row of rows) {
-    const key = keys.get(row.row);
-    if (key === undefined) keys.set(row.row, `${above}${row.kind}${since(row.kind)}`);
-    else {
-      above = key;
-      since = counter();
-    }
-  }
+function itemRows({ row, continuations, subRows }: Item): number[] {
+  return [row.row, ...continuations.map((one) => one.row.row), ...subRows.map((one) => one.row.row)];
 }
 
 /** Gives every fault of one run its id, unique in that run. */
 export function findingIds(plan: Plan, faults: readonly FoundFault[]): string[] {
   if (faults.length === 0) return [];
-  const keys = keysByRow(plan);
+  const places = faults.map(({ at }) => parseCellName(at));
+  const keys = keysByRow(plan, new Set(places.map((place) => place?.row ?? 0)));
   const roles = new Map<number, ColumnRole>();
   for (const role of COLUMN_ROLES) {
     const column = plan.columns[role];
     if (column !== undefined) roles.set(column, role);
   }
   const times = counter();
-  return faults.map((fault) => {
-    const place = parseCellName(fault.at);
+  return faults.map((fault, index) => {
+    const place = places[index];
     const role = (place && roles.get(place.column)) ?? 'other';
     const key = (place && keys.get(place.row)) ?? 'header';
     const id = `${fault.rule}.${fault.message}.${role}.${key}`;

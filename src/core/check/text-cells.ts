@@ -1,33 +1,48 @@
 import { COLUMN_ROLES, type ColumnRole, type Plan, type PlanCell, type RowKind } from '../plan/plan';
 
-/** Where a text of the sheet stands: its column where it is one of the eight, and the kind of its row (`title` above the table). */
+/** Where a text of the sheet stands: its column where it is one of the eight, and the kind of its row (`title` above the rows). */
 export interface TextPlace {
   readonly role: ColumnRole | null;
   readonly row: RowKind | 'title';
 }
 
-/** Visits every cell of the sheet that holds text: titles, headers, and all rows of the table. */
-export function eachTextCell(plan: Plan, visit: (cell: PlanCell, place: TextPlace) => void): void {
-  const look = (cell: PlanCell, place: TextPlace): void => {
-    if (cell.kind === 'text' && cell.formula === undefined) visit(cell, place);
-  };
-  for (const { cell } of plan.titles) look(cell, { role: null, row: 'title' });
-  for (const role of COLUMN_ROLES) if (plan.headers[role]) look(plan.headers[role], { role, row: 'header' });
-  for (const { cells, extra, kind } of plan.rows) {
-    for (const role of COLUMN_ROLES) look(cells[role], { role, row: kind });
-    for (const cell of extra) look(cell, { role: null, row: kind });
-  }
+const PLAIN_NUMBER = /^[\d.]*$/;
+const grouped = new WeakMap<Plan, ReadonlyMap<string, readonly PlanCell[]>>();
+
+/**
+ * Every different text of the sheet with the cells it stands in: titles, headers, and all rows of the table.
+ * A text is then looked at once, however often it stands. Texts that formulas make are left out.
+ */
+export function textsOf(plan: Plan): ReadonlyMap<string, readonly PlanCell[]> {
+  let texts = grouped.get(plan);
+  if (!texts) grouped.set(plan, (texts = group(plan)));
+  return texts;
 }
 
-/** Answers of a question about a text, asked once for each different text. */
-export function askedOnce<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (text) => {
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      answer = ask(text);
-      answers.set(text, answer);
-    }
-    return answer;
+function group(plan: Plan): ReadonlyMap<string, readonly PlanCell[]> {
+  const texts = new Map<string, PlanCell[]>();
+  const put = (cell: PlanCell): void => {
+    if (cell.kind !== 'text' || cell.formula !== undefined) return;
+    const cells = texts.get(cell.text);
+    if (cells) cells.push(cell);
+    else texts.set(cell.text, [cell]);
+  };
+  for (const { cell } of plan.titles) put(cell);
+  for (const role of COLUMN_ROLES) if (plan.headers[role]) put(plan.headers[role]);
+  for (const { cells, extra } of plan.rows) {
+    // A plain number has nothing in it that a rule about texts looks for.
+    for (const role of COLUMN_ROLES) if (role !== 'number' || !PLAIN_NUMBER.test(cells.number.text)) put(cells[role]);
+    for (const cell of extra) put(cell);
+  }
+  return texts;
+}
+
+/** Tells where cells of a plan stand. */
+export function placesIn(plan: Plan): (cell: PlanCell) => TextPlace {
+  let kinds: Map<number, RowKind> | undefined;
+  return ({ row, column }) => {
+    kinds ??= new Map(plan.rows.map((one) => [one.row, one.kind]));
+    const role = COLUMN_ROLES.find((one) => plan.columns[one] === column) ?? null;
+    return { role, row: kinds.get(row) ?? 'title' };
   };
 }

@@ -1,7 +1,7 @@
-import { apostropheStyle } from '../check/apostrophe-style';
+import { sheetApostrophes } from '../check/apostrophe-style';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
-import { askedOnce, eachTextCell } from '../check/text-cells';
+import { textsOf } from '../check/text-cells';
 import { APOSTROPHE_SIGNS, apostrophesIn, withApostrophes } from '../text/apostrophes';
 
 /** oʻ, gʻ and tutuq belgisi are written one way in a sheet: the way it uses most. */
@@ -17,30 +17,20 @@ export const textApostrophe = defineRule({
   },
   fixes: { style: 'Write {sign} as in the rest of the sheet ({count} in this cell)' },
   check(plan, _pack, report) {
-    const style = apostropheStyle(plan);
-    const sign = APOSTROPHE_SIGNS[style].mark;
-    const restyled = askedOnce((text) => withApostrophes(text, style));
-    eachTextCell(plan, (cell) => {
-      const after = restyled(cell.text);
-      if (after === cell.text) return;
-      const other = apostrophesIn(cell.text).filter(
-        ({ index, role }) => role !== 'quote' && after[index] !== cell.text[index],
-      );
-      report({
-        message: 'mixed',
-        data: { word: wordAt(cell.text, other[0]!.index), sign },
-        at: cell.at,
-        fixes: [
-          {
-            safety: 'safe',
-            isOffAtFirst: true,
-            title: 'style',
-            data: { sign, count: other.length },
-            edits: [setCell(cell, after)],
-          },
-        ],
-      });
-    });
+    const { usual, styleOfText } = sheetApostrophes(plan);
+    const sign = APOSTROPHE_SIGNS[usual].mark;
+    for (const [text, style] of styleOfText) {
+      const after = style === usual ? text : withApostrophes(text, usual);
+      if (after === text) continue;
+      const others = apostrophesIn(text).filter(({ index }) => after[index] !== text[index]);
+      const word = wordAt(text, others[0]!.index);
+      for (const cell of textsOf(plan).get(text)!) {
+        const data = { sign, count: others.length };
+        const edits = [setCell(cell, after)];
+        const fixes = [{ safety: 'safe', isOffAtFirst: true, title: 'style', data, edits } as const];
+        report({ message: 'mixed', data: { word, sign }, at: cell.at, fixes });
+      }
+    }
   },
 });
 

@@ -1,8 +1,9 @@
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
-import { askedOnce, eachTextCell } from '../check/text-cells';
+import { textsOf } from '../check/text-cells';
 import { mixedWords, withoutMixedWords } from '../text/scripts';
-import type { Plan } from '../plan/plan';
+
+const CYRILLIC = /[\u0400-\u052f]/;
 
 /** No word mixes Latin and Cyrillic letters that look alike. */
 export const textHomoglyph = defineRule({
@@ -18,26 +19,22 @@ export const textHomoglyph = defineRule({
   },
   fixes: { script: 'Write {words}' },
   check(plan, _pack, report) {
-    const numerals = numeralsByRow(plan);
-    const mixed = askedOnce(mixedWords);
-    eachTextCell(plan, (cell) => {
-      // A section's numeral has a rule of its own.
-      const words = mixed(cell.text).filter(({ word }) => word !== numerals.get(cell.row));
-      if (words.length === 0) return;
-      const data = { words: quoted(words.map(({ word }) => word)) };
-      const repaired = words.map(({ repaired: text }) => text).filter((text) => text !== null);
-      if (repaired.length === 0) report({ message: 'stuck', data, at: cell.at });
-      else {
-        const edits = [setCell(cell, withoutMixedWords(cell.text))];
+    const numerals = new Map(plan.sections.map(({ row, numeral }) => [row, numeral]));
+    for (const [text, cells] of textsOf(plan)) {
+      const mixed = CYRILLIC.test(text) ? mixedWords(text) : [];
+      for (const cell of mixed.length > 0 ? cells : []) {
+        // A section's numeral has a rule of its own.
+        const words = mixed.filter(({ word }) => word !== numerals.get(cell.row));
+        if (words.length === 0) continue;
+        const data = { words: quoted(words.map(({ word }) => word)) };
+        const repaired = words.map((word) => word.repaired).filter((word) => word !== null);
+        const edits = [setCell(cell, withoutMixedWords(text))];
         const fixes = [{ safety: 'safe', title: 'script', data: { words: quoted(repaired) }, edits }] as const;
-        report({ message: 'mixed', data, at: cell.at, fixes });
+        if (repaired.length === 0) report({ message: 'stuck', data, at: cell.at });
+        else report({ message: 'mixed', data, at: cell.at, fixes });
       }
-    });
+    }
   },
 });
 
 const quoted = (words: readonly string[]): string => [...new Set(words)].map((word) => `“${word}”`).join(', ');
-
-function numeralsByRow(plan: Plan): Map<number, string> {
-  return new Map(plan.sections.map(({ row, numeral }) => [row, numeral]));
-}

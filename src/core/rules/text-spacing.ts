@@ -1,8 +1,9 @@
 import { shortened } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
-import { askedOnce, eachTextCell } from '../check/text-cells';
+import { placesIn, textsOf } from '../check/text-cells';
 
+const OTHER_SPACE = /[\t\u00a0\u2000-\u200a\u202f\u3000]/;
 const INNER_RUN = /\S[^\S\n]{2,}\S/;
 
 /** No doubled, leading or trailing spaces; line breaks stay. */
@@ -22,29 +23,37 @@ export const textSpacing = defineRule({
   },
   fixes: { collapse: 'Take the surplus spaces out' },
   check(plan, _pack, report) {
-    const tidy = askedOnce(withoutSurplus);
-    eachTextCell(plan, (cell, { role, row }) => {
-      const after = tidy(cell.text);
-      // Signature lines below the table are laid out with spaces; a cell of nothing but spaces is an empty one.
-      if (after === cell.text || after === '' || row === 'other') return;
-      const isQuantity = role === 'fact' || role === 'plan';
-      // "12  350" may be two values: with one space it could be read as twelve thousand.
-      const isValues = isQuantity && INNER_RUN.test(cell.text);
-      report({
-        message: isValues ? 'values' : 'spaces',
-        data: { text: shortened(after) },
-        at: cell.at,
-        fixes: [{ safety: isValues ? 'ask' : 'safe', title: 'collapse', data: {}, edits: [setCell(cell, after)] }],
-      });
-    });
+    const placeOf = placesIn(plan);
+    for (const [text, cells] of textsOf(plan)) {
+      const after = withoutSurplus(text);
+      // A cell of nothing but spaces is an empty one.
+      if (after === text || after === '') continue;
+      for (const cell of cells) {
+        const { role, row } = placeOf(cell);
+        // Signature lines below the table are laid out with spaces.
+        if (row === 'other') continue;
+        // "12  350" may be two values: with one space it could be read as twelve thousand.
+        const isValues = (role === 'fact' || role === 'plan') && INNER_RUN.test(text);
+        const edits = [setCell(cell, after)];
+        const fixes = [{ safety: isValues ? 'ask' : 'safe', title: 'collapse', data: {}, edits } as const];
+        report({ message: isValues ? 'values' : 'spaces', data: { text: shortened(after) }, at: cell.at, fixes });
+      }
+    }
   },
 });
 
 /** Surplus spaces only: single no-break spaces, line breaks and what a line begins with after one stay. */
 function withoutSurplus(text: string): string {
-  if (!/^\s|\s$|[^\S\n]{2}|[^\S\n]\n/.test(text)) return text;
+  if (isTidy(text)) return text;
   return text
     .trim()
     .replace(/[^\S\n]+(?=\n)/g, '')
     .replace(/(?<=[^\s])[^\S\n]{2,}/g, ' ');
+}
+
+/** The quick answer for most texts. */
+function isTidy(text: string): boolean {
+  const isPlain =
+    text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 && !text.includes('  ') && !text.includes(' \n');
+  return isPlain && !OTHER_SPACE.test(text);
 }
