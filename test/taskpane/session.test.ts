@@ -73,6 +73,12 @@ test('steps are undone in any order, and a step under a later one names it', asy
   expect(session.getState().journal).toHaveLength(0);
 });
 
+test('a cell that was only looked into is not written, not even its format', async () => {
+  const { session } = await openTable();
+  await session.editCell('A3', '1.');
+  expect(session.getState()).toMatchObject({ journal: [], isDirty: false });
+});
+
 test('an edit below an added item is undone after the item is gone', async () => {
   const { session } = await openTable();
   await session.addItem(3, 'after', 'Yangi band');

@@ -10,10 +10,11 @@ import { Chunked } from './Chunked';
 import { Fold } from './Fold';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'break-word' },
   head: { textAlign: 'left', padding: '4px', fontWeight: tokens.fontWeightSemibold },
   cell: { padding: '4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: 'top' },
-  value: { textAlign: 'right', whiteSpace: 'pre-line', overflowWrap: 'normal' },
+  value: { textAlign: 'right', whiteSpace: 'pre-line' },
+  source: { fontSize: 'inherit' },
 });
 
 /** The values that will be written, each with where it comes from. */
@@ -58,25 +59,34 @@ export function ValueTable({ report }: { readonly report: ReportPlan }) {
 }
 
 function Source({ row: { source } }: { readonly row: ReportRow }) {
+  const styles = useStyles();
   const { session, state, say } = usePane();
   if (source.kind !== 'item') return source.kind === 'missing' ? null : say(`report.${source.kind}`);
   const { itemNumber, cell } = source;
   const { sheet } = state;
   return (
-    <Link as="button" onClick={() => sheet !== null && session.host.showCell(sheet, cell)}>
+    <Link as="button" className={styles.source} onClick={() => sheet !== null && session.host.showCell(sheet, cell)}>
       {itemNumber === '' ? cell : say('report.fromItem', { number: bare(itemNumber), cell })}
     </Link>
   );
 }
 
-/** Rows with a value, a mark that stands in several places once. */
+/** What the report fills for the form's own order: numbers of rows and codes, nothing to look over. */
+function isForTheForm({ measure, field, label, value }: ReportRow): boolean {
+  return measure === 'row' || field === 'no' || textOf(value) === label;
+}
+
+/** Rows with a value, the indicators first, a mark that stands in several places once. */
 function shownRows(rows: readonly ReportRow[]): readonly ReportRow[] {
   const seen = new Set<string>();
-  return rows.filter(({ mark, source, value }) => {
-    if (source.kind === 'missing' || value === null || value === '' || seen.has(mark)) return false;
+  const shown = rows.filter((row) => {
+    const { mark, source, value } = row;
+    if (source.kind === 'missing' || value === null || value === '' || seen.has(mark) || isForTheForm(row))
+      return false;
     seen.add(mark);
     return true;
   });
+  return [...shown.filter(({ measure }) => measure !== null), ...shown.filter(({ measure }) => measure === null)];
 }
 
 /** A value as people read it; years are names, not amounts. */

@@ -2,6 +2,7 @@ import { addItem, type NewItemPlace } from '../../actions/add-item';
 import { editItem, type ItemField, setEdit } from '../../actions/edit-item';
 import { typedValue } from '../../actions/typed-value';
 import { parseCellName } from '../../core/sheet/address';
+import { textOf } from '../../core/sheet/cell';
 import { cellAt } from '../../core/sheet/grid';
 import { applyFix, applySmallFixes } from './apply-fix';
 import type { ChangeLog } from './journal';
@@ -17,8 +18,9 @@ async function editCell(core: SessionCore, cell: string, text: string): Promise<
   const { grid } = core.store.getState();
   if (!place || !grid) return;
   const held = cellAt(grid, place.row, place.column);
+  // Looking into a cell and leaving it writes nothing, not even a format.
+  if (text === textOf(held.value)) return;
   const typed = typedValue(text, held);
-  if (typed.value === held.value && typed.format === undefined) return;
   const edit = setEdit(
     { at: cell, value: held.value, ...(held.format && { format: held.format }) },
     typed.value,
