@@ -54,11 +54,7 @@ function outcomeJson({ applied, refused, left }: Outcome, call: FixCall) {
   const { language, out } = call;
   return {
     out,
-    applied: applied.map(({ sheet, finding, change }) => ({
-      sheet,
-      ...findingJson(finding, language),
-      edits: change.edits,
-    })),
+    applied: applied.map(({ sheet, finding }) => ({ sheet, ...findingJson(finding, language) })),
     refused: refused.map(({ sheet, finding, reason }) => ({ sheet, ...findingJson(finding, language), reason })),
     summary: left,
   };
