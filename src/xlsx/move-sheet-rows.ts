@@ -128,12 +128,14 @@ function newRows(
   const like = likes.get(likeRow(insert));
   const tag = openTag(like, context.prefix);
   const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
+  const close = `</${context.prefix}row>`;
+  // Thousands of rows are joined once: adding them up piece by piece would leave a piece of garbage for each.
   const rows: string[] = [];
   for (let index = 0; index < insert.count; index++) {
     const row = landing + index;
-    rows.push(
-      `${tag[0]}${row}${tag[1]}${newCells(insert, index, row, row - likeAt, like, context)}</${context.prefix}row>`,
-    );
+    rows.push(tag[0], String(row), tag[1]);
+    pushCells(rows, insert, index, row, row - likeAt, like, context);
+    rows.push(close);
   }
   return rows.join('');
 }
@@ -147,29 +149,28 @@ function openTag(like: LikeRow | undefined, prefix: string): readonly [string, s
   return [before, after];
 }
 
-function newCells(
+function pushCells(
+  out: string[],
   insert: InsertRowEdit,
   index: number,
   row: number,
   distance: number,
   like: LikeRow | undefined,
   { writer, prefix }: MoveContext,
-): string {
+): void {
   const values = insert.values?.[index] ?? [];
-  let text = '';
   let column = 1;
   for (const cell of like?.cells ?? []) {
     for (; column < cell.column; column++)
-      text += writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix });
+      out.push(writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix }));
     const value = values[column - 1] ?? null;
     const repeat = insert.repeats && (value === null || value === '') ? cell.repeat : null;
     const formula = repeat?.(distance, 0);
-    text += writer.cell({ row, column }, cell.style, value, { prefix, formula });
+    out.push(writer.cell({ row, column }, cell.style, value, { prefix, formula }));
     column++;
   }
   for (; column <= values.length; column++)
-    text += writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix });
-  return text;
+    out.push(writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix }));
 }
 
 /** A kept row at another number. */

@@ -149,7 +149,7 @@ class PatchPass {
 }
 
 /** The styles that columns give to cells the file does not have. */
-export function readColumnStyles(head: string, part: string): { min: number; max: number; style: number }[] {
+function readColumnStyles(head: string, part: string): { min: number; max: number; style: number }[] {
   const styles: { min: number; max: number; style: number }[] = [];
   const tags = new TagScanner(head, part);
   while (tags.next()) {

@@ -14,7 +14,7 @@ import { readCellText, readXmlText } from './xml-text';
 /** Days between the 1900 and the 1904 date systems. */
 export const DAYS_TO_1904 = 1462;
 /** Places in a grid beyond which memory would not do: a sheet of stray cells far to the right. */
-const MOST_SLOTS = 16_000_000;
+const MOST_SLOTS = 8_000_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
 const LAST_COLUMN = 16_384;

@@ -11,12 +11,16 @@ export interface StoredText {
   readonly runFormat: string;
 }
 
-/** The texts of a shared strings part by their index; throws WorkbookError (damaged-file). */
+/** Texts beyond which a workbook is refused. */
+const MOST_TEXTS = 1_000_000;
+
+/** The texts of a shared strings part by their index; throws WorkbookError (damaged-file, too-large). */
 export function readSharedStrings(xml: string, part: string): StoredText[] {
   const texts: StoredText[] = [];
   const tags = new TagScanner(xml, part);
   let isClosed = false;
   while (tags.next()) {
+    if (texts.length > MOST_TEXTS) throw new WorkbookError('too-large', part);
     if (tags.is('si') && !tags.isClosing) texts.push(readStoredText(tags, 'si', part));
     else if (tags.is('sst')) isClosed = tags.isClosing || tags.isEmpty;
   }

@@ -15,8 +15,12 @@ interface Growing extends XmlElement {
   text: string;
 }
 
-/** A small part as a tree; throws WorkbookError (damaged-file) where it is not well-formed. */
+/** Characters beyond which a part that should be small is refused: as a tree it would fill the memory. */
+const LARGEST_TREE = 8_000_000;
+
+/** A small part as a tree; throws WorkbookError (damaged-file) where it is not well-formed, (too-large) where it is not small. */
 export function readTree(xml: string, part: string): XmlElement {
+  if (xml.length > LARGEST_TREE) throw new WorkbookError('too-large', part);
   const parser = new SaxesParser({ fragment: false });
   const open: Growing[] = [];
   let root: Growing | null = null;

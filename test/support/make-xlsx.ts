@@ -89,7 +89,7 @@ function partsOf(workbook: TestWorkbook): Record<string, string> {
 }
 
 /** A worksheet part. */
-export function sheetXml({ rows = '', before = '', after = '' }: Omit<TestSheet, 'name'>): string {
+function sheetXml({ rows = '', before = '', after = '' }: Omit<TestSheet, 'name'>): string {
   return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 }
 

@@ -1,4 +1,4 @@
-import { type Area, contains } from './address';
+import type { Area } from './address';
 import { BLANK, type Cell } from './cell';
 
 /**
@@ -23,9 +23,4 @@ export interface Grid {
 /** The cell at a place; blank outside the sheet. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid.cells[row - 1]?.[column - 1] ?? BLANK;
-}
-
-/** The merged area that covers a cell, or null. Linear in the merges: index them first where many cells are asked. */
-export function mergeAt(grid: Grid, row: number, column: number): Area | null {
-  return grid.merges.find((area) => contains(area, row, column)) ?? null;
 }
