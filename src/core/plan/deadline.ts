@@ -13,7 +13,7 @@ const NUMERAL = '(?:iv|1v|lv|i{1,3}|l{1,3}|1{2,3}|[1-4]|sh|p)';
 const QUARTER_WORD = '(?:chorak|kvartal|sherek|kv\\b)';
 /** "i-iii chorak", "i, ii va iv choraklar", "3-chorak": numerals before the word, or "chorak ii" after it. */
 const QUARTERS = new RegExp(
-  `((?:(?<![a-z\\d])${NUMERAL}(?![a-z\\d])[\\s.,]*(?:-|va|hamda|ham|i(?=\\s+${NUMERAL}\\b))?[\\s,]*)+)${QUARTER_WORD}`,
+  `((?:(?<![a-z\\d])${NUMERAL}(?![a-z\\d])[\\s.,]*(?:(?:-|va|hamda|ham)[\\s,]*)?)+)${QUARTER_WORD}`,
   'g',
 );
 const ONE_NUMERAL = new RegExp(`(?<![a-z\\d])${NUMERAL}(?![a-z\\d])`, 'g');
@@ -56,6 +56,10 @@ const WHOLE_YEAR =
 /** "marta" is how often in Uzbek; only as a Russian date is it March. */
 const TIMES = 'marta';
 const RUSSIAN_MARCH = /\b(?:do|k|s|po)\s+\d{1,2}\s+marta|\b\d{1,2}\s+marta\s+20\d\d/;
+/** "I и II квартал": folded, the word would look like a one. */
+const RUSSIAN_AND = /\sи\s/g;
+/** How much of a text is read: no deadline is longer, whatever was pasted there. */
+const LONGEST = 400;
 const MEMORY_LIMIT = 5_000;
 
 const memories = new WeakMap<Vocabulary, Map<string, Reading>>();
@@ -74,7 +78,7 @@ function remembered(text: string, vocabulary: Vocabulary): Reading {
   if (!memory) memories.set(vocabulary, (memory = new Map()));
   let reading = memory.get(text);
   if (!reading) {
-    reading = readWords(foldPlain(text), vocabulary);
+    reading = readWords(foldPlain(text.slice(0, LONGEST).replace(RUSSIAN_AND, ' va ')), vocabulary);
     if (memory.size >= MEMORY_LIMIT) memory.clear();
     memory.set(text, reading);
   }

@@ -2,7 +2,7 @@ import type { Pack } from '../pack/pack';
 import { readItemNumber } from './item-number';
 import type { PlanCell } from './plan';
 import { has, type RowDraft } from './read-rows';
-import { type Heading, isInCapitals, readHeading, readNumeral, sectionOf } from './section-heading';
+import { type Heading, isInCapitals, isSectionTitle, readHeading, readNumeral, sectionOf } from './section-heading';
 import type { Vocabulary } from './vocabulary';
 
 /** A heading found in a row, with the cell it stands in. */
@@ -43,7 +43,9 @@ function headingInCell(cell: PlanCell, pack: Pack, vocabulary: Vocabulary): Foun
   const isWide = cell.merge !== undefined && cell.merge.right - cell.merge.left + 1 >= WIDE_MERGE;
   const isCapital = isInCapitals(title);
   const isTitle = isWide ? isCapital || ordinal !== null : isCapital && ordinal !== null;
-  if (!isTitle && sectionOf(title, vocabulary) === null) return null;
+  const mayBe = isWide || isCapital || ordinal !== null;
+  const isKnown = (): boolean => (mayBe ? sectionOf(title, vocabulary) !== null : isSectionTitle(title, vocabulary));
+  if (!isTitle && !isKnown()) return null;
   return WORD.test(title) ? { numeral, style, ordinal, title, cell } : null;
 }
 

@@ -8,6 +8,8 @@ interface NumberText {
   readonly hasPeriod: boolean;
 }
 
+/** A longer text is no number. */
+const LONGEST = 40;
 const MEMORY_LIMIT = 20_000;
 const memory = new Map<string, NumberText>();
 
@@ -21,7 +23,7 @@ export function readItemNumber(cell: PlanCell): ItemNumber {
 function remembered(text: string): NumberText {
   let read = memory.get(text);
   if (!read) {
-    const match = NUMBER.exec(text);
+    const match = text.length > LONGEST ? null : NUMBER.exec(text);
     read = match
       ? { path: match[1]!.split(/[.,]/).map(Number), hasPeriod: match[2]!.startsWith('.') }
       : { path: null, hasPeriod: text.endsWith('.') };

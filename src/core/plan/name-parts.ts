@@ -1,4 +1,6 @@
 const BULLET = /(?:^|\n|\s)[-–—•*]\s*(?=[^\s\d-])/;
+/** How much of a name is read. */
+const LONGEST = 4_000;
 const MEMORY_LIMIT = 5_000;
 const NO_PARTS: readonly string[] = [];
 const memory = new Map<string, readonly string[]>();
@@ -12,7 +14,7 @@ export function namedParts(name: string): readonly string[] {
   if (!name.includes(':')) return NO_PARTS;
   let parts = memory.get(name);
   if (!parts) {
-    parts = partsIn(name);
+    parts = partsIn(name.slice(0, LONGEST));
     if (memory.size >= MEMORY_LIMIT) memory.clear();
     memory.set(name, parts);
   }

@@ -19,6 +19,8 @@ export interface QuantityContext {
   readonly otherLines: number | null;
 }
 
+/** A longer text is no quantity. */
+const LONGEST = 200;
 const DASHES = /[‐‑‒–—―−]/g;
 const HARD_SPACES = /[\u00a0\u2007\u2009\u202f]/;
 const GROUPS = String.raw`\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?`;
@@ -33,6 +35,7 @@ const UNREADABLE: QuantityReading = { isReadable: false, readings: [] };
  * Groups of three after one to three digits may be thousands; a list of values has other groups, or as many as the name has parts.
  */
 export function readQuantityText(text: string, context: QuantityContext): QuantityReading {
+  if (text.length > LONGEST) return UNREADABLE;
   const lines = text
     .replace(DASHES, '-')
     .split(/\r\n?|\n|;|,\s+/)

@@ -20,7 +20,7 @@ const MEMORY_LIMIT = 2_000;
 
 /** A heading in one cell: "IV. TITLE", "5. Title", "ІІІ TITLE", or a title alone. */
 export function readHeading(text: string, lookalikes: Readonly<Record<string, string>>): Heading {
-  const trimmed = text.trim();
+  const trimmed = text.replace(/\s+/g, ' ').trim();
   const match = NUMERAL.exec(trimmed);
   const read = match ? readNumeral(match[1]!, lookalikes) : null;
   const isParted =
@@ -46,6 +46,12 @@ export function readNumeral(text: string, lookalikes: Readonly<Record<string, st
 /** What an arabic-looking numeral would be as a Roman one typed with ones ("11" → 2), or null. */
 export function onesAsRoman(numeral: string): number | null {
   return /^1{1,3}$/.test(numeral) ? numeral.length : null;
+}
+
+/** Whether a text is the title of one of the pack's sections to the letter. */
+export function isSectionTitle(title: string, { sections }: Vocabulary): boolean {
+  const key = foldCompact(title);
+  return sections.some(({ keys }) => keys.includes(key));
 }
 
 /** The pack's section whose title this is: by its key, nearly by its key, or by most of its words; null where none is. */

@@ -12,6 +12,8 @@ interface Word {
   readonly start: number;
 }
 
+/** How much of a text is read: no list of services is longer, whatever was pasted there. */
+const LONGEST = 2_000;
 const MEMORY_LIMIT = 5_000;
 const memories = new WeakMap<Vocabulary, Map<string, Responsible['services']>>();
 
@@ -22,6 +24,7 @@ export function readResponsible({ text, key, cells }: JoinedText, vocabulary: Vo
   let services = memory.get(text);
   if (!services) {
     services = text
+      .slice(0, LONGEST)
       .replace(LISTED, '\n')
       .split(/\n|;/)
       .flatMap((line) => servicesIn(line.trim(), vocabulary));

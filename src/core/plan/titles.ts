@@ -28,6 +28,8 @@ interface TitleText {
   readonly years: readonly number[];
 }
 
+/** How much of a title line is read. */
+const LONGEST = 1_000;
 const MEMORY_LIMIT = 1_000;
 const memory = new Map<string, TitleText>();
 
@@ -53,7 +55,8 @@ export function readTitles(grid: Grid, reader: CellReader, headerTop: number): T
 function remembered(text: string): TitleText {
   let read = memory.get(text);
   if (!read) {
-    read = { organisations: organisationsIn(text), years: yearsIn(text) };
+    const start = text.slice(0, LONGEST);
+    read = { organisations: organisationsIn(start), years: yearsIn(start) };
     if (memory.size >= MEMORY_LIMIT) memory.clear();
     memory.set(text, read);
   }

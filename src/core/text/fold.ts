@@ -17,7 +17,12 @@ const DROP = 0;
 const SPACE = 32;
 const SEVERAL = 0xe000;
 const several: string[] = ['no'];
-const [LETTER_C, LETTER_E, LETTER_H, LETTER_S, LETTER_T, LETTER_Y] = [99, 101, 104, 115, 116, 121] as const;
+const LINE_FEED = 10;
+const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x52f] as const;
+const [LETTER_A, LETTER_Z] = [97, 122] as const;
+const [LETTER_C, LETTER_E, LETTER_G, LETTER_H, LETTER_O, LETTER_S, LETTER_T, LETTER_Y] = [
+  99, 101, 103, 104, 111, 115, 116, 121,
+] as const;
 
 /** By code unit: what stands for it in a key. */
 const keyTable = makeTable(() => SPACE);
@@ -64,33 +69,56 @@ function remembered(memory: Map<string, string>, text: string, make: (text: stri
 
 /** Joins what a line break or a scanner parted, and writes mixed words in one script. */
 function prepared(text: string): string {
-  let result = text;
-  if (result.includes('\n')) result = result.replace(/(\p{L})[-\u00ad‐][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1');
-  if (/[oOgG] [`´‘’ʻʼ']/.test(result)) result = result.replace(/(?<!\p{L})([oOgG]) [`´‘’ʻʼ'](?=\p{Ll})/gu, '$1');
+  if (isPlain(text)) return text;
+  let result = text.replace(/(\p{L})[-\u00ad‐][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1');
+  result = result.replace(/(?<!\p{L})([oOgG]) [`´‘’ʻʼ'](?=\p{Ll})/gu, '$1');
   return hasBothScripts(result) ? withoutMixedWords(result) : result;
+}
+
+/** The cheap question asked of every text: no line break after a hyphen, no space before an apostrophe, no Cyrillic beside Latin. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  let hasLatin = false;
+  let hasCyrillic = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED || (before === SPACE && isGap(text, i))) return false;
+    if (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC) hasCyrillic = true;
+    else if ((code | 32) >= LETTER_A && (code | 32) <= LETTER_Z) hasLatin = true;
+    before = code;
+  }
+  return !(hasLatin && hasCyrillic);
+}
+
+/** Whether a scanner parted an apostrophe from its oʻ or gʻ. */
+function isGap(text: string, index: number): boolean {
+  const letter = text.charCodeAt(index - 2) | 32;
+  return (letter === LETTER_O || letter === LETTER_G) && APOSTROPHES.includes(text[index]!);
 }
 
 /** Spells a text by a table, spaces collapsed and trimmed. */
 function convert(text: string, table: Uint16Array): string {
   if (buffer.length < text.length * 2 + 2) buffer = new Uint16Array(text.length * 3);
+  const out = buffer;
   let length = 0;
+  let last: number = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     let plain = code < TABLE_SIZE ? table[code]! : code === NUMBER_SIGN ? SEVERAL : SPACE;
-    if (plain === DROP) continue;
-    const last = length === 0 ? SPACE : buffer[length - 1]!;
-    if (plain === SPACE && last === SPACE) continue;
+    if (plain === DROP || (plain === SPACE && last === SPACE)) continue;
     if (plain >= SEVERAL) {
-      for (const sign of several[plain - SEVERAL]!) buffer[length++] = sign.charCodeAt(0);
+      const signs = several[plain - SEVERAL]!;
+      for (let sign = 0; sign < signs.length; sign++) out[length++] = signs.charCodeAt(sign);
+      last = out[length - 1]!;
       continue;
     }
     // "akciya", "aksiya" and "aktsiya" are one word; so are "yetkazish" and "etkazish", "obyekt" and "obekt".
     if (plain === LETTER_C && (text.charCodeAt(i + 1) | 32) !== LETTER_H) plain = LETTER_S;
     if ((plain === LETTER_S && last === LETTER_T) || (plain === LETTER_E && last === LETTER_Y)) length--;
-    buffer[length++] = plain;
+    out[length++] = plain;
+    last = plain;
   }
-  if (length > 0 && buffer[length - 1] === SPACE) length--;
-  return stringOf(length);
+  return stringOf(length > 0 && last === SPACE ? length - 1 : length);
 }
 
 /** The first code units of the buffer, in steps that a call can take. */

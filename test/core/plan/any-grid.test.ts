@@ -72,3 +72,14 @@ test('whatever the grid, the parser does not throw and every row has one place',
     { numRuns: 300 },
   );
 });
+
+test.each([' ', ', ', '1 ', '- ', 'I-', '(', "a'", 'I. '])('a cell full of %j is read in no time', (part) => {
+  const value = `I${part.repeat(32_000 / part.length)}x`;
+  const cells = ['number', 'name', 'unit', 'fact', 'plan', 'mechanism', 'deadline', 'responsible'];
+  const row = cells.map((): Cell => ({ kind: 'text', value }));
+  const alone = [{ kind: 'text', value } as const];
+  const header = WORDS.map((word): Cell => ({ kind: 'text', value: word }));
+  const sheet = { sheet: 'Reja', merges: [], hiddenRows: [], hiddenColumns: [], isProtected: false };
+  const plan = parsePlan({ ...sheet, rowCount: 4, columnCount: 8, cells: [alone, header, row, alone] }, pack);
+  expect(plan?.rows).toHaveLength(2);
+});
