@@ -62,3 +62,22 @@ export function closeGap(plan: Plan, numbering: Numbering, { run, home }: Move):
   }
   return [];
 }
+
+/** Numbers that only stray sub-items carry ("18" where 18.1 stands under 17): nothing else says that they are left out. */
+export function strayParents({ children }: Numbering): ReadonlySet<string> {
+  const stray = children.filter(({ isAtHome, above }) => !isAtHome && above);
+  return new Set(stray.map(({ path }) => path.slice(0, -1).join('.')));
+}
+
+/** Whether all numbers from one up to another (not included) are such numbers. */
+export function areStray(stray: ReadonlySet<string>, prefix: readonly number[], from: number, until: number): boolean {
+  for (let value = from; value < until; value++) if (!stray.has([...prefix, value].join('.'))) return false;
+  return true;
+}
+
+/** Whether the sub-item just above, under the same item, is a stray one. */
+export function hasStraySibling({ children }: Numbering, item: Item): boolean {
+  const at = children.findIndex((child) => child.item === item);
+  const above = children[at]?.above;
+  return above != null && children[at - 1]?.above === above && !children[at - 1]!.isAtHome;
+}

@@ -12,6 +12,7 @@ export const numberMissing = defineRule({
   why: 'A row without a number cannot be named in the report, and its values are taken for those of the item above.',
   messages: {
     missing: { what: '“{name}” has values but no number.', todo: 'Number it.' },
+    unreadable: { what: '“{number}” is no number.', todo: 'Write the number in digits.' },
     unnamed: {
       what: 'A row without number and name has values of its own.',
       todo: 'Number and name it, or join it with the item above.',
@@ -25,11 +26,13 @@ export const numberMissing = defineRule({
     if (plan.columns.number === undefined) return;
     const numbering = readNumbering(plan);
     for (const item of plan.items) {
-      if (item.number.text === '' && (isGiven(item.fact) || isGiven(item.plan))) {
+      const { text, path, cell } = item.number;
+      const isUnreadable = text !== '' && path === null && cell.kind !== 'date';
+      if (isUnreadable || (text === '' && (isGiven(item.fact) || isGiven(item.plan)))) {
         const before = plan.items[item.index - 1];
-        const fixes =
-          before?.section === item.section ? fixesOf(plan, numbering, item.number.cell, before, item.index + 1) : [];
-        report({ message: 'missing', data: { name: shortened(item.name.text) }, at: item.number.cell.at, fixes });
+        const fixes = before?.section === item.section ? fixesOf(plan, numbering, cell, before, item.index + 1) : [];
+        if (isUnreadable) report({ message: 'unreadable', data: { number: text }, at: cell.at, fixes });
+        else report({ message: 'missing', data: { name: shortened(item.name.text) }, at: cell.at, fixes });
       }
       for (const { row, name } of item.subRows) {
         const { number } = row.cells;

@@ -9,6 +9,7 @@ import {
   renumberWithParts,
   shiftNumbers,
 } from '../check/numbering';
+import { areStray, hasStraySibling, strayParents } from '../check/stray-children';
 import type { Item, Plan } from '../plan/plan';
 
 /** Numbers rise by one, through the whole sheet or anew in each section, whichever the sheet does. */
@@ -45,7 +46,9 @@ export const numberSequence = defineRule({
       const text = (value: number): string => numberText([...prefix, value], false);
       for (const found of breaks) {
         const value = values[found.at]!;
-        if (found.kind === 'gap' && isUsed(stray, prefix, found.expected, value)) continue;
+        if (found.kind === 'gap' && areStray(stray, prefix, found.expected, value)) continue;
+        // Its missing number is a sub-item beside it that carries a wrong one: that is told by number-parent.
+        if (found.kind === 'gap' && prefix.length > 0 && hasStraySibling(numbering, places[found.at]!.item!)) continue;
         const items = itemsFrom(series, found);
         const at = items[0]!.number.cell.at;
         const related = items.slice(1).map((item) => item.number.cell.at);
@@ -102,16 +105,4 @@ function fixesOf(
   if (!found.isLocal) return [{ safety, title: 'following' as const, data: { number, count: edits.length }, edits }];
   const last = numberText([...prefix, found.expected + items.length - 1], false);
   return [{ safety, title: 'order' as const, data: { numbers: `${number}–${last}` }, edits }];
-}
-
-/** Numbers that only sub-items under another item carry (18 where 18.1 stands under 17): one fault, told by that rule. */
-function strayParents({ children }: Numbering): Set<string> {
-  return new Set(
-    children.filter(({ isAtHome, above }) => !isAtHome && above).map(({ path }) => path.slice(0, -1).join('.')),
-  );
-}
-
-function isUsed(stray: ReadonlySet<string>, prefix: readonly number[], from: number, until: number): boolean {
-  for (let value = from; value < until; value++) if (!stray.has([...prefix, value].join('.'))) return false;
-  return true;
 }

@@ -1,7 +1,7 @@
 import { apostropheStyle } from '../check/apostrophe-style';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
-import { withApostrophes } from '../text/apostrophes';
+import { apostrophesIn, withApostrophes } from '../text/apostrophes';
 import type { OrganisationMention, Plan } from '../plan/plan';
 
 /** The organisation is spelled one way in all title lines. */
@@ -19,8 +19,8 @@ export const sheetTitle = defineRule({
   check(plan, _pack, report) {
     const usual = usualSpelling(plan);
     if (!usual) return;
-    const others = plan.organisations.filter(({ key }) => key !== usual.key);
-    const usuals = plan.organisations.filter(({ key }) => key === usual.key);
+    const others = plan.organisations.filter((mention) => spellingOf(mention) !== spellingOf(usual));
+    const usuals = plan.organisations.filter((mention) => spellingOf(mention) === spellingOf(usual));
     const spelled = (model: string, text: string): string =>
       withApostrophes(inCaseOf(model, text), apostropheStyle(plan));
     for (const mention of others) {
@@ -46,11 +46,18 @@ export const sheetTitle = defineRule({
   },
 });
 
+/** The key of a spelling: letters, and how many apostrophes stand among them ("Qoraozak" is not "Qoraoʻzak"); any apostrophe, case and alphabet. */
+function spellingOf({ key, text }: OrganisationMention): string {
+  const marks = apostrophesIn(text).length + (text.match(/[ўғъ]/giu)?.length ?? 0);
+  return `${key} ${marks}`;
+}
+
 /** The spelling that stands most often; of equals the first. */
 function usualSpelling({ organisations }: Plan): OrganisationMention | undefined {
   const counts = new Map<string, number>();
-  for (const { key } of organisations) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...organisations].sort((one, other) => counts.get(other.key)! - counts.get(one.key)!)[0];
+  const countOf = (mention: OrganisationMention): number => counts.get(spellingOf(mention)) ?? 0;
+  for (const mention of organisations) counts.set(spellingOf(mention), countOf(mention) + 1);
+  return [...organisations].sort((one, other) => countOf(other) - countOf(one))[0];
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();

@@ -77,6 +77,8 @@ export const uzRulesNumbers: Readonly<Record<string, string>> = {
     'Raqamsiz qatorni hisobotda atab boʻlmaydi, uning qiymatlari esa yuqoridagi bandniki deb olinadi.',
   'number-missing.missing.what': '“{name}” qatorining qiymatlari bor, raqami yoʻq.',
   'number-missing.missing.todo': 'Unga raqam bering.',
+  'number-missing.unreadable.what': '“{number}” raqam emas.',
+  'number-missing.unreadable.todo': 'Raqamni raqam belgilari bilan yozing.',
   'number-missing.unnamed.what': 'Raqami ham, nomi ham yoʻq qatorning oʻz qiymatlari bor.',
   'number-missing.unnamed.todo': 'Unga raqam va nom bering yoki yuqoridagi band bilan birlashtiring.',
   'number-missing.fix.one': '{number} deb yozish',

@@ -20,6 +20,12 @@ testRule(numberMissing, {
       data: [{ name: 'Koʻrgazmalar' }],
       fixed: sheet('2.', '3.'),
     },
+    {
+      sheet: sheet('l2.', '3.'),
+      findings: ['A3 unreadable warning'],
+      data: [{ number: 'l2.' }],
+      fixed: sheet('2.', '3.'),
+    },
     { sheet: sheet('', '2.'), findings: ['A3 missing'], fixed: sheet('2.', '3.') },
     {
       sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |

@@ -38,6 +38,8 @@ testRule(numberSequence, {
     ),
     // 18 is the number that the sub-items carry: that is told by number-parent.
     items('1.', '2.', '3.1.', '3.2.', '4.', '5.'),
+    // A sub-item with a wrong beginning is told by number-parent too.
+    items('1.', '2.', '3.1.', '2.2.', '3.'),
     // A number in an empty row is not left out.
     items('1.', '| 2. | | | | |', '3.'),
   ],

@@ -19,6 +19,11 @@ testRule(sheetTitle, {
       otherwise: [sheet('QORAQʼZAK TUMANI', 'Qoraqʻzak tumani markazining ish rejasi')],
     },
     {
+      sheet: sheet('QORAOʻZAK TUMANI', 'Qoraozak tumani ish rejasi', 'Qorao‘zak tumani markazi'),
+      findings: ['A2 spelling ← A1 A3'],
+      fixed: sheet('QORAOʻZAK TUMANI', 'Qoraoʻzak tumani ish rejasi', 'Qorao‘zak tumani markazi'),
+    },
+    {
       sheet: sheet('QORAOZAK TUMANI', 'Chimboy tumani markazi', 'Chimboy tumani ish rejasi'),
       findings: ['A1 spelling ← A2 A3'],
       fixed: sheet('CHIMBOY TUMANI', 'Chimboy tumani markazi', 'Chimboy tumani ish rejasi'),
