@@ -83,7 +83,7 @@ export function defineRule<const M extends Messages, const F extends Titles>(def
           rule: id,
           message: found.message,
           severity: found.severity ?? severity,
-          data: found.data as FindingData,
+          data: found.data,
           at: found.at,
           related: found.related ?? [],
           ...(first && { fix: alternatives.length > 0 ? { ...first, alternatives } : first }),

@@ -79,5 +79,5 @@ export function areStray(stray: ReadonlySet<string>, prefix: readonly number[], 
 export function hasStraySibling({ children }: Numbering, item: Item): boolean {
   const at = children.findIndex((child) => child.item === item);
   const above = children[at]?.above;
-  return above != null && children[at - 1]?.above === above && !children[at - 1]!.isAtHome;
+  return above !== undefined && above !== null && children[at - 1]?.above === above && !children[at - 1]!.isAtHome;
 }

@@ -58,7 +58,7 @@ export const numberSequence = defineRule({
         if (found.kind === 'order') {
           const next = values[found.at + found.length];
           const shown = [before, ...items.map((item) => pathOf(numbering, item)!.at(-1)), next];
-          const numbers = shown.flatMap((one) => (one == null ? [] : text(one))).join(', ');
+          const numbers = shown.flatMap((one) => (one === undefined || one === null ? [] : text(one))).join(', ');
           report({ message: 'order', data: { numbers, expected }, at, related, fixes });
         } else if (before === null) {
           report({ message: 'start', severity: 'warning', data: { number, expected }, at, fixes });

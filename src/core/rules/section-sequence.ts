@@ -47,9 +47,9 @@ export const sectionSequence = defineRule({
       const before = lastKnown(ordinals, found.at);
       if (found.kind === 'order') {
         const shown = [before, ...sections.map((section) => section.ordinal), concerned[found.length]?.ordinal];
-        const numerals = shown.flatMap((one) => (one == null ? [] : romanOf(one))).join(', ');
+        const numerals = shown.flatMap((one) => (one === undefined || one === null ? [] : romanOf(one))).join(', ');
         report({ message: 'order', data: { numerals, expected }, ...place });
-      } else if (before == null) report({ message: 'start', severity: 'warning', data: { numeral }, ...place });
+      } else if (before === null) report({ message: 'start', severity: 'warning', data: { numeral }, ...place });
       else if (found.kind === 'gap') {
         const missing = found.expected === ordinal - 1 ? expected : `${expected}–${romanOf(ordinal - 1)}`;
         report({ message: 'gap', severity: 'warning', data: { before: romanOf(before), numeral, missing }, ...place });
@@ -80,7 +80,7 @@ function numberSection(plan: Plan, section: Section, ordinal: number): SetEdit[]
   const carried = items.flatMap((item) => {
     const path = item.number.path;
     return isNumberedBySection && path?.[0] === section.ordinal
-      ? (renumber(item, [ordinal, ...path!.slice(1)]) ?? [])
+      ? (renumber(item, [ordinal, ...path.slice(1)]) ?? [])
       : [];
   });
   return [setNumeral(plan, section, ordinal), ...carried];
