@@ -45,7 +45,15 @@ module.exports = (env, { mode = 'production' }) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       // Data that comes with the product (`new URL(…)`): files beside the page, or inside the one-file page.
-      rules: [transpile, { dependency: 'url', type: isSingle ? 'asset/inline' : 'asset/resource' }],
+      rules: [
+        transpile,
+        { dependency: 'url', type: isSingle ? 'asset/inline' : 'asset/resource' },
+        {
+          dependency: 'url',
+          test: /packs[\\/][^\\/]+\.json$/,
+          loader: path.resolve(__dirname, 'scripts/pack-loader.cjs'),
+        },
+      ],
     },
     experiments: { css: true },
     optimization: isSingle ? { splitChunks: false } : { splitChunks: { chunks: 'all' } },

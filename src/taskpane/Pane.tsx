@@ -1,12 +1,12 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { sayIn } from './say';
 import type { Session } from './session/session';
 import { useSession } from './session/use-session';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Shell } from './shell/Shell';
-import { useDarkScheme } from './use-color-scheme';
 import { PaneContextHolder } from './use-pane';
+import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({
   pane: { height: '100%', minWidth: 0 },
@@ -18,7 +18,7 @@ export function Pane({ session }: { readonly session: Session }) {
   const state = useSession(session);
   const say = sayIn(state.language);
   const context = useMemo(() => ({ session, state, say }), [session, state, say]);
-  const theme = useDarkScheme() ? webDarkTheme : webLightTheme;
+  const theme = useTheme();
   return (
     <FluentProvider theme={theme} className={styles.pane} lang={state.language === 'uz' ? 'uz-Latn' : 'en'}>
       <ErrorBoundary say={say}>

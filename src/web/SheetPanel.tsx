@@ -1,3 +1,4 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { cellName, parseCellName } from '../core/sheet/address';
 import { useSession } from '../taskpane/session/use-session';
@@ -20,21 +21,24 @@ export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
   return (
     <section className="sheet-panel">
       {view && marks && (
-        <SheetGrid
-          key={view.grid.sheet}
-          view={view}
-          marks={marks}
-          language={language}
-          selected={selected}
-          related={related}
-          select={({ row, column }) => session.select(cellName(row, column))}
-          edit={({ row, column }, text) => void session.editCell(cellName(row, column), text)}
-          undo={() => {
-            const last = journal.at(-1);
-            if (last) void session.undo(last.id);
-          }}
-          onReveal={host.onReveal}
-        />
+        // The paper is light in every theme, as the file's own colours mean it, so its marks are too.
+        <FluentProvider theme={webLightTheme} className="sheet-place">
+          <SheetGrid
+            key={view.grid.sheet}
+            view={view}
+            marks={marks}
+            language={language}
+            selected={selected}
+            related={related}
+            select={({ row, column }) => session.select(cellName(row, column))}
+            edit={({ row, column }, text) => void session.editCell(cellName(row, column), text)}
+            undo={() => {
+              const last = journal.at(-1);
+              if (last) void session.undo(last.id);
+            }}
+            onReveal={host.onReveal}
+          />
+        </FluentProvider>
       )}
       <SheetTabs sheets={sheets} sheet={sheet} language={language} choose={(name) => void session.chooseSheet(name)} />
     </section>

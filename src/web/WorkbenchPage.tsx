@@ -1,10 +1,10 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../strings/language';
 import type { Session } from '../taskpane/session/session';
 import { Pane } from '../taskpane/Pane';
 import { Tabs } from '../taskpane/shell/Tabs';
-import { useDarkScheme } from '../taskpane/use-color-scheme';
+import { useTheme } from '../taskpane/use-theme';
 import { NoticeBar } from './NoticeBar';
 import { SheetPanel } from './SheetPanel';
 import { TopBar } from './TopBar';
@@ -18,7 +18,7 @@ type View = (typeof VIEWS)[number];
 /** The whole workbench: the bar, the sheet at the left and the pane at the right (one at a time on a narrow screen). */
 export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) {
   const { language, opened, opening, notice, fault } = useSyncExternalStore(workbench.subscribe, workbench.getState);
-  const isDark = useDarkScheme();
+  const theme = useTheme();
   const isDirty = useDirty(opened?.session ?? null);
   const isDropping = useDroppedFile((file) => void workbench.openFile(file));
   useEffect(() => {
@@ -28,7 +28,7 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
   if (fault) throw fault.error;
 
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="workbench">
+    <FluentProvider theme={theme} className="workbench">
       <TopBar
         language={language}
         fileName={opened?.fileName ?? null}

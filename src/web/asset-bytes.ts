@@ -8,7 +8,7 @@ const ANNUAL_TEMPLATE = new URL('../../assets/templates/yillik-hisobot.xlsx', im
 /** The sample plan, as the person sees it named. */
 export const SAMPLE_NAME = 'ish-rejasi-2026.xlsx';
 
-/** The rule pack that comes with the product. What reads it fills in what the file leaves out, and is a part of its own, loaded beside the page's first script. */
+/** The rule pack that comes with the product. The build has read it with its schema, so the page need not. */
 export async function shippedPack(): Promise<Pack> {
   const [{ readPack }, bytes] = await Promise.all([import('../core/pack/read-pack'), bytesAt(PACK)]);
   return readPack(JSON.parse(new TextDecoder().decode(bytes)));

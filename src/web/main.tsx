@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { loadWords, sayIn } from '../taskpane/say';
 import { ErrorBoundary } from '../taskpane/shell/ErrorBoundary';
 import { shippedPack } from './asset-bytes';
+import { loadDarkTheme } from '../taskpane/use-theme';
 import { keepLanguage, readLanguage } from './chosen-language';
 import { listenForInstall } from './install';
 import { openWorkStore } from './unsaved-work';
@@ -13,7 +14,7 @@ import './sheet/sheet.css';
 /** Starts the workbench in the page. */
 async function start(place: HTMLElement): Promise<void> {
   const language = readLanguage();
-  const [pack, store] = await Promise.all([shippedPack(), openWorkStore(), loadWords(language)]);
+  const [pack, store] = await Promise.all([shippedPack(), openWorkStore(), loadWords(language), themeReady()]);
   const workbench = createWorkbench(pack, store, language);
   workbench.subscribe(() => keepLanguage(workbench.getState().language));
   createRoot(place).render(
@@ -22,6 +23,11 @@ async function start(place: HTMLElement): Promise<void> {
     </ErrorBoundary>,
   );
   await workbench.start();
+}
+
+/** A dark page is dark from its first picture on. */
+async function themeReady(): Promise<void> {
+  if (matchMedia('(prefers-color-scheme: dark)').matches) await loadDarkTheme();
 }
 
 /** Only the packaged folder has an app manifest, and a service worker that keeps it working offline. */

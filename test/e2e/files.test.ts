@@ -47,10 +47,8 @@ it('opens a chosen file, and one that is dropped', async () => {
     page.evaluate(
       ([kind, data]) => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([new Uint8Array(data as number[])], 'clean.xlsx'));
-        document.body.dispatchEvent(
-          new DragEvent(kind as string, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-        );
+        transfer.items.add(new File([new Uint8Array(data)], 'clean.xlsx'));
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
       },
       [type, bytes] as const,
     );
