@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
-import type { Finding, FindingData, Fix, Severity } from './finding';
+import type { Finding, Fix, Severity } from './finding';
 
 /** The slot names of a template: "{a} of {b:cell|cells}" → "a" | "b". */
 type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
