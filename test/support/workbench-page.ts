@@ -44,7 +44,7 @@ function watch(page: Page, context: BrowserContext, address: string): WorkbenchP
 
 /** Waits until a sheet is shown or the workbench asks something. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[role="grid"], .notice').first().waitFor();
+  await page.locator('.workbench-body, .notice').first().waitFor();
 }
 
 /** A cell of the sheet, scrolled into view from the top as a person would with the wheel. */
