@@ -73,6 +73,20 @@ test.each(['package-lock.json', 'test/bench/package-lock.json'])(
   },
 );
 
+interface LockEntry {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+test('the lock file holds the packages of every platform: npm ci refuses it otherwise', () => {
+  const { packages } = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, LockEntry> };
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`${place}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('every command that README and CONTRIBUTING name exists', () => {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
   const named = ['README.md', 'CONTRIBUTING.md'].flatMap((path) => {
