@@ -13,9 +13,11 @@ export async function shippedPack(): Promise<Pack> {
   return JSON.parse(new TextDecoder().decode(await bytesAt(PACK))) as Pack;
 }
 
-/** The bytes of the sample plan. */
+let sample: Promise<Uint8Array> | null = null;
+
+/** The bytes of the sample plan; fetched once, so that the start can ask for them before they are needed. */
 export function sampleBytes(): Promise<Uint8Array> {
-  return bytesAt(SAMPLE);
+  return (sample ??= bytesAt(SAMPLE));
 }
 
 /** The bytes of the annual report template. */

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { loadWords, sayIn } from '../taskpane/say';
 import { ErrorBoundary } from '../taskpane/shell/ErrorBoundary';
-import { shippedPack } from './asset-bytes';
+import { sampleBytes, shippedPack } from './asset-bytes';
 import { loadDarkTheme } from '../taskpane/use-theme';
 import { keepLanguage, readLanguage } from './chosen-language';
 import { listenForInstall } from './install';
@@ -14,6 +14,8 @@ import './sheet/sheet.css';
 /** Starts the workbench in the page. */
 async function start(place: HTMLElement): Promise<void> {
   const language = readLanguage();
+  // Most starts open the sample: it comes while the rest is made ready. Where it fails, opening it says so.
+  sampleBytes().catch(() => undefined);
   const [pack, store] = await Promise.all([shippedPack(), openWorkStore(), loadWords(language), themeReady()]);
   const workbench = createWorkbench(pack, store, language);
   workbench.subscribe(() => keepLanguage(workbench.getState().language));

@@ -115,9 +115,12 @@ function createOpener(state: Store<WorkbenchState>, pack: Pack, store: WorkStore
 
   /** Resolves to the new session, or null where the file cannot be opened; what was open then stays. */
   async function open(fileName: string, read: () => Promise<Uint8Array>): Promise<Session | null> {
-    state.set({ opening: fileName, notice: null });
     try {
-      await painted();
+      // The first file opens before there is anything to see: a picture in between would only delay it.
+      if (openings > 0 || state.getState().notice) {
+        state.set({ opening: fileName, notice: null });
+        await painted();
+      }
       const bytes = await read();
       const workbook = openXlsx(bytes);
       const host = createHost(workbook, fileName, store);

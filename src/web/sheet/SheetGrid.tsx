@@ -33,9 +33,9 @@ export function SheetGrid(props: SheetGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { part, measure, drawn } = useVisiblePart(frame, view);
   const current = firstOf(view, props.selected ?? { row: 1, column: 1 });
-  const show = (place: Place): void => {
+  const show = (place: Place, isSentThere = false): void => {
     if (!frame.current) return;
-    scrollToShow(frame.current, rectangleOf(view, areaAt(view, place.row, place.column)));
+    scrollToShow(frame.current, rectangleOf(view, areaAt(view, place.row, place.column)), isSentThere);
     measure();
   };
   useReveal(props.onReveal, show);
@@ -92,7 +92,7 @@ function rowShown(view: SheetView, row: number): number {
 }
 
 /** Shows the cells that the pane asks for, once the sheet they stand on is drawn. */
-function useReveal(onReveal: SheetGridProps['onReveal'], show: (place: Place) => void): void {
+function useReveal(onReveal: SheetGridProps['onReveal'], show: (place: Place, isSentThere: boolean) => void): void {
   const held = useRef(show);
   useLayoutEffect(() => {
     held.current = show;
@@ -101,7 +101,7 @@ function useReveal(onReveal: SheetGridProps['onReveal'], show: (place: Place) =>
     () =>
       onReveal((cell) => {
         const place = parseCellName(cell);
-        if (place) requestAnimationFrame(() => held.current(place));
+        if (place) requestAnimationFrame(() => held.current(place, true));
       }),
     [onReveal],
   );

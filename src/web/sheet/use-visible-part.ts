@@ -18,7 +18,7 @@ interface Part {
 
 /** The rows and columns of a scrolled frame that are to be drawn; `measure` is to be called when it scrolls. */
 export function useVisiblePart(frame: RefObject<HTMLElement | null>, view: SheetView) {
-  const [part, setPart] = useState<Part>({ firstRow: 1, lastRow: 40, firstColumn: 1, lastColumn: 20, page: 20 });
+  const [part, setPart] = useState<Part>({ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1, page: 1 });
 
   const measure = useCallback(() => {
     const element = frame.current;
