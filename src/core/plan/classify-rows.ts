@@ -132,14 +132,19 @@ function isHeaderRow(
   vocabulary: Vocabulary,
 ): boolean {
   const { cells, filledCount } = draft;
-  if (filledCount >= 3 && has(draft, 'name') && fold(cells.name.text) === headers.get('name')) {
-    const same = COLUMN_ROLES.filter((role) => has(draft, role) && fold(cells[role].text) === headers.get(role));
+  if (filledCount >= 3 && isSameText(cells.name, headers.get('name'))) {
+    const same = COLUMN_ROLES.filter((role) => isSameText(cells[role], headers.get(role)));
     return same.length >= 3;
   }
   if (before && before.row.kind !== 'header') return false;
   if (filledCount >= 4 && isCounting(draft)) return true;
   if (!before || has(draft, 'number') || filledCount === 0) return false;
   return COLUMN_ROLES.every((role) => !has(draft, role) || readLabel(cells[role].text, vocabulary).role !== null);
+}
+
+/** Whether a cell says what a header says; a long text is not folded to find that out. */
+function isSameText({ text }: PlanCell, header: string | undefined): boolean {
+  return header !== undefined && text !== '' && text.length <= header.length + LONGEST_LABEL && fold(text) === header;
 }
 
 /** The header of another table that begins below a gap. */

@@ -1,3 +1,4 @@
+import { rememberWith } from '../text/remember';
 import { dayOfSerial } from '../sheet/cell';
 import { foldPlain } from '../text/fold';
 import type { Deadline, JoinedText, PlanCell } from './plan';
@@ -60,30 +61,18 @@ const RUSSIAN_MARCH = /\b(?:do|k|s|po)\s+\d{1,2}\s+marta|\b\d{1,2}\s+marta\s+20\
 const RUSSIAN_AND = /\sи\s/g;
 /** How much of a text is read: no deadline is longer, whatever was pasted there. */
 const LONGEST = 400;
-const MEMORY_LIMIT = 5_000;
-
-const memories = new WeakMap<Vocabulary, Map<string, Reading>>();
 
 /** A deadline read from its words in Uzbek, Karakalpak or Russian, or from a date cell. Nothing written, or a dash, is readable and says nothing. */
 export function readDeadline({ text, key, cells }: JoinedText, vocabulary: Vocabulary): Deadline {
   const own = cells[0]!;
   const { year, quarters, frequency, isReadable } =
-    own.kind === 'date' && cells.length === 1 ? ofDate(own) : remembered(text, vocabulary);
+    own.kind === 'date' && cells.length === 1 ? ofDate(own) : readText(text, vocabulary);
   return { text, key, cells, year, quarters, frequency, isReadable };
 }
 
-function remembered(text: string, vocabulary: Vocabulary): Reading {
-  if (text === '') return NOTHING;
-  let memory = memories.get(vocabulary);
-  if (!memory) memories.set(vocabulary, (memory = new Map()));
-  let reading = memory.get(text);
-  if (!reading) {
-    reading = readWords(foldPlain(text.slice(0, LONGEST).replace(RUSSIAN_AND, ' va ')), vocabulary);
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(text, reading);
-  }
-  return reading;
-}
+const readText = rememberWith((text, vocabulary: Vocabulary): Reading =>
+  text === '' ? NOTHING : readWords(foldPlain(text.slice(0, LONGEST).replace(RUSSIAN_AND, ' va ')), vocabulary),
+);
 
 function ofDate(cell: PlanCell): Reading {
   if (typeof cell.value !== 'number') return { ...NOTHING, isReadable: false };

@@ -1,3 +1,4 @@
+import { rememberWith } from '../text/remember';
 import { fold, foldCompact } from '../text/fold';
 import { editDistance } from '../text/nearest';
 import type { LabelRole, Vocabulary } from './vocabulary';
@@ -13,23 +14,13 @@ const NO_LABEL: HeaderLabel = { role: null, year: null };
 const LONGEST = 60;
 const YEAR = /(?:^|\D)(20\d\d)(?!\d)/;
 const YEAR_WORDS = /^(?:yil\w*|jil\w*|god\w*|g|uchun|ga|ning|na|ushin)$/;
-const MEMORY_LIMIT = 20_000;
-
-const memories = new WeakMap<Vocabulary, Map<string, HeaderLabel>>();
 
 /** Reads a text as a header label; long texts are none. */
 export function readLabel(text: string, vocabulary: Vocabulary): HeaderLabel {
-  if (text.length > LONGEST || text === '') return NO_LABEL;
-  let memory = memories.get(vocabulary);
-  if (!memory) memories.set(vocabulary, (memory = new Map()));
-  let label = memory.get(text);
-  if (!label) {
-    label = makeLabel(text, vocabulary);
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(text, label);
-  }
-  return label;
+  return text.length > LONGEST || text === '' ? NO_LABEL : rememberedLabel(text, vocabulary);
 }
+
+const rememberedLabel = rememberWith(makeLabel);
 
 /** The column whose label a misspelt text is nearest to (one slip, two in long labels), or null. */
 export function nearestLabel(text: string, vocabulary: Vocabulary): LabelRole | null {

@@ -1,6 +1,6 @@
 import type { ItemNumber, PlanCell } from './plan';
 
-const NUMBER = /^(?:№\s*)?(\d{1,4}(?:\s?[.,]\s?\d{1,4})*)\s*([.)]*)$/;
+const NUMBER = /^(?:№\s*)?(\d{1,6}(?:\s?[.,]\s?\d{1,6})*)\s*([.)]*)$/;
 const FIXED_FORMAT = /^0\.(0+)(?:_.*|"\.")?$/;
 
 interface NumberText {
@@ -10,27 +10,19 @@ interface NumberText {
 
 /** A longer text is no number. */
 const LONGEST = 40;
-const MEMORY_LIMIT = 20_000;
-const memory = new Map<string, NumberText>();
 
 /** The № of an item as it stands in its cell; a date, and what is no row of integers, has no path. */
 export function readItemNumber(cell: PlanCell): ItemNumber {
   const text = shownText(cell);
-  const { path, hasPeriod } = remembered(text);
+  const { path, hasPeriod } = readNumber(text);
   return { cell, text, path: cell.kind === 'text' || cell.kind === 'number' ? path : null, hasPeriod };
 }
 
-function remembered(text: string): NumberText {
-  let read = memory.get(text);
-  if (!read) {
-    const match = text.length > LONGEST ? null : NUMBER.exec(text);
-    read = match
-      ? { path: match[1]!.split(/[.,]/).map(Number), hasPeriod: match[2]!.startsWith('.') }
-      : { path: null, hasPeriod: text.endsWith('.') };
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(text, read);
-  }
-  return read;
+function readNumber(text: string): NumberText {
+  const match = text.length > LONGEST ? null : NUMBER.exec(text);
+  return match
+    ? { path: match[1]!.split(/[.,]/).map(Number), hasPeriod: match[2]!.startsWith('.') }
+    : { path: null, hasPeriod: text.endsWith('.') };
 }
 
 /** The same key for the same path: [18, 1] → "18.1". */

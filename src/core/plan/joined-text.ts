@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import { foldAnew } from '../text/fold';
 import { collapseSpaces } from '../text/spacing';
 import type { JoinedText, PlanCell } from './plan';
@@ -8,9 +9,7 @@ interface Folded {
   readonly key: string;
 }
 
-const MEMORY_LIMIT = 20_000;
 const NOTHING: Folded = { text: '', key: '' };
-const memory = new Map<string, Folded>();
 
 /** The text of an item's cell joined with those of its torn rows. */
 export function joinText(own: PlanCell, torn: readonly PlanCell[]): JoinedText {
@@ -25,14 +24,8 @@ export function joinText(own: PlanCell, torn: readonly PlanCell[]): JoinedText {
   return { text, key, cells };
 }
 
-function foldedOf(raw: string): Folded {
+const foldedOf = remember((raw): Folded => {
   if (raw === '') return NOTHING;
-  let folded = memory.get(raw);
-  if (!folded) {
-    const text = collapseSpaces(raw);
-    folded = { text, key: foldAnew(text) };
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(raw, folded);
-  }
-  return folded;
-}
+  const text = collapseSpaces(raw);
+  return { text, key: foldAnew(text) };
+});

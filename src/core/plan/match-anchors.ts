@@ -12,24 +12,35 @@ export interface MatchGroup {
   readonly weight: number;
 }
 
-/** The groups of a pack, found by the first letters of their longest word, so that few are tried on a name. */
+/** The groups of a pack, found by the first letters of one of their words, so that few are tried on a name. */
 export interface MatchAnchors {
-  readonly byStem: ReadonlyMap<string, readonly MatchGroup[]>;
+  /** The groups of each different anchor that a word of the folded name begins with. */
+  startingIn(name: string): Iterable<readonly MatchGroup[]>;
+  /** By the whole name without spaces. */
   readonly byName: ReadonlyMap<string, readonly MatchGroup[]>;
 }
 
 /** How many letters of a word an anchor is found by. */
 const STEM_LENGTH = 4;
 const EXACT_WEIGHT = 1000;
+const SPACE = 32;
+const STEM_CODES = 1 << 20;
 
-/** The stem of a folded word. */
-export function stemOf(word: string): string {
-  return word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word;
+/** The first letters of the word at a place as one number below STEM_CODES; shorter words have numbers of their own. */
+function stemCode(text: string, start: number): number {
+  let code = 0;
+  for (let i = start; i < start + STEM_LENGTH; i++) {
+    const letter = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (letter === SPACE) break;
+    code = ((code << 5) | (letter & 31)) & (STEM_CODES - 1);
+  }
+  return code;
 }
 
 /** Indexes all matches of a pack. */
 export function anchorsOf(pack: Pack): MatchAnchors {
-  const byStem = new Map<string, MatchGroup[]>();
+  const frequency = stemFrequency(pack);
+  const byStem = new Map<number, MatchGroup[]>();
   const byName = new Map<string, MatchGroup[]>();
   for (const indicator of pack.indicators) {
     indicator.match.forEach((match, place) => {
@@ -37,27 +48,59 @@ export function anchorsOf(pack: Pack): MatchAnchors {
       for (const group of match.words) {
         const words = group.map((word) => ` ${fold(word)}`);
         const weight = words.join('').length;
-        push(byStem, anchorOf(words), { indicator, match, place, words, not, weight });
+        push(byStem, anchorOf(words, frequency), { indicator, match, place, words, not, weight });
       }
       for (const name of match.names) {
         push(byName, foldCompact(name), { indicator, match, place, words: [], not, weight: EXACT_WEIGHT });
       }
     });
   }
-  return { byStem, byName };
+  return { startingIn: (name) => groupsAt(name, byStem), byName };
 }
 
 /**
- * A word that must stand whole or be a stem of what stands there: the longest that is followed by another word,
- * or of at least the stem's length; a shorter last word ("f 79") is taken as it is.
+ * The word a group is found by: of those that must stand whole or are at least as long as a stem, the one whose stem
+ * is rarest in the pack, so that few names lead to the group in vain. A shorter last word ("f 79") is taken where it is alone.
  */
-function anchorOf(words: readonly string[]): string {
-  const tokens = words.flatMap((word) => word.trim().split(' '));
-  const longest = tokens.reduce((best, token) => (token.length > best.length ? token : best), '');
-  return stemOf(longest);
+function anchorOf(words: readonly string[], frequency: ReadonlyMap<number, number>): number {
+  const stems = words
+    .flatMap((word) =>
+      word
+        .trim()
+        .split(' ')
+        .map((token, place, tokens) => ({ token, isLast: place === tokens.length - 1 })),
+    )
+    .filter(({ token, isLast }) => !isLast || token.length >= STEM_LENGTH)
+    .map(({ token }) => stemCode(token, 0));
+  if (stems.length === 0) return stemCode(words.at(-1)!.trim().split(' ').at(-1)!, 0);
+  return stems.reduce((best, stem) => ((frequency.get(stem) ?? 0) < (frequency.get(best) ?? 0) ? stem : best));
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** How often each stem begins a word of the pack's names and matches. */
+function stemFrequency(pack: Pack): ReadonlyMap<number, number> {
+  const frequency = new Map<number, number>();
+  for (const { label, match } of pack.indicators) {
+    const texts = [label, ...match.flatMap(({ names, words }) => [...names, ...words.flat()])];
+    for (const token of texts.flatMap((text) => fold(text).split(' '))) {
+      const stem = stemCode(token, 0);
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    }
+  }
+  return frequency;
+}
+
+/** Two stems may share a number: whoever gets the groups still looks for their words. */
+function groupsAt(name: string, byStem: ReadonlyMap<number, readonly MatchGroup[]>): (readonly MatchGroup[])[] {
+  const found: (readonly MatchGroup[])[] = [];
+  for (let start = 0; start < name.length; start++) {
+    const groups = byStem.get(stemCode(name, start));
+    if (groups && !found.includes(groups)) found.push(groups);
+    while (start < name.length && name.charCodeAt(start) !== SPACE) start++;
+  }
+  return found;
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

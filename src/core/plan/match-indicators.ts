@@ -1,8 +1,9 @@
 import { namedParts } from './name-parts';
-import { type MatchGroup, stemOf } from './match-anchors';
+import type { MatchGroup } from './match-anchors';
 import type { ItemDraft } from './assemble-items';
 import type { IndicatorMatch, Quantity } from './plan';
 import { fold } from '../text/fold';
+import { rememberWith } from '../text/remember';
 import type { Vocabulary } from './vocabulary';
 
 interface Candidate {
@@ -11,11 +12,9 @@ interface Candidate {
   readonly match: IndicatorMatch;
 }
 
-const MEMORY_LIMIT = 20_000;
 const UNIT_BONUS = 200;
 const SECTION_BONUS = 100;
-
-const memories = new WeakMap<Vocabulary, Map<string, readonly MatchGroup[]>>();
+const NO_GROUPS: readonly MatchGroup[] = [];
 
 /**
  * Finds the indicators of each item, by folded name, then unit and section, never by row number.
@@ -27,10 +26,15 @@ export function matchIndicators(
   vocabulary: Vocabulary,
 ): void {
   const best = new Map<string, Candidate>();
-  const hasPairs = items.some((item) => widest(item) > 1 && isAcquisition(item, vocabulary));
-  for (const item of items) {
+  const groupsByItem = items.map((item) => groupsOf(item.name.key, vocabulary));
+  const hasPairs = items.some(
+    (item, index) => groupsByItem[index]!.some((group) => group.indicator.isAcquisition) && widest(item) > 1,
+  );
+  for (const [index, item] of items.entries()) {
+    const groups = groupsByItem[index]!;
+    if (groups.length === 0) continue;
     const sectionId = item.section === null ? null : (sectionIds[item.section] ?? null);
-    for (const group of groupsOf(item.name.key, vocabulary)) {
+    for (const group of groups) {
       const { indicator, match } = group;
       if (match.units.length > 0 && !match.units.includes(item.unit.unitId ?? '')) continue;
       if (match.sections.length > 0 && !match.sections.includes(sectionId ?? '')) continue;
@@ -54,42 +58,26 @@ export function matchIndicators(
   for (const { item, match } of best.values()) item.indicators = [...item.indicators, match];
 }
 
-function groupsOf(key: string, vocabulary: Vocabulary): readonly MatchGroup[] {
-  let memory = memories.get(vocabulary);
-  if (!memory) memories.set(vocabulary, (memory = new Map()));
-  let groups = memory.get(key);
-  if (!groups) {
-    groups = findGroups(key, vocabulary);
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(key, groups);
-  }
-  return groups;
-}
-
-function findGroups(key: string, { anchors }: Vocabulary): readonly MatchGroup[] {
-  if (key === '') return [];
+/** The groups that a folded name fits; only those are tried whose anchor one of its words begins with. */
+const groupsOf = rememberWith((key, { anchors }: Vocabulary): readonly MatchGroup[] => {
+  if (key === '') return NO_GROUPS;
+  let found: MatchGroup[] | undefined;
+  const exact = anchors.byName.get(key.replaceAll(' ', ''));
+  if (exact) found = [...exact];
   const padded = ` ${key}`;
-  const found: MatchGroup[] = [...(anchors.byName.get(key.replaceAll(' ', '')) ?? [])];
-  const tried = new Set<string>();
-  for (let start = 0; start < key.length;) {
-    const space = key.indexOf(' ', start);
-    const end = space < 0 ? key.length : space;
-    const stem = stemOf(key.slice(start, end));
-    start = end + 1;
-    const groups = anchors.byStem.get(stem);
-    if (!groups || tried.has(stem)) continue;
-    tried.add(stem);
+  for (const groups of anchors.startingIn(key)) {
     for (const group of groups) {
-      const isFound =
-        group.words.every((word) => padded.includes(word)) && !group.not.some((word) => padded.includes(word));
-      if (isFound) found.push(group);
+      if (!isIn(padded, group) || found?.includes(group)) continue;
+      (found ??= []).push(group);
     }
   }
-  return found;
-}
+  return found ?? NO_GROUPS;
+});
 
-function isAcquisition(item: ItemDraft, vocabulary: Vocabulary): boolean {
-  return groupsOf(item.name.key, vocabulary).some((group) => group.indicator.isAcquisition);
+function isIn(padded: string, { words, not }: MatchGroup): boolean {
+  for (const word of words) if (!padded.includes(word)) return false;
+  for (const word of not) if (padded.includes(word)) return false;
+  return true;
 }
 
 /** Which line of the item's quantities holds the value, or null where this match does not fit their shape. */

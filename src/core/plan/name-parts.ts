@@ -1,9 +1,9 @@
+import { remember } from '../text/remember';
+
 const BULLET = /(?:^|\n|\s)[-–—•*]\s*(?=[^\s\d-])/;
 /** How much of a name is read. */
 const LONGEST = 4_000;
-const MEMORY_LIMIT = 5_000;
 const NO_PARTS: readonly string[] = [];
-const memory = new Map<string, readonly string[]>();
 const AFTER_COLON = /:\s*([^]*)$/;
 
 /**
@@ -11,15 +11,10 @@ const AFTER_COLON = /:\s*([^]*)$/;
  * What stands in brackets is no part. Empty where it lists none; one part only where it is dashed.
  */
 export function namedParts(name: string): readonly string[] {
-  if (!name.includes(':')) return NO_PARTS;
-  let parts = memory.get(name);
-  if (!parts) {
-    parts = partsIn(name.slice(0, LONGEST));
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(name, parts);
-  }
-  return parts;
+  return name.includes(':') ? readParts(name) : NO_PARTS;
 }
+
+const readParts = remember((name) => partsIn(name.slice(0, LONGEST)));
 
 function partsIn(name: string): readonly string[] {
   const list = AFTER_COLON.exec(name.replace(/\([^()]*\)/g, ' '))?.[1]?.trim() ?? '';

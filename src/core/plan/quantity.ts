@@ -4,13 +4,10 @@ import { type Lines, type QuantityContext, type QuantityReading, readQuantityTex
 
 type Part = Omit<Quantity, 'cells'>;
 
-const MEMORY_LIMIT = 20_000;
 const BLANK_PART: Part = { state: 'blank', lines: [], isTextNumber: false, isNothing: false };
 const DASH_PART: Part = { state: 'readable', lines: [[null]], isTextNumber: false, isNothing: true };
 /** The worse state of two cells is that of both. */
 const STATES = ['blank', 'readable', 'ambiguous', 'mangled', 'unreadable', 'error'] as const;
-
-const texts = new Map<string, QuantityReading>();
 
 /**
  * Fact and plan of an item, each from its own cell and those of torn rows that hold a value.
@@ -80,7 +77,7 @@ function readCell(cell: PlanCell, context: QuantityContext): Part {
   if (kind !== 'text') return withoutLines('unreadable');
   if (cell.text === '-') return DASH_PART;
   if (cell.text.trim() === '') return BLANK_PART;
-  return partOf(remembered(cell.text, context));
+  return partOf(readQuantityText(cell.text, context));
 }
 
 function partOf({ isReadable, readings }: QuantityReading): Part {
@@ -97,15 +94,4 @@ function isNothing(lines: Lines): boolean {
 
 function withoutLines(state: Part['state']): Part {
   return { state, lines: [], isTextNumber: false, isNothing: false };
-}
-
-function remembered(text: string, context: QuantityContext): QuantityReading {
-  const key = `${context.parts}|${context.otherLines ?? ''}|${text}`;
-  let reading = texts.get(key);
-  if (!reading) {
-    reading = readQuantityText(text, context);
-    if (texts.size >= MEMORY_LIMIT) texts.clear();
-    texts.set(key, reading);
-  }
-  return reading;
 }

@@ -1,3 +1,4 @@
+import { rememberWith } from '../text/remember';
 import { foldCompact } from '../text/fold';
 import { editDistance } from '../text/nearest';
 import type { NumeralStyle } from './plan';
@@ -15,8 +16,6 @@ const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 const NUMERAL =
   /^\s*([IVXLivxІіХхVШПУl|1-9][IVXivxІіХхШПУl|\d]{0,5})\s*(?:[-–—]\s*)?(?:b[oʻ'‘’`]+lim\b|бўлим\b|bólim\b|раздел\b)?\s*([.):\-–—]|\s)\s*(\S[^]*)$/iu;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-const memories = new WeakMap<Vocabulary, Map<string, string | null>>();
-const MEMORY_LIMIT = 2_000;
 
 /** A heading in one cell: "IV. TITLE", "5. Title", "ІІІ TITLE", or a title alone. */
 export function readHeading(text: string, lookalikes: Readonly<Record<string, string>>): Heading {
@@ -55,16 +54,7 @@ export function isSectionTitle(title: string, { sections }: Vocabulary): boolean
 }
 
 /** The pack's section whose title this is: by its key, nearly by its key, or by most of its words; null where none is. */
-export function sectionOf(title: string, vocabulary: Vocabulary): string | null {
-  let memory = memories.get(vocabulary);
-  if (!memory) memories.set(vocabulary, (memory = new Map()));
-  const known = memory.get(title);
-  if (known !== undefined) return known;
-  const found = findSection(foldCompact(title), vocabulary);
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  memory.set(title, found);
-  return found;
-}
+export const sectionOf = rememberWith((title, vocabulary: Vocabulary) => findSection(foldCompact(title), vocabulary));
 
 function findSection(key: string, { sections }: Vocabulary): string | null {
   if (key.length < 4) return null;

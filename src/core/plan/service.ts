@@ -1,3 +1,4 @@
+import { rememberWith } from '../text/remember';
 import { foldCompact } from '../text/fold';
 import type { JoinedText, Responsible } from './plan';
 import type { Vocabulary } from './vocabulary';
@@ -14,25 +15,19 @@ interface Word {
 
 /** How much of a text is read: no list of services is longer, whatever was pasted there. */
 const LONGEST = 2_000;
-const MEMORY_LIMIT = 5_000;
-const memories = new WeakMap<Vocabulary, Map<string, Responsible['services']>>();
 
 /** The services of the pack that a text names, in order; what lies between known ones has no id. A dash names none. */
 export function readResponsible({ text, key, cells }: JoinedText, vocabulary: Vocabulary): Responsible {
-  let memory = memories.get(vocabulary);
-  if (!memory) memories.set(vocabulary, (memory = new Map()));
-  let services = memory.get(text);
-  if (!services) {
-    services = text
-      .slice(0, LONGEST)
-      .replace(LISTED, '\n')
-      .split(/\n|;/)
-      .flatMap((line) => servicesIn(line.trim(), vocabulary));
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(text, services);
-  }
-  return { text, key, cells, services };
+  return { text, key, cells, services: readServices(text, vocabulary) };
 }
+
+const readServices = rememberWith((text, vocabulary: Vocabulary) =>
+  text
+    .slice(0, LONGEST)
+    .replace(LISTED, '\n')
+    .split(/\n|;/)
+    .flatMap((line) => servicesIn(line.trim(), vocabulary)),
+);
 
 function servicesIn(line: string, vocabulary: Vocabulary): Responsible['services'] {
   const { compact, words } = compactWords(line);

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
 import type { OrganisationMention, PlanCell, TitleLine, YearMention } from './plan';
@@ -30,8 +31,6 @@ interface TitleText {
 
 /** How much of a title line is read. */
 const LONGEST = 1_000;
-const MEMORY_LIMIT = 1_000;
-const memory = new Map<string, TitleText>();
 
 /** Reads the title lines above the header, the organisation each names and the years they carry. */
 export function readTitles(grid: Grid, reader: CellReader, headerTop: number): Titles {
@@ -46,22 +45,16 @@ export function readTitles(grid: Grid, reader: CellReader, headerTop: number): T
   return {
     titles: cells.map((cell) => ({ cell })),
     organisations: cells.flatMap((cell) =>
-      remembered(cell.text).organisations.map(({ text, key }) => ({ text, key, cell })),
+      readTitle(cell.text).organisations.map(({ text, key }) => ({ text, key, cell })),
     ),
-    titleYears: cells.flatMap((cell) => remembered(cell.text).years.map((year) => ({ year, cell }))),
+    titleYears: cells.flatMap((cell) => readTitle(cell.text).years.map((year) => ({ year, cell }))),
   };
 }
 
-function remembered(text: string): TitleText {
-  let read = memory.get(text);
-  if (!read) {
-    const start = text.slice(0, LONGEST);
-    read = { organisations: organisationsIn(start), years: yearsIn(start) };
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(text, read);
-  }
-  return read;
-}
+const readTitle = remember((text): TitleText => {
+  const start = text.slice(0, LONGEST);
+  return { organisations: organisationsIn(start), years: yearsIn(start) };
+});
 
 function organisationsIn(title: string): TitleText['organisations'] {
   return [...title.matchAll(ORGANISATION)]

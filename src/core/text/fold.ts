@@ -1,4 +1,5 @@
 import { APOSTROPHES } from './apostrophes';
+import { remember } from './remember';
 import { hasBothScripts, withoutMixedWords } from './scripts';
 import { PLAIN_LETTERS } from './transliterate';
 
@@ -7,7 +8,6 @@ import { PLAIN_LETTERS } from './transliterate';
  * punctuation) have one key. Keys are never shown.
  */
 
-const MEMORY_LIMIT = 20_000;
 const TABLE_SIZE = 0x2100;
 const DROPPED = `${APOSTROPHES}ʿ‵"“”„«»‹›\u00ad\u200b\u200c\u200d\u2060\u0300\u0301\u0302\u0303\u0306\u0307\u0308\u030c`;
 const NUMBER_SIGN = 0x2116;
@@ -30,64 +30,34 @@ const keyTable = makeTable(() => SPACE);
 const plainTable = makeTable((sign) => (/[‐‑‒–—―−]/.test(sign) ? '-' : sign).charCodeAt(0));
 
 let buffer = new Uint16Array(4096);
-const keys = new Map<string, string>();
-const compacts = new Map<string, string>();
-const plains = new Map<string, string>();
 
 /**
  * The comparison key of a text: small Latin letters and digits, words parted by one space.
  * A word hyphenated over a line break is joined; other hyphens and punctuation part words.
  */
-export function fold(text: string): string {
-  return remembered(keys, text, foldAnew);
-}
+export const fold = remember(foldAnew);
 
 /** `fold` without its memory, for callers that remember what they ask. */
 export function foldAnew(text: string): string {
-  return convert(prepared(text), keyTable);
+  return spelled(text, keyTable);
 }
 
 /** The comparison key without its spaces: the same for "Maro-tabo", "Maro tabo" and "Marotabo". */
-export function foldCompact(text: string): string {
-  return remembered(compacts, text, (raw) => fold(raw).replaceAll(' ', ''));
-}
+export const foldCompact = remember((text) => fold(text).replaceAll(' ', ''));
 
 /** Small Latin letters with punctuation, spaces collapsed and every dash a "-": for reading phrases such as deadlines. */
-export function foldPlain(text: string): string {
-  return remembered(plains, text, (raw) => convert(prepared(raw), plainTable));
-}
+export const foldPlain = remember((text) => spelled(text, plainTable));
 
-function remembered(memory: Map<string, string>, text: string, make: (text: string) => string): string {
-  let key = memory.get(text);
-  if (key === undefined) {
-    key = make(text);
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(text, key);
-  }
-  return key;
+/** Spells a text by a table. Most texts are spelled as they stand; the others are prepared first. */
+function spelled(text: string, table: Uint16Array): string {
+  return convert(text, table, false) ?? convert(prepared(text), table, true)!;
 }
 
 /** Joins what a line break or a scanner parted, and writes mixed words in one script. */
 function prepared(text: string): string {
-  if (isPlain(text)) return text;
   let result = text.replace(/(\p{L})[-\u00ad‐][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1');
   result = result.replace(/(?<!\p{L})([oOgG]) [`´‘’ʻʼ'](?=\p{Ll})/gu, '$1');
   return hasBothScripts(result) ? withoutMixedWords(result) : result;
-}
-
-/** The cheap question asked of every text: no line break after a hyphen, no space before an apostrophe, no Cyrillic beside Latin. */
-function isPlain(text: string): boolean {
-  let before = SPACE;
-  let hasLatin = false;
-  let hasCyrillic = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LINE_FEED || (before === SPACE && isGap(text, i))) return false;
-    if (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC) hasCyrillic = true;
-    else if ((code | 32) >= LETTER_A && (code | 32) <= LETTER_Z) hasLatin = true;
-    before = code;
-  }
-  return !(hasLatin && hasCyrillic);
 }
 
 /** Whether a scanner parted an apostrophe from its oʻ or gʻ. */
@@ -96,15 +66,28 @@ function isGap(text: string, index: number): boolean {
   return (letter === LETTER_O || letter === LETTER_G) && APOSTROPHES.includes(text[index]!);
 }
 
-/** Spells a text by a table, spaces collapsed and trimmed. */
-function convert(text: string, table: Uint16Array): string {
+/**
+ * Spells a text by a table, spaces collapsed and trimmed. Null where the text must be prepared first: a line break
+ * may part a word, a space may stand before an apostrophe, or Cyrillic letters stand beside Latin ones.
+ */
+function convert(text: string, table: Uint16Array, isPrepared: boolean): string | null {
   if (buffer.length < text.length * 2 + 2) buffer = new Uint16Array(text.length * 3);
   const out = buffer;
   let length = 0;
   let last: number = SPACE;
+  let hasLatin = false;
+  let hasCyrillic = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     let plain = code < TABLE_SIZE ? table[code]! : code === NUMBER_SIGN ? SEVERAL : SPACE;
+    if (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC) hasCyrillic = true;
+    else if (plain >= LETTER_A && plain <= LETTER_Z) hasLatin = true;
+    else if (
+      !isPrepared &&
+      (code === LINE_FEED || (plain === DROP && i > 1 && isGap(text, i) && text[i - 1] === ' '))
+    ) {
+      return null;
+    }
     if (plain === DROP || (plain === SPACE && last === SPACE)) continue;
     if (plain >= SEVERAL) {
       const signs = several[plain - SEVERAL]!;
@@ -118,6 +101,7 @@ function convert(text: string, table: Uint16Array): string {
     out[length++] = plain;
     last = plain;
   }
+  if (!isPrepared && hasLatin && hasCyrillic) return null;
   return stringOf(length > 0 && last === SPACE ? length - 1 : length);
 }
 
