@@ -24,8 +24,8 @@ export interface SheetView {
 export type SheetMarks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
 
 /** Pixels of the strip that stands for hidden rows, and for hidden columns. */
-export const HIDDEN_ROW_STRIP = 20;
-export const HIDDEN_COLUMN_STRIP = 14;
+const HIDDEN_ROW_STRIP = 20;
+const HIDDEN_COLUMN_STRIP = 14;
 
 /** Empty rows and columns shown after the last used one, so that something can be typed there. */
 const SPARE_ROWS = 10;

@@ -15,7 +15,12 @@ const finding = (at: string, severity: Severity): Finding => ({
 it('shows the gravest finding of a cell and keeps the others', () => {
   const marks = marksOf([finding('B3', 'info'), finding('B3', 'error'), finding('C3', 'warning')], indexMerges([]));
   expect(marks.get(3)?.get(2)?.severity).toBe('error');
-  expect(marks.get(3)?.get(2)?.findings.map(({ severity }) => severity)).toEqual(['error', 'info']);
+  expect(
+    marks
+      .get(3)
+      ?.get(2)
+      ?.findings.map(({ severity }) => severity),
+  ).toEqual(['error', 'info']);
   expect(marks.get(3)?.get(3)?.severity).toBe('warning');
 });
 
