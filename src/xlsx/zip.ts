@@ -1,6 +1,6 @@
-import { deflateSync } from 'fflate';
 import { WorkbookError } from '../core/workbook';
 import { crc32 } from './crc';
+import { deflate } from './deflate';
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -114,7 +114,7 @@ const SMALL = 4096;
 /** A new entry of an archive, deflated fast rather than small, as Excel does; a small one is stored as it is. */
 export function packEntry(name: string, content: Uint8Array, time: number): ZipEntry {
   const isSmall = content.length < SMALL;
-  const packed = isSmall ? content : deflateSync(content, { level: 1, mem: 3 });
+  const packed = isSmall ? content : deflate(content);
   const method = isSmall ? STORED : DEFLATED;
   return { name, method, packed, size: content.length, crc: crc32(content), time };
 }
