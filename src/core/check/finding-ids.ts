@@ -81,12 +81,7 @@ function keysByRow(plan: Plan, wanted: Set<number>): Map<number, string> {
     : new Set<number>();
   const nameless = isOther ? namelessRows(plan.rows, wanted, named) : [];
   for (const { above } of nameless) wanted.add(above);
-  const times = counter();
-  const numbered = (kind: string, name: string): string => {
-    const key = `${kind}${hashOf(name)}`;
-    const time = times(key);
-    return time === 1 ? key : `${key}-${time}`;
-  };
+  const numbered = numberer();
   for (const section of plan.sections) keys.set(section.row, numbered('s', section.sectionId ?? bare(section.title)));
   const names = new Set(plan.items.filter((item) => isWanted(item, wanted)).map(nameOf));
   for (const item of plan.items) {
@@ -102,6 +97,21 @@ function keysByRow(plan: Plan, wanted: Set<number>): Map<number, string> {
   for (const { row, above, mark } of nameless) keys.set(row, `${keys.get(above) ?? 'top'}${mark}`);
   plan.titles.forEach(({ cell }, index) => keys.set(cell.row, `title${index + 1}`));
   return keys;
+}
+
+/** Gives a name its short key; the second thing of the same kind and name is told from the first by a number. */
+function numberer(): (kind: 's' | 'i', name: string) => string {
+  const seen = {
+    s: new Map<string, { key: string; times: number }>(),
+    i: new Map<string, { key: string; times: number }>(),
+  };
+  return (kind, name) => {
+    const known = seen[kind].get(name);
+    if (known) return `${known.key}-${++known.times}`;
+    const key = `${kind}${hashOf(name)}`;
+    seen[kind].set(name, { key, times: 1 });
+    return key;
+  };
 }
 
 function itemRows({ row, continuations, subRows }: Item): number[] {

@@ -15,14 +15,20 @@ export function repeatedNames(plan: Plan): Map<Item, Item> {
   for (const item of plan.items) {
     const { key } = item.name;
     if (key === '') continue;
-    const isShort = key.split(' ').length <= WORDS_OF_A_PART;
-    const whole = isShort ? (item.partOf ?? item.parent) : null;
-    const place = `${whole} ${key}`;
-    const earlier = whole === null ? first.get(key) : (firstWhole.get(key) ?? firstPart.get(place));
-    if (earlier) repeated.set(item, earlier);
-    if (!first.has(key)) first.set(key, item);
-    const own = whole === null ? firstWhole : firstPart;
-    if (!own.has(whole === null ? key : place)) own.set(whole === null ? key : place, item);
+    const whole = item.partOf ?? item.parent;
+    const known = first.get(key);
+    if (whole === null || !isShort(key)) {
+      if (known) repeated.set(item, known);
+      if (!firstWhole.has(key)) firstWhole.set(key, item);
+    } else {
+      const place = `${whole} ${key}`;
+      const earlier = firstWhole.get(key) ?? firstPart.get(place);
+      if (earlier) repeated.set(item, earlier);
+      if (!firstPart.has(place)) firstPart.set(place, item);
+    }
+    if (!known) first.set(key, item);
   }
   return repeated;
 }
+
+const isShort = (key: string): boolean => key.split(' ', WORDS_OF_A_PART + 1).length <= WORDS_OF_A_PART;

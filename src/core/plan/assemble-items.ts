@@ -16,6 +16,7 @@ export type ItemDraft = Omit<Item, 'parent' | 'partOf' | 'indicators'> & {
   indicators: Item['indicators'];
 };
 
+const NO_DRAFTS: readonly RowDraft[] = [];
 const NO_CELLS: readonly PlanCell[] = [];
 const NO_CONTINUATIONS: readonly Continuation[] = [];
 const NO_SUB_ROWS: readonly SubRow[] = [];
@@ -40,13 +41,13 @@ export function assembleItems(drafts: readonly RowDraft[], vocabulary: Vocabular
 
 /** The torn rows and sub-rows of the item at a place; a label or an empty row between does not end them. */
 function rowsBelow(drafts: readonly RowDraft[], index: number): readonly RowDraft[] {
-  const below: RowDraft[] = [];
+  let below: RowDraft[] | undefined;
   for (let next = index + 1; next < drafts.length; next++) {
     const { kind } = drafts[next]!.row;
     if (kind === 'item' || kind === 'section') break;
-    if (kind === 'continuation' || kind === 'subRow') below.push(drafts[next]!);
+    if (kind === 'continuation' || kind === 'subRow') (below ??= []).push(drafts[next]!);
   }
-  return below;
+  return below ?? NO_DRAFTS;
 }
 
 function makeItem(
@@ -56,7 +57,8 @@ function makeItem(
   section: number | null,
   vocabulary: Vocabulary,
 ): ItemDraft {
-  const torn = below.filter((draft) => draft.row.kind === 'continuation' && !draft.repeatsNext);
+  const torn =
+    below.length === 0 ? below : below.filter((draft) => draft.row.kind === 'continuation' && !draft.repeatsNext);
   const name = textOf(own, torn, 'name');
   const { fact, plan } = readQuantities(
     cellsOf(own, torn, 'fact'),

@@ -1,6 +1,8 @@
 import type { ItemNumber, PlanCell } from './plan';
 
 const NUMBER = /^(?:№\s*)?(\d{1,6}(?:\s?[.,]\s?\d{1,6})*)\s*([.)]*)$/;
+/** Most numbers have one step. */
+const PLAIN = /^(\d{1,6})(\.?)$/;
 const FIXED_FORMAT = /^0\.(0+)(?:_.*|"\.")?$/;
 
 interface NumberText {
@@ -19,6 +21,8 @@ export function readItemNumber(cell: PlanCell): ItemNumber {
 }
 
 function readNumber(text: string): NumberText {
+  const plain = PLAIN.exec(text);
+  if (plain) return { path: [Number(plain[1])], hasPeriod: plain[2] === '.' };
   const match = text.length > LONGEST ? null : NUMBER.exec(text);
   return match
     ? { path: match[1]!.split(/[.,]/).map(Number), hasPeriod: match[2]!.startsWith('.') }

@@ -1,4 +1,4 @@
-import { areaName, cellName, parseAreaName, parseCellName } from './address';
+import { type Area, areaName, cellName, parseAreaName, parseCellName } from './address';
 import type { Cell } from './cell';
 import type { Change, Edit, InsertRowEdit, Refusal, SetEdit } from './edit';
 import { editsInOrder } from './edit-order';
@@ -8,33 +8,61 @@ import { writeKept } from './kept-row';
 import { type KeptChange, keepRows } from './keep-rows';
 import { moveRows } from './move-rows';
 import { type RowShift, rowShiftOf, shiftArea } from './row-shift';
-import { type Row, SheetDraft } from './sheet-draft';
+import { type LaterRow, type Row, SheetDraft } from './sheet-draft';
 import { storedValue, writtenCell } from './written-cell';
+
+/** A change that was made, and the one that undoes it. */
+export interface AppliedChange {
+  readonly change: Change;
+  readonly inverse: Change;
+}
 
 /** A sheet after changes: those made, each with the change that undoes it, and those refused. */
 export interface AppliedChanges {
   readonly grid: Grid;
-  readonly applied: readonly { readonly change: Change; readonly inverse: Change }[];
+  readonly merges: readonly Area[];
+  readonly applied: readonly AppliedChange[];
   readonly refused: readonly Refusal[];
 }
 
 /**
  * Makes changes on a grid, one after another, each whole or not at all; the grid given stays as it was.
  * An inverse is meant for the sheet as its own change left it: see `rebaseChange` for later ones.
+ * Grid and inverses are worked out when first asked for.
  */
 export function applyChanges(grid: Grid, changes: readonly Change[]): AppliedChanges {
   const draft = new SheetDraft(grid);
-  const applied: { change: Change; inverse: Change }[] = [];
+  const applied: AppliedChange[] = [];
   const refused: Refusal[] = [];
   for (const change of changes) {
     const refusal = firstRefusal(draft, change);
     if (refusal) refused.push(refusal);
-    else applied.push({ change, inverse: makeChange(draft, change) });
+    else applied.push(appliedChange(change, makeChange(draft, change)));
   }
-  return { grid: draft.toGrid(), applied, refused };
+  let after: Grid | null = null;
+  return {
+    applied,
+    refused,
+    merges: draft.merges,
+    get grid() {
+      return (after ??= draft.toGrid());
+    },
+  };
 }
 
-function makeChange(draft: SheetDraft, change: Change): Change {
+/** A change that was made; what undoes it is worked out when first asked for. */
+export function appliedChange(change: Change, invert: () => Change): AppliedChange {
+  let inverse: Change | null = null;
+  return {
+    change,
+    get inverse() {
+      return (inverse ??= invert());
+    },
+  };
+}
+
+/** Makes a change; gives what works out its inverse. */
+function makeChange(draft: SheetDraft, change: Change): () => Change {
   const shift = rowShiftOf(change.edits);
   const before = shift ? keepRows(draft, shift) : null;
   const undone: Edit[] = [];
@@ -43,11 +71,10 @@ function makeChange(draft: SheetDraft, change: Change): Change {
     const placed = shift ? placeAfter(inverse, shift) : inverse;
     if (placed) undone.push(placed);
   }
-  if (shift) {
-    moveRows(draft, shift);
-    undone.push(...inverseRows(draft, shift, before!));
-  }
-  return { id: change.id, edits: undone };
+  if (!shift) return () => ({ id: change.id, edits: undone });
+  moveRows(draft, shift);
+  const rowsAfter = insertedRows(draft, shift);
+  return () => ({ id: change.id, edits: [...undone, ...inverseRows(rowsAfter, shift, before!)] });
 }
 
 function makeEdit(draft: SheetDraft, edit: Edit): Edit {
@@ -108,12 +135,18 @@ function placeAfter(edit: Edit, shift: RowShift): Edit | null {
   return edit;
 }
 
-function inverseRows(draft: SheetDraft, shift: RowShift, before: KeptChange): Edit[] {
-  const edits: Edit[] = [];
+/** The rows that a change put in, as it left them. */
+function insertedRows(draft: SheetDraft, shift: RowShift): ReadonlyMap<number, LaterRow> {
+  const rows = new Map<number, LaterRow>();
   for (const insert of shift.inserts) {
     const first = shift.landing(insert);
-    for (let row = first; row < first + insert.count; row++) edits.push(deletion(row, draft.row(row)));
+    for (let row = first; row < first + insert.count; row++) rows.set(row, draft.laterRow(row));
   }
+  return rows;
+}
+
+function inverseRows(inserted: ReadonlyMap<number, LaterRow>, shift: RowShift, before: KeptChange): Edit[] {
+  const edits = Array.from(inserted, ([row, cells]) => deletion(row, cells()));
   const restored = shift.deleted.map((row): InsertRowEdit => {
     const kept = before.rows.get(row)!;
     const values = [kept.cells.map((cell) => cell?.value ?? null)];

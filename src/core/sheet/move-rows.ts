@@ -4,7 +4,7 @@ import type { InsertRowEdit } from './edit';
 import { readKept } from './kept-row';
 import { likeRow, type RowShift, shiftArea } from './row-shift';
 import { formulaMover, shiftFormula } from './shift-formula';
-import { type Row, type SheetDraft } from './sheet-draft';
+import type { LaterRow, Row, SheetDraft } from './sheet-draft';
 import { storedValue, writtenCell } from './written-cell';
 
 /** Moves the rows of a draft: rows, formulas, merges and hidden rows, in one pass over the sheet. */
@@ -16,7 +16,7 @@ export function moveRows(draft: SheetDraft, shift: RowShift): void {
       cell?.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, shift, place) },
     );
   };
-  const rows: (Row | undefined)[] = [];
+  const rows: (Row | LaterRow | undefined)[] = [];
   for (let row = 1; row <= draft.rowCount; row++) {
     const to = shift.mapRow(row);
     if (to === null) continue;
@@ -31,7 +31,7 @@ export function moveRows(draft: SheetDraft, shift: RowShift): void {
     while (rows.length < landing + insert.count - 1) rows.push(undefined);
     for (let index = 0; index < insert.count; index++) {
       const repeat = (column: number): string | undefined => movers[column - 1]?.(distance + index, 0);
-      rows[landing - 1 + index] = newRow(insert, index, like, repeat, draft.isProtected);
+      rows[landing - 1 + index] = () => newRow(insert, index, like, repeat, draft.isProtected);
     }
   }
   const hidden = draft.hiddenRows.flatMap((row) => shift.mapRow(row) ?? []);

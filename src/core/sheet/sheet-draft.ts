@@ -8,9 +8,12 @@ const TALL = 256;
 /** The cells of a row, from column A; what is missing is blank. */
 export type Row = readonly (Cell | undefined)[];
 
+/** A row that is made when first looked at: of the thousands that a report puts in nobody may ever look. */
+export type LaterRow = () => Row;
+
 /** A grid being edited: rows are copied when first touched, so the grid it began with stays as it was. */
 export class SheetDraft {
-  private rows: (Row | undefined)[];
+  private rows: (Row | LaterRow | undefined)[];
   private readonly owned = new Set<Row>();
   private mergesByRow: Map<number, Area[]> | null = null;
   private tallMerges: Area[] = [];
@@ -60,22 +63,30 @@ export class SheetDraft {
 
   /** A row's cells; the array is the draft's own from then on and never changes under the reader. */
   row(row: number): Row {
-    const cells = this.rows[row - 1] ?? [];
+    const cells = this.made(row) ?? [];
     this.owned.delete(cells);
     return cells;
   }
 
+  /** The same for later: the row as it is now, made when first looked at. */
+  laterRow(row: number): LaterRow {
+    const cells = this.rows[row - 1];
+    if (typeof cells === 'function') return cells;
+    const own = this.row(row);
+    return () => own;
+  }
+
   cell(row: number, column: number): Cell {
-    return this.rows[row - 1]?.[column - 1] ?? BLANK;
+    return this.made(row)?.[column - 1] ?? BLANK;
   }
 
   /** Whether the sheet knows the cell; on a protected sheet an unknown one is locked. */
   hasCell(row: number, column: number): boolean {
-    return this.rows[row - 1]?.[column - 1] !== undefined;
+    return this.made(row)?.[column - 1] !== undefined;
   }
 
   setCell(row: number, column: number, cell: Cell | undefined): void {
-    let cells = this.rows[row - 1];
+    let cells = this.made(row);
     if (!cells || !this.owned.has(cells)) {
       cells = cells ? cells.slice() : [];
       this.owned.add(cells);
@@ -88,8 +99,16 @@ export class SheetDraft {
   }
 
   /** Puts other rows in the place of all. */
-  replaceRows(rows: (Row | undefined)[]): void {
+  replaceRows(rows: (Row | LaterRow | undefined)[]): void {
     this.rows = rows;
+  }
+
+  private made(row: number): Row | undefined {
+    const cells = this.rows[row - 1];
+    if (typeof cells !== 'function') return cells;
+    const made = cells();
+    this.rows[row - 1] = made;
+    return made;
   }
 
   /** The merged area that covers a cell, or null. */
@@ -117,7 +136,8 @@ export class SheetDraft {
   toGrid(): Grid {
     let rowCount = 0;
     let columnCount = 0;
-    this.rows.forEach((cells, index) => {
+    const rows = this.rows.map((_, index) => this.made(index + 1));
+    rows.forEach((cells, index) => {
       let last = cells?.length ?? 0;
       while (last > 0 && isEmpty(cells![last - 1])) last--;
       if (last === 0) return;
@@ -132,7 +152,7 @@ export class SheetDraft {
       sheet: this.sheet,
       rowCount,
       columnCount,
-      cells: this.rows.slice(0, rowCount),
+      cells: rows.slice(0, rowCount),
       merges: this.mergeList,
       hiddenRows: this.hiddenRowList,
       hiddenColumns: this.hiddenColumnList,
