@@ -1,4 +1,5 @@
 import { type Area, parseCellName } from '../core/sheet/address';
+import type { AppliedChange } from '../core/sheet/apply-changes';
 import type { Change, Edit, InsertRowEdit } from '../core/sheet/edit';
 import { type KeptRow, readKept } from '../core/sheet/kept-row';
 import { type RowShift, rowShiftOf } from '../core/sheet/row-shift';
@@ -35,6 +36,12 @@ export interface SheetTarget {
   readonly strings: readonly StoredText[];
 }
 
+/** The texts outside the rows of a sheet before and after its rows moved. */
+interface OutsideTexts {
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
+}
+
 /** Patches the XML of one sheet, change by change; cells are gathered and written in one pass as long as no rows move. */
 export class SheetWriter {
   private xml: SheetXml;
@@ -47,14 +54,15 @@ export class SheetWriter {
     this.xml = cutSheet(parts.text(sheet.part), sheet.part);
   }
 
-  /** Makes a change that was found possible; gives its inverse, with what the file keeps of deleted rows. */
-  make(change: Change, inverse: Change): Change {
+  /** Makes a change that was found possible; gives what works out its inverse, with what the file keeps of deleted rows. */
+  make(applied: AppliedChange): () => Change {
+    const { change } = applied;
     const shift = rowShiftOf(change.edits);
     // What is written on a row that goes would only be kept with it.
     for (const edit of change.edits) if (!shift?.deleted.includes(rowOf(edit))) this.gather(edit);
-    if (!shift) return inverse;
+    if (!shift) return () => applied.inverse;
     this.flush();
-    return this.moveRows(shift, inverse);
+    return this.moveRows(shift, applied);
   }
 
   /** Puts the sheet's text into its part, with the merges it must have where they changed. */
@@ -90,7 +98,7 @@ export class SheetWriter {
     this.rowsHidden = new Map();
   }
 
-  private moveRows(shift: RowShift, inverse: Change): Change {
+  private moveRows(shift: RowShift, applied: AppliedChange): () => Change {
     const { sheet, writer } = this.target;
     const { prefix } = this.xml;
     const kept: KeptRows = new Map();
@@ -101,7 +109,9 @@ export class SheetWriter {
     this.xml = { ...this.xml, data: moveSheetRows(expanded, shift, context) };
     this.shiftOutside(shift);
     for (const insert of shift.inserts) this.restore(insert, shift.landing(insert));
-    return before ? this.keepInFile(inverse, shift, kept, before) : inverse;
+    if (!before) return () => applied.inverse;
+    const after = this.outside();
+    return () => this.keepInFile(applied.inverse, shift, kept, { before, after });
   }
 
   /** The texts outside the rows that may refer to them. */
@@ -152,9 +162,8 @@ export class SheetWriter {
     }
   }
 
-  private keepInFile(inverse: Change, shift: RowShift, rows: KeptRows, before: ReadonlyMap<string, string>): Change {
+  private keepInFile(inverse: Change, shift: RowShift, rows: KeptRows, { before, after }: OutsideTexts): Change {
     const undo = rowShiftOf(inverse.edits)!;
-    const after = this.outside();
     const parts: { name: string; from: string; to: string }[] = [];
     for (const [name, text] of after) {
       const to = before.get(name)!;

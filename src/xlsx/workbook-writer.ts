@@ -1,4 +1,4 @@
-import { applyChanges } from '../core/sheet/apply-changes';
+import { appliedChange, applyChanges } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import { type NewSheet, WorkbookError, type WriteResult } from '../core/workbook';
@@ -31,7 +31,7 @@ export class WorkbookWriter {
 
   /** Makes changes on a sheet whose grid is `grid`; what is refused is left out whole. */
   write(book: WorkbookPart, sheet: SheetEntry, grid: Grid, changes: readonly Change[]): WriteResult {
-    const { applied, refused, grid: after } = applyChanges(grid, changes);
+    const { applied, refused, merges } = applyChanges(grid, changes);
     if (applied.length === 0) return { applied, refused };
     this.prepareFormulas(
       book,
@@ -41,8 +41,8 @@ export class WorkbookWriter {
     const texts = this.stringTable(book);
     const writer = new CellWriter(this.styleTable(book), texts, book.is1904);
     const sheetWriter = new SheetWriter({ parts: this.parts, book, sheet, writer, strings });
-    const made = applied.map(({ change, inverse }) => ({ change, inverse: sheetWriter.make(change, inverse) }));
-    sheetWriter.finish(after.merges === grid.merges ? null : after.merges);
+    const made = applied.map((each) => appliedChange(each.change, sheetWriter.make(each)));
+    sheetWriter.finish(merges === grid.merges ? null : merges);
     texts?.flush();
     return { applied: made, refused };
   }
