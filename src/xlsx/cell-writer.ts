@@ -1,4 +1,4 @@
-import { cellName } from '../core/sheet/address';
+import { cellName, columnName } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/cell';
 import { kindOf, storedValue } from '../core/sheet/written-cell';
 import { DAYS_TO_1904 } from './read-sheet';
@@ -17,18 +17,29 @@ export class CellWriter {
 
   /** A cell's element; nothing where it holds neither value, formula nor style. `formula` is XML-free text without "=". */
   cell(place: { row: number; column: number }, style: number, given: CellValue, more: CellExtras): string {
-    const { prefix, formula, runFormat = '' } = more;
+    const out: string[] = [];
+    this.add(out, String(place.row), cellModel(place.column, style, more.prefix), given, more);
+    return out.join('');
+  }
+
+  /** Adds a cell's element to the pieces of a row; thousands of pieces are joined once, at the end. */
+  add(out: string[], row: string, model: CellModel, given: CellValue, more: Omit<CellExtras, 'prefix'>): void {
+    const { prefix, style, open, ofType, close } = model;
+    const { formula, runFormat = '' } = more;
     const value = storedValue(given);
-    const open = `<${prefix}c r="${cellName(place.row, place.column)}"${style > 0 ? ` s="${style}"` : ''}`;
-    const close = `</${prefix}c>`;
-    if (formula !== undefined) return `${open}><${prefix}f>${writeXmlText(formula)}</${prefix}f>${close}`;
-    if (value === null) return style > 0 ? `${open}/>` : '';
-    const inValue = (type: string, text: string): string => `${open}${type}><${prefix}v>${text}</${prefix}v>${close}`;
-    if (typeof value === 'number') return inValue('', String(this.stored(value, style)));
-    if (typeof value === 'boolean') return inValue(' t="b"', value ? '1' : '0');
-    if (kindOf(value, undefined) === 'error') return inValue(' t="e"', value);
-    if (this.strings) return inValue(' t="s"', String(this.strings.indexOf(value, runFormat)));
-    return `${open} t="inlineStr"><${prefix}is>${textElement(value, prefix)}</${prefix}is>${close}`;
+    if (formula !== undefined) {
+      out.push(open, row, ofType.none, `<${prefix}f>${writeXmlText(formula)}</${prefix}f>`, close.cell);
+    } else if (value === null) {
+      if (style > 0) out.push(open, row, `" s="${style}"/>`);
+    } else if (typeof value === 'number') {
+      out.push(open, row, ofType.number, String(this.stored(value, style)), close.value);
+    } else if (typeof value === 'boolean') out.push(open, row, ofType.boolean, value ? '1' : '0', close.value);
+    else if (kindOf(value, undefined) === 'error') out.push(open, row, ofType.error, value, close.value);
+    else if (this.strings) {
+      out.push(open, row, ofType.shared, String(this.strings.indexOf(value, runFormat)), close.value);
+    } else {
+      out.push(open, row, ofType.inline, `<${prefix}is>${textElement(value, prefix)}</${prefix}is>`, close.cell);
+    }
   }
 
   /** A text cell of a sheet of our own, whatever the text reads like. Bold stands in the text itself, so that the styles of the workbook stay as they are. */
@@ -41,6 +52,35 @@ export class CellWriter {
   private stored(value: number, style: number): number {
     return this.is1904 && value >= 1 && this.styles.formatOf(style).isDate ? value - DAYS_TO_1904 : value;
   }
+}
+
+/** What the cells of one column and style have in common: their text up to the row's number, from there to the content by type, and after it. */
+export interface CellModel {
+  readonly prefix: string;
+  readonly style: number;
+  readonly open: string;
+  readonly ofType: Readonly<Record<'none' | 'number' | 'boolean' | 'error' | 'shared' | 'inline', string>>;
+  readonly close: { readonly value: string; readonly cell: string };
+}
+
+/** The model of the cells in a column; style 0 is none. */
+export function cellModel(column: number, style: number, prefix: string): CellModel {
+  const rest = style > 0 ? `" s="${style}"` : '"';
+  const value = `><${prefix}v>`;
+  return {
+    prefix,
+    style,
+    open: `<${prefix}c r="${columnName(column)}`,
+    ofType: {
+      none: `${rest}>`,
+      number: rest + value,
+      boolean: `${rest} t="b"${value}`,
+      error: `${rest} t="e"${value}`,
+      shared: `${rest} t="s"${value}`,
+      inline: `${rest} t="inlineStr">`,
+    },
+    close: { value: `</${prefix}v></${prefix}c>`, cell: `</${prefix}c>` },
+  };
 }
 
 /** What else a cell element may need. */

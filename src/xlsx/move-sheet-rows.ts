@@ -2,7 +2,7 @@ import { areaName, cellName, columnName, parseAreaName } from '../core/sheet/add
 import type { InsertRowEdit } from '../core/sheet/edit';
 import { likeRow, type RowShift, shiftArea } from '../core/sheet/row-shift';
 import { formulaMover, shiftFormula } from '../core/sheet/shift-formula';
-import type { CellWriter } from './cell-writer';
+import { type CellModel, cellModel, type CellWriter } from './cell-writer';
 import { RowScanner } from './row-scanner';
 import { withAttribute } from './tag-scanner';
 import { readXmlText, writeXmlText } from './xml-text';
@@ -12,12 +12,14 @@ export type KeptRows = Map<number, string>;
 
 interface LikeRow {
   readonly tag: string;
-  readonly cells: readonly {
-    readonly column: number;
-    readonly style: number;
-    /** Its formula some rows down, where it has one. */
-    readonly repeat: ((rows: number, columns: number) => string) | null;
-  }[];
+  /** By column from A; a row may lack some. */
+  readonly cells: readonly (LikeCell | undefined)[];
+}
+
+interface LikeCell {
+  readonly model: CellModel;
+  /** Its formula some rows down, where it has one. */
+  readonly repeat: ((rows: number, columns: number) => string) | null;
 }
 
 /** What moving the rows of a sheet needs to know. */
@@ -103,14 +105,13 @@ function readLikeRows(data: string, shift: RowShift, context: MoveContext): Read
   while (likes.size < wanted.size && scanner.nextRow()) {
     if (!wanted.has(scanner.row)) continue;
     const tag = data.slice(scanner.rowStart, scanner.rowOpenEnd);
-    const cells: LikeRow['cells'][number][] = [];
+    const cells: LikeCell[] = [];
     while (scanner.nextCell()) {
       const formula = scanner.formula && shiftFormula(readXmlText(scanner.formula.text), shift, place);
-      cells.push({
-        column: scanner.column,
-        style: scanner.style,
+      cells[scanner.column - 1] = {
+        model: cellModel(scanner.column, scanner.style, context.prefix),
         repeat: formula === null ? null : formulaMover(formula),
-      });
+      };
     }
     likes.set(scanner.row, { tag, cells });
   }
@@ -126,18 +127,31 @@ function newRows(
   const kept = context.keptXml(insert);
   if (kept !== undefined) return renumber(kept, landing, context.part);
   const like = likes.get(likeRow(insert));
-  const tag = openTag(like, context.prefix);
+  const [open, opened] = openTag(like, context.prefix);
   const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
   const close = `</${context.prefix}row>`;
+  const cells = cellsOfRows(insert, like, context.prefix);
   // Thousands of rows are joined once: adding them up piece by piece would leave a piece of garbage for each.
-  const rows: string[] = [];
+  const out: string[] = [];
   for (let index = 0; index < insert.count; index++) {
-    const row = landing + index;
-    rows.push(tag[0], String(row), tag[1]);
-    pushCells(rows, insert, index, row, row - likeAt, like, context);
-    rows.push(close);
+    const values = insert.values?.[index] ?? [];
+    const row = String(landing + index);
+    out.push(open, row, opened);
+    for (const [at, { model, repeat }] of cells.entries()) {
+      const value = values[at] ?? null;
+      const isRepeated = repeat !== null && insert.repeats && (value === null || value === '');
+      const formula = isRepeated ? repeat(landing + index - likeAt, 0) : undefined;
+      context.writer.add(out, row, model, value, { formula });
+    }
+    out.push(close);
   }
-  return rows.join('');
+  return out.join('');
+}
+
+/** The cells of new rows from column A: those of the row they are like, plain ones where it has none. */
+function cellsOfRows(insert: InsertRowEdit, like: LikeRow | undefined, prefix: string): readonly LikeCell[] {
+  const length = (insert.values ?? []).reduce((most, { length }) => Math.max(most, length), like?.cells.length ?? 0);
+  return Array.from({ length }, (_, at) => like?.cells[at] ?? { model: cellModel(at + 1, 0, prefix), repeat: null });
 }
 
 /** The opening tag of new rows before and after the row's number. */
@@ -147,30 +161,6 @@ function openTag(like: LikeRow | undefined, prefix: string): readonly [string, s
   tag = withAttribute(tag, 'r', '\u0000').replace(/\s*\/>$/, '>');
   const [before = '', after = ''] = tag.split('\u0000');
   return [before, after];
-}
-
-function pushCells(
-  out: string[],
-  insert: InsertRowEdit,
-  index: number,
-  row: number,
-  distance: number,
-  like: LikeRow | undefined,
-  { writer, prefix }: MoveContext,
-): void {
-  const values = insert.values?.[index] ?? [];
-  let column = 1;
-  for (const cell of like?.cells ?? []) {
-    for (; column < cell.column; column++)
-      out.push(writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix }));
-    const value = values[column - 1] ?? null;
-    const repeat = insert.repeats && (value === null || value === '') ? cell.repeat : null;
-    const formula = repeat?.(distance, 0);
-    out.push(writer.cell({ row, column }, cell.style, value, { prefix, formula }));
-    column++;
-  }
-  for (; column <= values.length; column++)
-    out.push(writer.cell({ row, column }, 0, values[column - 1] ?? null, { prefix }));
 }
 
 /** A kept row at another number. */

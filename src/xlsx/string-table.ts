@@ -7,7 +7,9 @@ import { needsPreserving, writeCellText } from './xml-text';
 export class StringTable {
   private readonly indexes = new Map<string, number>();
   private readonly prefix: string;
-  private added = '';
+  private readonly open: string;
+  private readonly close: string;
+  private added: string[] = [];
   private uses = 0;
 
   constructor(
@@ -18,6 +20,8 @@ export class StringTable {
     const tags = new TagScanner(parts.text(part), part);
     tags.next();
     this.prefix = tags.prefix;
+    this.open = `<${this.prefix}si>`;
+    this.close = `</${this.prefix}si>`;
     strings.forEach(({ text, isRich, runFormat }, index) => {
       if (!isRich && runFormat === '' && !this.indexes.has(text)) this.indexes.set(text, index);
     });
@@ -34,13 +38,13 @@ export class StringTable {
     this.indexes.set(key, index);
     const content = textElement(text, this.prefix);
     const run = runFormat === '' ? content : `<${this.prefix}r>${runFormat}${content}</${this.prefix}r>`;
-    this.added += `<${this.prefix}si>${run}</${this.prefix}si>`;
+    this.added.push(this.open, run, this.close);
     return index;
   }
 
   /** Writes what was appended into the part. */
   flush(): void {
-    if (this.added === '') return;
+    if (this.added.length === 0) return;
     const text = this.parts.text(this.part);
     const tags = new TagScanner(text, this.part);
     tags.next();
@@ -48,8 +52,8 @@ export class StringTable {
     const count = Number(tags.get('count') ?? this.strings.length) + this.uses;
     const open = tags.with({ count, uniqueCount: this.strings.length }).replace(/\s*\/>$/, '>');
     const inner = tags.isEmpty ? '' : text.slice(tags.end, text.lastIndexOf(close));
-    this.parts.setText(this.part, text.slice(0, tags.start) + open + inner + this.added + close);
-    this.added = '';
+    this.parts.setText(this.part, text.slice(0, tags.start) + open + inner + this.added.join('') + close);
+    this.added = [];
     this.uses = 0;
   }
 }

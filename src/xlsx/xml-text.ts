@@ -2,6 +2,8 @@ const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+/** What is never written as it stands, and `_x`, which may be an escape; most texts have none of it. */
+const SPECIAL = /[^ -~\u00a0-\ufffd]|[&<>"]|_x/;
 const UNWRITABLE = /\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** The characters of XML content: entities, CDATA sections and line ends resolved; nothing is trimmed. */
@@ -35,6 +37,7 @@ export function writeXmlText(text: string): string {
 
 /** A cell's text inside `<t>`: characters XML cannot hold, and what reads like an escape, are escaped. */
 export function writeCellText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const escaped = text.replace(UNWRITABLE, (character) => {
     const code = character.charCodeAt(0);
     if (character === '\t' || character === '\n' || (code >= 127 && code < 160)) return character;
@@ -45,5 +48,5 @@ export function writeCellText(text: string): string {
 
 /** Whether XML readers would drop white space of the text unless told to preserve it. */
 export function needsPreserving(text: string): boolean {
-  return /^\s|\s$|[\n\t]| {2}/.test(text);
+  return text.includes('  ') || text.includes('\n') || text.includes('\t') || text.trim() !== text;
 }

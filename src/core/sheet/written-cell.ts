@@ -13,7 +13,7 @@ export function kindOf(value: CellValue, format: string | undefined): CellKind {
   if (value === null) return 'blank';
   if (typeof value === 'number') return isDateFormat(format) ? 'date' : 'number';
   if (typeof value === 'boolean') return 'boolean';
-  return ERRORS.has(value) ? 'error' : 'text';
+  return value.startsWith('#') && ERRORS.has(value) ? 'error' : 'text';
 }
 
 /**
