@@ -133,7 +133,6 @@ export const packSchema = z.object({
 /** The rule pack as data. */
 export type Pack = z.infer<typeof packSchema>;
 export type PackUnit = Pack['units'][number];
-export type PackService = Pack['services'][number];
 export type PackSection = Pack['sections'][number];
 export type PackIndicator = Pack['indicators'][number];
 export type PackMatch = PackIndicator['match'][number];

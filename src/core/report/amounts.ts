@@ -10,7 +10,7 @@ import type { MissingReason, ReportValue } from './report';
 export const DASH = '-';
 
 /** What stands where a share of nothing is asked. */
-export const SHARE_OF_NOTHING = '—';
+const SHARE_OF_NOTHING = '—';
 
 /** A number, a dash (null) or nothing given (undefined), and the value as the report writes it. */
 export interface Amount {

@@ -8,14 +8,16 @@ export const MEMORY_SHEET = '_ishreja';
 
 /** A text longer than this is not kept itself where rows repeat. */
 const LONG_TEXT = 12;
+/** What a value kept can take in JSON, each of its characters escaped (`\\u0001`), with quotes and comma. */
+const LONGEST_IN_JSON = 6 * LONG_TEXT + 3;
 /** A cell holds 32 767 characters. */
-const FULL_CELL = 30_000;
+const FULL_CELL = 32_000;
 
 type MemoryRow = readonly CellValue[];
 
 /**
  * What was filled, as rows of the hidden sheet: kind, sheet, place, mark, value written. So a later run can refresh the
- * report and tell what a person has changed since. Repeated rows are kept by the hundred as JSON, for each row the list of
+ * report and tell what a person has changed since. Repeated rows are kept some dozens at a time as JSON, for each row the list of
  * its values from column A, null for a long text, and at its end a mark of all long texts in it: with the texts themselves
  * the file would grow to twice its size.
  */
@@ -33,7 +35,7 @@ export function memoryRows(plan: ReportPlan, date: string): readonly MemoryRow[]
 }
 
 /** A short mark of texts, the same for the same texts in the same order: FNV-1a, 32 bits. */
-export function textMark(texts: readonly string[]): string {
+function textMark(texts: readonly string[]): string {
   let hash = 0x811c9dc5;
   for (const text of texts) {
     for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -48,34 +50,24 @@ function cellRows(sheet: PlannedSheet): readonly MemoryRow[] {
 
 function repeatRows(repeat: PlannedRepeat, sheet: PlannedSheet): readonly MemoryRow[] {
   const rows: MemoryRow[] = [];
-  let top = filledRow(repeat.row, sheet);
-  let texts: string[] = [];
-  let length = 0;
+  const first = filledRow(repeat.row, sheet);
   const right = repeat.values[0]?.length ?? 1;
-  const close = (): void => {
-    if (texts.length === 0) return;
-    const place = areaName({ top, left: 1, bottom: top + texts.length - 1, right });
-    rows.push(['rows', sheet.sheet, place, repeat.mark, `[${texts.join(',')}]`]);
-    top += texts.length;
-    texts = [];
-    length = 0;
-  };
-  for (const values of repeat.values) {
-    const text = rowText(values);
-    if (length + text.length > FULL_CELL) close();
-    texts.push(text);
-    length += text.length + 1;
+  const count = Math.max(1, Math.floor(FULL_CELL / ((right + 1) * LONGEST_IN_JSON)));
+  for (let from = 0; from < repeat.values.length; from += count) {
+    const kept = repeat.values.slice(from, from + count).map(rememberedRow);
+    const place = areaName({ top: first + from, left: 1, bottom: first + from + kept.length - 1, right });
+    rows.push(['rows', sheet.sheet, place, repeat.mark, JSON.stringify(kept)]);
   }
-  close();
   return rows;
 }
 
-function rowText(values: readonly CellValue[]): string {
-  const texts: string[] = [];
+function rememberedRow(values: readonly CellValue[]): readonly CellValue[] {
+  const longTexts: string[] = [];
   const kept = values.map((value) => {
     if (typeof value !== 'string' || value.length <= LONG_TEXT) return value;
-    texts.push(value);
+    longTexts.push(value);
     return null;
   });
-  return JSON.stringify(texts.length === 0 ? kept : [...kept, textMark(texts)]);
+  if (longTexts.length > 0) kept.push(textMark(longTexts));
+  return kept;
 }

@@ -22,7 +22,7 @@ export interface FieldFacts {
 }
 
 /** The year a report is of: as told, or the plan's own; null where neither says. */
-export function reportYear(check: CheckedPlan, options: ReportOptions): number | null {
+function reportYear(check: CheckedPlan, options: ReportOptions): number | null {
   return options.year ?? check.plan.planYear?.year ?? check.plan.titleYears[0]?.year ?? null;
 }
 

@@ -8,7 +8,7 @@ const LINE = '________';
 const LINED: ReadonlySet<MissingReason> = new Set(['not-stated', 'items-not-counted']);
 
 /** A value as it stands inside a text of the (Uzbek) report: 18 510; 475 626,8; a year 2026. */
-export function valueInText({ value, source, isYear }: ReportValue): string {
+function valueInText({ value, source, isYear }: ReportValue): string {
   if (value === null || value === '') return source.kind === 'missing' && LINED.has(source.reason) ? LINE : '';
   if (typeof value !== 'number' || isYear) return String(value);
   const [whole = '', rest] = String(Math.abs(value)).split('.');
