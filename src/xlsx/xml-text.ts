@@ -3,7 +3,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 /** What is never written as it stands, and `_x`, which may be an escape; most texts have none of it. */
-const SPECIAL = /[^ -~\u00a0-\ufffd]|[&<>"]|_x/;
+const SPECIAL = /[^ -~\u00a0-\ufffd]|[&<>]|_x/;
 const UNWRITABLE = /\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** The characters of XML content: entities, CDATA sections and line ends resolved; nothing is trimmed. */
@@ -31,8 +31,12 @@ export function readCellText(xml: string): string {
 
 /** Text as XML content or an attribute's value. */
 export function writeXmlText(text: string): string {
-  if (!/[&<>"\r\n\t]/.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return /[&<>"]/.test(text) ? writeContent(text).replaceAll('"', '&quot;') : text;
+}
+
+/** Text as XML content alone, where quotes may stand. */
+function writeContent(text: string): string {
+  return /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }
 
 /** A cell's text inside `<t>`: characters XML cannot hold, and what reads like an escape, are escaped. */
@@ -43,7 +47,7 @@ export function writeCellText(text: string): string {
     if (character === '\t' || character === '\n' || (code >= 127 && code < 160)) return character;
     return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
   });
-  return writeXmlText(escaped);
+  return writeContent(escaped);
 }
 
 /** Whether XML readers would drop white space of the text unless told to preserve it. */

@@ -47,7 +47,7 @@ describe('a workbook with everything in it', () => {
         '<c r="A3" t="s"><v>5</v></c>',
       ),
     );
-    expect(now['xl/sharedStrings.xml']).toContain('<si><t>=Kitob &amp; &quot;x&quot;</t></si></sst>');
+    expect(now['xl/sharedStrings.xml']).toContain('<si><t>=Kitob &amp; "x"</t></si></sst>');
   });
 
   it('adds a number format once, as a copy of the style the cell had', async () => {
