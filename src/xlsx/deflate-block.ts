@@ -88,32 +88,32 @@ function rankOf(value: number, extra: number, shown: number): number {
   return (extra << shown) + (value >> extra);
 }
 
-/** The lengths of both codes, themselves in a prefix code. */
+/** The lengths of both codes, themselves in a prefix code; zeros by the run, and how many in the bits after the symbol. */
 function writeCodes(out: BitWriter, symbols: PrefixCode, distances: PrefixCode): void {
-  const steps = lengthSteps([...symbols.lengths, ...distances.lengths]);
+  const lengths = new Uint8Array(SYMBOLS + DISTANCES);
+  lengths.set(symbols.lengths);
+  lengths.set(distances.lengths, SYMBOLS);
   const counts = new Uint32Array(LENGTH_ORDER.length);
-  for (const { symbol } of steps) counts[symbol]!++;
+  eachStep(lengths, (symbol) => counts[symbol]!++);
   const code = prefixCode(counts, 7);
   out.put(SYMBOLS - FIRST_LENGTH, 5);
   out.put(DISTANCES - 1, 5);
   out.put(LENGTH_ORDER.length - 4, 4);
   for (const symbol of LENGTH_ORDER) out.put(code.lengths[symbol]!, 3);
-  for (const { symbol, rest, bits } of steps) {
+  eachStep(lengths, (symbol, zeros) => {
     out.put(code.bits[symbol]!, code.lengths[symbol]!);
-    out.put(rest, bits);
-  }
+    if (symbol === ZEROS) out.put(zeros - 11, 7);
+    else if (symbol === FEW_ZEROS) out.put(zeros - 3, 3);
+  });
 }
 
-/** Code lengths one by one, zeros by the run; `rest` tells in `bits` bits how long the run is. */
-function lengthSteps(lengths: readonly number[]): { symbol: number; rest: number; bits: number }[] {
-  const steps: { symbol: number; rest: number; bits: number }[] = [];
+/** Goes through code lengths: one by one, each its own symbol, or by the run of zeros. */
+function eachStep(lengths: Uint8Array, take: (symbol: number, zeros: number) => void): void {
   for (let at = 0; at < lengths.length;) {
     let zeros = 0;
     while (zeros < 138 && lengths[at + zeros] === 0) zeros++;
-    if (zeros > 10) steps.push({ symbol: ZEROS, rest: zeros - 11, bits: 7 });
-    else if (zeros > 2) steps.push({ symbol: FEW_ZEROS, rest: zeros - 3, bits: 3 });
-    else steps.push({ symbol: lengths[at]!, rest: 0, bits: 0 });
+    if (zeros > 2) take(zeros > 10 ? ZEROS : FEW_ZEROS, zeros);
+    else take(lengths[at]!, 0);
     at += zeros > 2 ? zeros : 1;
   }
-  return steps;
 }

@@ -8,7 +8,7 @@ export interface PrefixCode {
 export function prefixCode(counts: Uint32Array, longest: number): PrefixCode {
   const weights = Array.from(counts);
   let lengths = codeLengths(weights);
-  while (lengths.some((length) => length > longest)) {
+  while (Math.max(...lengths) > longest) {
     // Rare symbols that count for more come nearer to the root.
     for (const [symbol, weight] of weights.entries()) if (weight > 0) weights[symbol] = (weight >> 1) + 1;
     lengths = codeLengths(weights);
@@ -50,7 +50,9 @@ function codesOf(lengths: Uint8Array, longest: number): Uint16Array {
   const next = new Uint16Array(longest + 2);
   for (const length of lengths) if (length > 0) next[length + 1]!++;
   for (let length = 1; length <= longest; length++) next[length + 1] = (next[length + 1]! + next[length]!) << 1;
-  return Uint16Array.from(lengths, (length) => (length === 0 ? 0 : reversed(next[length]!++, length)));
+  const codes = new Uint16Array(lengths.length);
+  for (const [symbol, length] of lengths.entries()) if (length > 0) codes[symbol] = reversed(next[length]!++, length);
+  return codes;
 }
 
 function reversed(code: number, length: number): number {

@@ -17,6 +17,7 @@ export class Package {
   private readonly entries: ZipEntry[];
   private readonly byName = new Map<string, number>();
   private readonly texts = new Map<string, string>();
+  private readonly relations = new Map<string, { readonly text: string; readonly relations: readonly Relation[] }>();
   private readonly changed = new Set<string>();
   private readonly removed = new Set<string>();
 
@@ -70,11 +71,16 @@ export class Package {
   relationsOf(part: string): readonly Relation[] {
     const name = relationsName(part);
     if (!this.has(name)) return [];
-    return childrenOf(readTree(this.text(name), name), 'Relationship')
+    const text = this.text(name);
+    const known = this.relations.get(name);
+    if (known?.text === text) return known.relations;
+    const relations = childrenOf(readTree(text, name), 'Relationship')
       .filter(({ attributes }) => attributes.TargetMode !== 'External')
       .map(({ attributes: { Id = '', Type = '', Target = '' } }) => {
         return { id: Id, kind: Type.replace(/^.*\//, ''), target: resolve(part, Target) };
       });
+    this.relations.set(name, { text, relations });
+    return relations;
   }
 
   /** The file's bytes: parts not changed are copied as they were packed. */

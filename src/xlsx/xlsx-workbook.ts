@@ -23,7 +23,7 @@ export class XlsxWorkbook implements Workbook {
 
   constructor(
     private readonly parts: Package,
-    private book: WorkbookPart,
+    private bookRead: WorkbookPart | null,
     private readonly options: OpenOptions,
   ) {}
 
@@ -55,7 +55,7 @@ export class XlsxWorkbook implements Workbook {
   async addSheet(sheet: NewSheet): Promise<void> {
     const writer = await this.writerOf();
     writer.addSheet(this.book, sheet);
-    this.book = readWorkbookPart(this.parts);
+    this.bookRead = null;
     this.grids.clear();
   }
 
@@ -74,6 +74,10 @@ export class XlsxWorkbook implements Workbook {
   /** The workbook's bytes as they are now; parts never touched are those of the file. */
   save(): Uint8Array {
     return this.parts.save();
+  }
+
+  private get book(): WorkbookPart {
+    return (this.bookRead ??= readWorkbookPart(this.parts));
   }
 
   /** Loaded by the first write: the first screen of the workbench only reads. */

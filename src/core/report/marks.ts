@@ -93,12 +93,18 @@ const measures: ReadonlySet<string> = new Set(MEASURES);
 const itemFields: ReadonlySet<string> = new Set(ITEM_FIELDS);
 const fields: ReadonlySet<string> = new Set(FIELDS);
 
+const namesOfPacks = new WeakMap<Pack, MarkNames>();
+
 /** The names that marks may have in a pack. */
 export function markNames(pack: Pack): MarkNames {
-  return {
+  const known = namesOfPacks.get(pack);
+  if (known) return known;
+  const names = {
     indicators: new Set(pack.indicators.map((indicator) => indicator.id)),
     sections: new Set(pack.sections.map((section) => section.id)),
   };
+  namesOfPacks.set(pack, names);
+  return names;
 }
 
 /** The marks of a cell's text and the text between them, or null where it has none. */
