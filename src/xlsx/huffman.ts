@@ -4,44 +4,49 @@ export interface PrefixCode {
   readonly lengths: Uint8Array;
 }
 
-/** The shortest prefix code for symbols that occur so often, none longer than `longest` bits. */
+const SYMBOL_BITS = 9;
+const SYMBOL = (1 << SYMBOL_BITS) - 1;
+
+/** The shortest prefix code for at most 512 symbols that occur so often (in all less than 8 million times), none longer than `longest` bits. */
 export function prefixCode(counts: Uint32Array, longest: number): PrefixCode {
-  const weights = Array.from(counts);
+  let weights = counts;
   let lengths = codeLengths(weights);
-  while (Math.max(...lengths) > longest) {
+  while (lengths.some((length) => length > longest)) {
     // Rare symbols that count for more come nearer to the root.
-    for (const [symbol, weight] of weights.entries()) if (weight > 0) weights[symbol] = (weight >> 1) + 1;
+    weights = weights.map((weight) => (weight > 0 ? (weight >> 1) + 1 : 0));
     lengths = codeLengths(weights);
   }
   return { bits: codesOf(lengths, longest), lengths };
 }
 
 /** How deep each symbol lies in a Huffman tree; the only one of an alphabet lies at 1. */
-function codeLengths(weights: readonly number[]): Uint8Array {
+function codeLengths(weights: Uint32Array): Uint8Array {
   const lengths = new Uint8Array(weights.length);
-  const leaves = [...weights.keys()]
-    .filter((symbol) => weights[symbol]! > 0)
-    .sort((one, other) => weights[one]! - weights[other]! || one - other);
-  if (leaves.length < 2) {
-    if (leaves.length === 1) lengths[leaves[0]!] = 1;
+  // Weight and symbol in one number: numbers are sorted without asking back which comes first.
+  const leaves = weights.map((weight, symbol) => (weight << SYMBOL_BITS) | symbol).filter((leaf) => leaf > SYMBOL);
+  leaves.sort();
+  const root = 2 * leaves.length - 2;
+  if (root < 1) {
+    for (const leaf of leaves) lengths[leaf & SYMBOL] = 1;
     return lengths;
   }
-  // Nodes are the leaves, lightest first, then what joins two of them: that comes into being in order of weight too.
-  const nodes = leaves.map((symbol) => weights[symbol]!);
-  const parents: number[] = [];
+  // The nodes are the leaves, lightest first, then what joins two of them: that comes into being in order of weight too.
+  const nodes = new Uint32Array(root + 1);
+  leaves.forEach((leaf, node) => (nodes[node] = leaf >>> SYMBOL_BITS));
+  const parents = new Uint32Array(root + 1);
   let leaf = 0;
   let joint = leaves.length;
-  const lightest = (): number =>
-    leaf < leaves.length && (joint >= nodes.length || nodes[leaf]! <= nodes[joint]!) ? leaf++ : joint++;
-  while (nodes.length < 2 * leaves.length - 1) {
-    const one = lightest();
-    const other = lightest();
-    parents[one] = parents[other] = nodes.length;
-    nodes.push(nodes[one]! + nodes[other]!);
+  for (let next = joint; next <= root; next++) {
+    for (let side = 0; side < 2; side++) {
+      const isLeaf = leaf < leaves.length && (joint === next || nodes[leaf]! <= nodes[joint]!);
+      const lightest = isLeaf ? leaf++ : joint++;
+      parents[lightest] = next;
+      nodes[next]! += nodes[lightest]!;
+    }
   }
-  const depths = new Array<number>(nodes.length).fill(0);
-  for (let node = nodes.length - 2; node >= 0; node--) depths[node] = depths[parents[node]!]! + 1;
-  leaves.forEach((symbol, node) => (lengths[symbol] = Math.min(depths[node]!, 255)));
+  const depths = new Uint8Array(root + 1);
+  for (let node = root - 1; node >= 0; node--) depths[node] = depths[parents[node]!]! + 1;
+  leaves.forEach((each, node) => (lengths[each & SYMBOL] = depths[node]!));
   return lengths;
 }
 
