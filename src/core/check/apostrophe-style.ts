@@ -1,11 +1,13 @@
-import { APOSTROPHE_SIGNS, type ApostropheStyle, apostrophesIn, styleOf } from '../text/apostrophes';
+import { APOSTROPHES, APOSTROPHE_SIGNS, type ApostropheStyle, apostrophesIn, styleOf } from '../text/apostrophes';
 import type { Plan } from '../plan/plan';
 import { textsOf } from './text-cells';
 
-const SIGN = /['`´‘’‛′ʹʻʼʽ՚＇]/;
-const NOT_STRAIGHT = /[`´‘’‛′ʹʻʼʽ՚＇]/;
-const NOT_MODIFIER = /['`´‘’‛′ʹʽ՚＇]|(?<![oOgG])ʻ|[oOgG]ʼ/;
-const SIGNS = new RegExp(SIGN, 'g');
+const SIGNS = new Set([...APOSTROPHES].map((sign) => sign.charCodeAt(0)));
+const [STRAIGHT, MARK, TUTUQ] = ["'", 'ʻ', 'ʼ'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
+/** Between these no apostrophe lies: the letters and most punctuation. */
+const [LAST_BEFORE_LETTERS, FIRST_AFTER_LETTERS] = [0x27, 0xb4] as const;
+const BACKTICK = 0x60;
+const [SMALL, LETTER_O, LETTER_G] = [0x20, 0x6f, 0x67] as const;
 
 /** Which way of writing apostrophes a sheet uses most, and the texts that keep to one way. */
 export interface SheetApostrophes {
@@ -30,14 +32,33 @@ function readApostrophes(plan: Plan): SheetApostrophes {
   const counts: Record<ApostropheStyle, number> = { modifier: 0, curly: 0, straight: 0, backtick: 0 };
   const styleOfText = new Map<string, ApostropheStyle | null>();
   for (const [text, cells] of textsOf(plan)) {
-    if (!SIGN.test(text)) continue;
-    const plain = !NOT_STRAIGHT.test(text) ? 'straight' : !NOT_MODIFIER.test(text) ? 'modifier' : null;
+    const { straight, modifier, all } = countSigns(text);
+    if (all === 0) continue;
+    const plain = straight === all ? 'straight' : modifier === all ? 'modifier' : null;
     styleOfText.set(text, plain);
-    if (plain) counts[plain] += text.match(SIGNS)!.length * cells.length;
+    if (plain) counts[plain] += all * cells.length;
     else countMixed(text, cells.length, counts);
   }
   const styles = Object.keys(APOSTROPHE_SIGNS) as ApostropheStyle[];
   return { usual: styles.reduce((best, style) => (counts[style] > counts[best] ? style : best)), styleOfText };
+}
+
+/** How many apostrophes a text has, how many of them are straight, and how many are ʻ after o or g or ʼ after another letter. */
+function countSigns(text: string): { readonly straight: number; readonly modifier: number; readonly all: number } {
+  let straight = 0;
+  let modifier = 0;
+  let all = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > LAST_BEFORE_LETTERS && code < FIRST_AFTER_LETTERS && code !== BACKTICK) continue;
+    if (code < LAST_BEFORE_LETTERS || !SIGNS.has(code)) continue;
+    all++;
+    const before = i === 0 ? 0 : text.charCodeAt(i - 1) | SMALL;
+    const isMark = before === LETTER_O || before === LETTER_G;
+    if (code === STRAIGHT) straight++;
+    else if ((code === MARK && isMark) || (code === TUTUQ && !isMark)) modifier++;
+  }
+  return { straight, modifier, all };
 }
 
 function countMixed(text: string, times: number, counts: Record<ApostropheStyle, number>): void {

@@ -30,13 +30,13 @@ export const sumRelated = defineRule({
   check(plan, pack, report) {
     if (pack.relations.length === 0) return;
     const items = indicatorItems(plan, pack);
-    const totals = failedTotals(plan, pack);
     for (const column of QUANTITY_COLUMNS.filter((one) => plan.columns[one] !== undefined)) {
       for (const relation of pack.relations) {
         const left = sideOf(relation.left, items, column, pack);
         const right = sideOf(relation.right, items, column, pack);
         if (!left || !right || holds(relation, left.value, right.value) || isTotalOf(left, right)) continue;
         // A total that is not the sum of its parts is told already.
+        const totals = failedTotals(plan, pack);
         if (totals.some((total) => total.column === column && hasItem(total.item, left, right))) continue;
         const [at, ...related] = [...new Set([...left.cells, ...right.cells])];
         const place = { at: at!, related, severity: relation.severity };

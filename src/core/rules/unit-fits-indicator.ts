@@ -1,6 +1,6 @@
-import type { Pack } from '../pack/pack';
+import type { Pack, PackIndicator } from '../pack/pack';
 import type { Item } from '../plan/plan';
-import { admittedUnits, unitById } from '../check/pack-index';
+import { admittedUnits, indicatorById, unitById } from '../check/pack-index';
 import { repeatedNames } from '../check/repeated-names';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
@@ -45,10 +45,14 @@ export const unitFitsIndicator = defineRule({
   },
 });
 
+const admits = (indicator: PackIndicator | undefined, unitId: string): boolean =>
+  indicator !== undefined && (indicator.unit === unitId || indicator.units.includes(unitId));
+
 /** Whether the unit is a known one that none of the item's indicators admits. An alias is asked about by its own rule. */
 function isUnfit(pack: Pack, { unit, indicators }: Item): boolean {
   if (unit.unitId === null || unit.match === 'alias' || unit.match === 'compound') return false;
   if (!unitById(pack, unit.unitId)?.label) return false;
-  const admitted = admittedUnits(pack, { indicators });
-  return admitted.length > 0 && !admitted.some(({ id }) => id === unit.unitId);
+  const { unitId } = unit;
+  if (indicators.some(({ indicatorId }) => admits(indicatorById(pack, indicatorId), unitId))) return false;
+  return admittedUnits(pack, { indicators }).length > 0;
 }

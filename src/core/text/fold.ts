@@ -14,6 +14,7 @@ const NUMBER_SIGN = 0x2116;
 
 /** Signs of a table: 0 drops, a code unit stands for itself, from SEVERAL on an index into `several`. */
 const DROP = 0;
+const UNKNOWN = 0xffff;
 const SPACE = 32;
 const SEVERAL = 0xe000;
 const several: string[] = ['no'];
@@ -24,10 +25,20 @@ const [LETTER_C, LETTER_E, LETTER_G, LETTER_H, LETTER_O, LETTER_S, LETTER_T, LET
   99, 101, 103, 104, 111, 115, 116, 121,
 ] as const;
 
-/** By code unit: what stands for it in a key. */
-const keyTable = makeTable(() => SPACE);
-/** The same, but punctuation stays and every dash is "-". */
-const plainTable = makeTable((sign) => (/[‐‑‒–—―−]/.test(sign) ? '-' : sign).charCodeAt(0));
+/** A way of spelling: by code unit what stands for it, found out when the sign is first met. */
+interface Spelling {
+  readonly table: Uint16Array;
+  /** What stands for a sign that is no letter, digit or space. */
+  readonly ofSign: (sign: string) => number;
+}
+
+/** For keys: punctuation parts words. */
+const KEY: Spelling = { table: new Uint16Array(TABLE_SIZE).fill(UNKNOWN), ofSign: () => SPACE };
+/** For reading phrases: punctuation stays and every dash is "-". */
+const PLAIN: Spelling = {
+  table: new Uint16Array(TABLE_SIZE).fill(UNKNOWN),
+  ofSign: (sign) => (/[‐‑‒–—―−]/.test(sign) ? '-' : sign).charCodeAt(0),
+};
 
 let buffer = new Uint16Array(4096);
 
@@ -39,18 +50,18 @@ export const fold = remember(foldAnew);
 
 /** `fold` without its memory, for callers that remember what they ask. */
 export function foldAnew(text: string): string {
-  return spelled(text, keyTable);
+  return spelled(text, KEY);
 }
 
 /** The comparison key without its spaces: the same for "Maro-tabo", "Maro tabo" and "Marotabo". */
 export const foldCompact = remember((text) => fold(text).replaceAll(' ', ''));
 
 /** Small Latin letters with punctuation, spaces collapsed and every dash a "-": for reading phrases such as deadlines. */
-export const foldPlain = remember((text) => spelled(text, plainTable));
+export const foldPlain = remember((text) => spelled(text, PLAIN));
 
-/** Spells a text by a table. Most texts are spelled as they stand; the others are prepared first. */
-function spelled(text: string, table: Uint16Array): string {
-  return convert(text, table, false) ?? convert(prepared(text), table, true)!;
+/** Spells a text. Most texts are spelled as they stand; the others are prepared first. */
+function spelled(text: string, spelling: Spelling): string {
+  return convert(text, spelling, false) ?? convert(prepared(text), spelling, true)!;
 }
 
 /** Joins what a line break or a scanner parted, and writes mixed words in one script. */
@@ -67,10 +78,10 @@ function isGap(text: string, index: number): boolean {
 }
 
 /**
- * Spells a text by a table, spaces collapsed and trimmed. Null where the text must be prepared first: a line break
+ * Spells a text, spaces collapsed and trimmed. Null where the text must be prepared first: a line break
  * may part a word, a space may stand before an apostrophe, or Cyrillic letters stand beside Latin ones.
  */
-function convert(text: string, table: Uint16Array, isPrepared: boolean): string | null {
+function convert(text: string, { table, ofSign }: Spelling, isPrepared: boolean): string | null {
   if (buffer.length < text.length * 2 + 2) buffer = new Uint16Array(text.length * 3);
   const out = buffer;
   let length = 0;
@@ -80,6 +91,7 @@ function convert(text: string, table: Uint16Array, isPrepared: boolean): string 
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     let plain = code < TABLE_SIZE ? table[code]! : code === NUMBER_SIGN ? SEVERAL : SPACE;
+    if (plain === UNKNOWN) plain = table[code] = codeOf(text[i]!, ofSign);
     if (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC) hasCyrillic = true;
     else if (plain >= LETTER_A && plain <= LETTER_Z) hasLatin = true;
     else if (
@@ -117,12 +129,6 @@ function stringOf(length: number): string {
     );
   }
   return result;
-}
-
-function makeTable(ofSign: (sign: string) => number): Uint16Array {
-  const table = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) table[code] = codeOf(String.fromCharCode(code), ofSign);
-  return table;
 }
 
 function codeOf(sign: string, ofSign: (sign: string) => number): number {
