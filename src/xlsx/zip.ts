@@ -108,8 +108,8 @@ function readSizes(view: DataView, at: number, extra: number, extraLength: numbe
   return sizes;
 }
 
-/** Below this many bytes packing saves less than it costs. */
-const SMALL = 4096;
+/** Below this many bytes a part is stored as it is: packing it takes as long as filling it, and saves a few kilobytes. */
+const SMALL = 32 * 1024;
 
 /** A new entry of an archive, deflated fast rather than small, as Excel does; a small one is stored as it is. */
 export function packEntry(name: string, content: Uint8Array, time: number): ZipEntry {
