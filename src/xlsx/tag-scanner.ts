@@ -75,6 +75,16 @@ export class TagScanner {
     return raw === undefined ? undefined : readXmlText(raw);
   }
 
+  /** All attributes of the tag by their names without prefix. */
+  attributes(): Record<string, string> {
+    const { xml, spans } = this;
+    const found: Record<string, string> = {};
+    for (let at = 0; at < this.count; at += 4) {
+      found[xml.slice(spans[at], spans[at + 1])] = readXmlText(xml.slice(spans[at + 2], spans[at + 3]));
+    }
+    return found;
+  }
+
   /** Whether an attribute says yes ("1", "true", "on"). */
   isOn(name: string): boolean {
     const raw = this.raw(name);

@@ -1,5 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { WorkbookError } from '../core/workbook';
+import { TagScanner } from './tag-scanner';
+import { readXmlText } from './xml-text';
 
 /** An element of a small XML part; names and attribute names without their prefix. */
 export interface XmlElement {
@@ -18,41 +19,29 @@ interface Growing extends XmlElement {
 /** Characters beyond which a part that should be small is refused: as a tree it would fill the memory. */
 const LARGEST_TREE = 8_000_000;
 
-/** A small part as a tree; throws WorkbookError (damaged-file) where it is not well-formed, (too-large) where it is not small. */
+/** A small part as a tree; throws WorkbookError (damaged-file) where a tag is broken off or not closed, (too-large) where it is not small. */
 export function readTree(xml: string, part: string): XmlElement {
   if (xml.length > LARGEST_TREE) throw new WorkbookError('too-large', part);
-  const parser = new SaxesParser({ fragment: false });
-  const open: Growing[] = [];
-  let root: Growing | null = null;
-  parser.on('error', () => {
-    throw new WorkbookError('damaged-file', part);
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const bare: Record<string, string> = {};
-    for (const [key, value] of Object.entries(attributes)) bare[withoutPrefix(key)] = value;
-    const element: Growing = { name: withoutPrefix(name), attributes: bare, children: [], text: '' };
-    open[open.length - 1]?.children.push(element);
-    root ??= element;
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    const element = open[open.length - 1];
-    if (element) element.text += text;
-  });
-  parser.on('cdata', (text) => {
-    const element = open[open.length - 1];
-    if (element) element.text += text;
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.write(xml).close();
-  if (!root) throw new WorkbookError('damaged-file', part);
+  const tags = new TagScanner(xml, part);
+  const document: Growing = { name: '', attributes: {}, children: [], text: '' };
+  const open = [document];
+  let from = 0;
+  while (tags.next()) {
+    const element = open[open.length - 1]!;
+    if (tags.start > from) element.text += readXmlText(xml.slice(from, tags.start));
+    from = tags.end;
+    if (tags.isClosing) {
+      if (!tags.is(element.name) || open.length === 1) throw new WorkbookError('damaged-file', part);
+      open.pop();
+      continue;
+    }
+    const child: Growing = { name: tags.name, attributes: tags.attributes(), children: [], text: '' };
+    element.children.push(child);
+    if (!tags.isEmpty) open.push(child);
+  }
+  const [root, ...others] = document.children;
+  if (!root || others.length > 0 || open.length > 1) throw new WorkbookError('damaged-file', part);
   return root;
-}
-
-function withoutPrefix(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 /** The first child of that name, or undefined. */
