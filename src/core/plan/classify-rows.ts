@@ -26,7 +26,7 @@ export function classifyRows(drafts: RowDraft[], found: FoundColumns, pack: Pack
   const headings = new Map<number, FoundHeading>();
   const above: Above = { item: null, path: null };
   const headerKeys = headerTexts(found);
-  const end = drafts.findIndex((draft, index) => isOtherTable(draft, drafts[index - 1], headerKeys, vocabulary));
+  const end = drafts.findIndex((_, index) => isOtherTable(drafts, index, headerKeys, vocabulary));
   if (end > 0) drafts.length = end;
   drafts.forEach((draft, index) => {
     const { row } = draft;
@@ -147,19 +147,23 @@ function isSameText({ text }: PlanCell, header: string | undefined): boolean {
   return header !== undefined && text !== '' && text.length <= header.length + LONGEST_LABEL && fold(text) === header;
 }
 
-/** The header of another table that begins below a gap. */
+/** The header of another table that begins below a gap, or below a title under a gap. */
 function isOtherTable(
-  draft: RowDraft,
-  before: RowDraft | undefined,
+  drafts: readonly RowDraft[],
+  index: number,
   headers: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
 ): boolean {
-  if (before?.filledCount !== 0 || draft.filledCount < 2) return false;
+  const draft = drafts[index]!;
+  if (draft.filledCount < 2) return false;
+  const isTitled = drafts[index - 1]?.filledCount === 1;
+  if (drafts[index - (isTitled ? 2 : 1)]?.filledCount !== 0) return false;
   const roles = COLUMN_ROLES.filter((role) => has(draft, role)).map(
     (role) => readLabel(draft.cells[role].text, vocabulary).role,
   );
   const named = new Set(roles.filter((role) => role !== null));
-  return named.size >= 2 && !isHeaderRow(draft, draft, headers, vocabulary);
+  const isLabelled = has(draft, 'number') && roles[0] === 'number';
+  return (isLabelled || named.size >= 2) && !isHeaderRow(draft, draft, headers, vocabulary);
 }
 
 function isCounting(draft: RowDraft): boolean {

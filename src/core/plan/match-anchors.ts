@@ -16,8 +16,8 @@ export interface MatchGroup {
 export interface MatchAnchors {
   /** The groups of each different anchor that a word of the folded name begins with. */
   startingIn(name: string): Iterable<readonly MatchGroup[]>;
-  /** By the whole name without spaces. */
-  readonly byName: ReadonlyMap<string, readonly MatchGroup[]>;
+  /** The groups that have the folded name itself, however its words are parted. */
+  named(name: string): readonly MatchGroup[] | undefined;
 }
 
 /** How many letters of a word an anchor is found by. */
@@ -55,7 +55,15 @@ export function anchorsOf(pack: Pack): MatchAnchors {
       }
     });
   }
-  return { startingIn: (name) => groupsAt(name, byStem), byName };
+  const firstStems = new Set([...byName.keys()].map((name) => stemCode(name, 0)));
+  return {
+    startingIn: (name) => groupsAt(name, byStem),
+    // The first word may be shorter than a stem: the joined name decides.
+    named: (name) =>
+      name.indexOf(' ') < STEM_LENGTH || firstStems.has(stemCode(name, 0))
+        ? byName.get(name.replaceAll(' ', ''))
+        : undefined,
+  };
 }
 
 /**

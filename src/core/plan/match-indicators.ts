@@ -62,7 +62,7 @@ export function matchIndicators(
 const groupsOf = rememberWith((key, { anchors }: Vocabulary): readonly MatchGroup[] => {
   if (key === '') return NO_GROUPS;
   let found: MatchGroup[] | undefined;
-  const exact = anchors.byName.get(key.replaceAll(' ', ''));
+  const exact = anchors.named(key);
   if (exact) found = [...exact];
   const padded = ` ${key}`;
   for (const groups of anchors.startingIn(key)) {

@@ -24,10 +24,10 @@ const LONGEST = 200;
 const DASHES = /[‐‑‒–—―−]/g;
 const HARD_SPACES = /[\u00a0\u2007\u2009\u202f]/;
 const GROUPS = String.raw`\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?`;
-const PLAIN = String.raw`\d+(?:[.,]\d+)*`;
+const PLAIN = String.raw`(?:\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:\.\d{3},|,\d{3}\.)\d+|\d+(?:[.,]\d+)?)`;
 const ONE_NUMBER = new RegExp(`^[-+]?(?:${GROUPS})$`);
 const ONE_PAIR = new RegExp(`^(${GROUPS}|${PLAIN})\\s?/\\s?(${GROUPS}|${PLAIN})$`);
-const TOKEN = new RegExp(`^(?:[-+]?${PLAIN}|-)(?:/(?:${PLAIN}|-))*$`);
+const TOKEN = new RegExp(`^(?:[-+]?${PLAIN}|-)(?:/(?:${PLAIN}|-))?$`);
 const UNREADABLE: QuantityReading = { isReadable: false, readings: [] };
 
 /**

@@ -65,12 +65,21 @@ function readCells(cells: readonly PlanCell[], context: QuantityContext): Quanti
   };
 }
 
+/** Most numbers of a plan are small: their lines are made once. */
+const SMALL_LINES: Lines[] = [];
+const SMALL = 1000;
+
+function linesOf(value: number): Lines {
+  if (!(Number.isInteger(value) && value >= 0 && value < SMALL)) return [[value]];
+  return (SMALL_LINES[value] ??= [[value]]);
+}
+
 function readCell(cell: PlanCell, context: QuantityContext): Part {
   const { kind, value } = cell;
   if (kind === 'blank' || value === null) return BLANK_PART;
   if (kind === 'number' && typeof value === 'number') {
     if (!Number.isFinite(value)) return withoutLines('unreadable');
-    return { state: 'readable', lines: [[value]], isTextNumber: false, isNothing: value === 0 };
+    return { state: 'readable', lines: linesOf(value), isTextNumber: false, isNothing: value === 0 };
   }
   if (kind === 'date') return withoutLines('mangled');
   if (kind === 'error') return withoutLines('error');
