@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'core/report': ['core/sheet', 'core/plan', 'core/pack', 'core/check/finding'],
   'core/workbook': ['core/sheet'],
   actions: ['core'],
-  xlsx: ['core/workbook', 'core/sheet', 'fflate', 'saxes'],
+  xlsx: ['core/workbook', 'core/sheet', 'fflate'],
   strings: ['core'],
   taskpane: ['core', 'actions', 'strings', 'zod/mini', 'react', 'react-dom', '@fluentui'],
   web: ['core', 'actions', 'strings', 'taskpane', 'xlsx', 'assets', 'zod/mini', 'react', 'react-dom', '@fluentui'],
