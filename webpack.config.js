@@ -11,6 +11,24 @@ const HtmlPlugin = require('html-webpack-plugin');
 const page = (name, template) =>
   new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: 'defer', minify: false });
 
+/** Data that the workbench asks for as soon as it starts: the page names it, so that it comes while the scripts are read. */
+const FIRST_DATA = /assets[\\/](?:samples|packs)[\\/]/;
+
+class PreloadPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('PreloadPlugin', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('PreloadPlugin', (page) => {
+        if (page.outputName !== 'index.html') return;
+        for (const { name, info } of compilation.getAssets()) {
+          if (!FIRST_DATA.test(info.sourceFilename ?? '')) continue;
+          const attributes = { rel: 'preload', href: name, as: 'fetch', crossorigin: true };
+          page.headTags.push({ tagName: 'link', voidTag: true, attributes, meta: {} });
+        }
+      });
+    });
+  }
+}
+
 const transpile = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -53,6 +71,7 @@ module.exports = (env, { mode = 'production' }) => {
           test: /packs[\\/][^\\/]+\.json$/,
           loader: path.resolve(__dirname, 'scripts/pack-loader.cjs'),
         },
+        { test: /theme\.css$/, loader: path.resolve(__dirname, 'scripts/theme-loader.cjs') },
       ],
     },
     experiments: { css: true },
@@ -60,6 +79,7 @@ module.exports = (env, { mode = 'production' }) => {
     performance: false,
     plugins: [
       page('index', './src/web/index.html'),
+      new PreloadPlugin(),
       ...(isSingle
         ? []
         : [

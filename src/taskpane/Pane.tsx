@@ -1,15 +1,21 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { sayIn } from './say';
 import type { Session } from './session/session';
 import { useSession } from './session/use-session';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Shell } from './shell/Shell';
+import { tokens } from './tokens';
 import { PaneContextHolder } from './use-pane';
-import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({
-  pane: { height: '100%', minWidth: 0 },
+  pane: {
+    height: '100%',
+    minWidth: 0,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** The whole pane on a session: what the workbench and Excel both show. Fills its container. */
@@ -18,14 +24,13 @@ export function Pane({ session }: { readonly session: Session }) {
   const state = useSession(session);
   const say = sayIn(state.language);
   const context = useMemo(() => ({ session, state, say }), [session, state, say]);
-  const theme = useTheme();
   return (
-    <FluentProvider theme={theme} className={styles.pane} lang={state.language === 'uz' ? 'uz-Latn' : 'en'}>
+    <div className={styles.pane} lang={state.language === 'uz' ? 'uz-Latn' : 'en'}>
       <ErrorBoundary say={say}>
         <PaneContextHolder value={context}>
           <Shell />
         </PaneContextHolder>
       </ErrorBoundary>
-    </FluentProvider>
+    </div>
   );
 }

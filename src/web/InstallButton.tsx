@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Language } from '../strings/language';
 import { canInstall, install, onInstallChange } from './install';
 import { webWord } from './web-words';
+import { Button } from '../taskpane/shell/Button';
 
 /** Offers to install the workbench where the browser can; nothing elsewhere. */
 export function InstallButton({ language }: { readonly language: Language }) {

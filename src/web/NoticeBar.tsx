@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatDay, formatTime } from '../strings/format';
 import type { Language } from '../strings/language';
 import { sayIn } from '../taskpane/say';
 import { webWord } from './web-words';
 import type { Notice, Workbench } from './workbench';
+import { Button } from '../taskpane/shell/Button';
 
 interface NoticeBarProps {
   readonly notice: Notice;

@@ -1,4 +1,3 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { cellName, parseCellName } from '../core/sheet/address';
 import { useSession } from '../taskpane/session/use-session';
@@ -21,8 +20,7 @@ export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
   return (
     <section className="sheet-panel">
       {view && marks && (
-        // The paper is light in every theme, as the file's own colours mean it, so its marks are too.
-        <FluentProvider theme={webLightTheme} className="sheet-place">
+        <div className="sheet-place light-paper">
           <SheetGrid
             key={view.grid.sheet}
             view={view}
@@ -38,7 +36,7 @@ export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
             }}
             onReveal={host.onReveal}
           />
-        </FluentProvider>
+        </div>
       )}
       <SheetTabs sheets={sheets} sheet={sheet} language={language} choose={(name) => void session.chooseSheet(name)} />
     </section>

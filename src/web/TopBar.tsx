@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, useRef } from 'react';
 import { LANGUAGES, type Language } from '../strings/language';
 import { InstallButton } from './InstallButton';
 import { webWord } from './web-words';
+import { Button } from '../taskpane/shell/Button';
 
 interface TopBarProps {
   readonly language: Language;

@@ -1,10 +1,8 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../strings/language';
 import type { Session } from '../taskpane/session/session';
 import { Pane } from '../taskpane/Pane';
 import { Tabs } from '../taskpane/shell/Tabs';
-import { useTheme } from '../taskpane/use-theme';
 import { NoticeBar } from './NoticeBar';
 import { SheetPanel } from './SheetPanel';
 import { TopBar } from './TopBar';
@@ -18,7 +16,6 @@ type View = (typeof VIEWS)[number];
 /** The whole workbench: the bar, the sheet at the left and the pane at the right (one at a time on a narrow screen). */
 export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) {
   const { language, opened, opening, notice, fault } = useSyncExternalStore(workbench.subscribe, workbench.getState);
-  const theme = useTheme();
   const isDirty = useDirty(opened?.session ?? null);
   const isDropping = useDroppedFile((file) => void workbench.openFile(file));
   useEffect(() => {
@@ -28,7 +25,7 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
   if (fault) throw fault.error;
 
   return (
-    <FluentProvider theme={theme} className="workbench">
+    <div className="workbench">
       <TopBar
         language={language}
         fileName={opened?.fileName ?? null}
@@ -47,7 +44,7 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
         </div>
       )}
       {isDropping && <div className="cover drop-target">{webWord('dropHere', language)}</div>}
-    </FluentProvider>
+    </div>
   );
 }
 

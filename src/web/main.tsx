@@ -2,12 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { loadWords, sayIn } from '../taskpane/say';
 import { ErrorBoundary } from '../taskpane/shell/ErrorBoundary';
 import { sampleBytes, shippedPack } from './asset-bytes';
-import { loadDarkTheme } from '../taskpane/use-theme';
 import { keepLanguage, readLanguage } from './chosen-language';
 import { listenForInstall } from './install';
 import { openWorkStore } from './unsaved-work';
 import { createWorkbench } from './workbench';
 import { WorkbenchPage } from './WorkbenchPage';
+import '../taskpane/theme.css';
 import './workbench.css';
 import './sheet/sheet.css';
 
@@ -16,7 +16,7 @@ async function start(place: HTMLElement): Promise<void> {
   const language = readLanguage();
   // Most starts open the sample: it comes while the rest is made ready. Where it fails, opening it says so.
   sampleBytes().catch(() => undefined);
-  const [pack, store] = await Promise.all([shippedPack(), openWorkStore(), loadWords(language), themeReady()]);
+  const [pack, store] = await Promise.all([shippedPack(), openWorkStore(), loadWords(language)]);
   const workbench = createWorkbench(pack, store, language);
   workbench.subscribe(() => keepLanguage(workbench.getState().language));
   createRoot(place).render(
@@ -25,11 +25,6 @@ async function start(place: HTMLElement): Promise<void> {
     </ErrorBoundary>,
   );
   await workbench.start();
-}
-
-/** A dark page is dark from its first picture on. */
-async function themeReady(): Promise<void> {
-  if (matchMedia('(prefers-color-scheme: dark)').matches) await loadDarkTheme();
 }
 
 /** Only the packaged folder has an app manifest, and a service worker that keeps it working offline. */

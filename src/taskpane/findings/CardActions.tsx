@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { parseCellName } from '../../core/sheet/address';
 import { usePane } from '../use-pane';
+import { Button } from '../shell/Button';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },

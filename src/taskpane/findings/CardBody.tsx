@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import type { FindingText } from '../../strings/finding-text';
@@ -9,6 +9,8 @@ import { FixPreview } from './FixPreview';
 import { NoteBox } from './NoteBox';
 import { RelatedCells } from './RelatedCells';
 import { WayChooser } from './WayChooser';
+import { Button } from '../shell/Button';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 10px 10px 34px' },

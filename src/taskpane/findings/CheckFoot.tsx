@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/finding';
 import { Foot } from '../shell/Foot';
 import { Hidden } from '../shell/Hidden';
 import { usePane } from '../use-pane';
+import { Button } from '../shell/Button';
 
 const useStyles = makeStyles({
   walk: { display: 'flex', alignItems: 'center', gap: '2px', flexWrap: 'wrap' },

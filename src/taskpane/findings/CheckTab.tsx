@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import { smallFixes } from '../session/fixes';
+import { fluentPart } from '../shell/fluent-part';
 import { usePane } from '../use-pane';
 import { CheckFoot } from './CheckFoot';
 import { Counts } from './Counts';
@@ -10,7 +11,7 @@ import { NextStep } from './NextStep';
 import { groupFindings, walkOf } from './order';
 import { StateLine } from './StateLine';
 
-const SmallFixes = lazy(() => import('./SmallFixes').then((module) => ({ default: module.SmallFixes })));
+const SmallFixes = fluentPart(async () => (await import('./SmallFixes')).SmallFixes);
 
 const useStyles = makeStyles({
   scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '12px 16px', position: 'relative' },

@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Severity } from '../../core/check/finding';
 import { formatNumber } from '../../strings/format';
 import { SeverityMark } from '../shell/SeverityMark';
 import { usePane } from '../use-pane';
+import { tokens } from '../tokens';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { findingText } from '../../strings/finding-text';
@@ -8,6 +8,7 @@ import type { Session } from '../session/session';
 import { Hidden } from '../shell/Hidden';
 import { SeverityMark } from '../shell/SeverityMark';
 import { CardBody } from './CardBody';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   card: {

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { usePane } from '../use-pane';
 import { FindingCard } from './FindingCard';
 import type { FindingGroup } from './order';
+import { Button } from '../shell/Button';
+import { tokens } from '../tokens';
 
 /** How many cards a group shows at first, and how many more each time: thousands at once would freeze the pane. */
 const FIRST_SHOWN = 50;

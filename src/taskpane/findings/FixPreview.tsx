@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Fix } from '../../core/check/finding';
 import { columnName } from '../../core/sheet/address';
 import { textOf } from '../../core/sheet/cell';
@@ -6,6 +6,7 @@ import type { Edit, SetEdit } from '../../core/sheet/edit';
 import type { Say } from '../say';
 import { usePane } from '../use-pane';
 import { textDifference } from './text-difference';
+import { tokens } from '../tokens';
 
 /** Cells shown before the rest is only counted. */
 const SHOWN = 8;

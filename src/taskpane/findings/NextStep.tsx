@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/finding';
 import { usePane } from '../use-pane';
 import { walkOf } from './order';
 import { standingOf } from './standing';
+import { Button } from '../shell/Button';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { usePane } from '../use-pane';
+import { Button } from '../shell/Button';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '6px' },

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CellButton } from '../shell/CellButton';
 import { usePane } from '../use-pane';
+import { tokens } from '../tokens';
 
 /** More would be a list to read, not a proof to see. */
 const SHOWN = 12;

@@ -1,9 +1,11 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { textOf } from '../../core/sheet/cell';
 import { usePane } from '../use-pane';
 import { textDifference } from './text-difference';
+import { Button } from '../shell/Button';
+import { tokens } from '../tokens';
 
 /** Lines shown before the rest is asked for. */
 const SHOWN = 20;

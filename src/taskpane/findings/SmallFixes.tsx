@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { usePane } from '../use-pane';
 import { groupOf } from './order';
 import { SmallFixGroup } from './SmallFixGroup';
+import { Button } from '../shell/Button';
+import { tokens } from '../tokens';
 
 /** Rules whose fixes have a title of their own here; another one goes under its group's. */
 const TITLED = [

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { usePane } from '../use-pane';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   ways: { margin: 0, padding: 0, border: 'none', display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },

@@ -1,10 +1,12 @@
-import { Button, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { addItem, type NewItemPlace } from '../../actions/add-item';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Item } from '../../core/plan/plan';
 import { bare } from '../shell/step-text';
 import { usePane } from '../use-pane';
+import { Button } from '../shell/Button';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -1,4 +1,4 @@
-import { Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, ToggleButton } from '@fluentui/react-components';
 import { useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item, Plan } from '../../core/plan/plan';
@@ -6,6 +6,7 @@ import { usePane } from '../use-pane';
 import { deadlineText, QUARTERS, quarterNumeral, toggleQuarter } from './deadline-text';
 import { FieldRow } from './FieldRow';
 import { useField } from './use-field';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   quarters: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '6px' },

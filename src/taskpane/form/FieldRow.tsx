@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldLock } from '../../actions/edit-item';
 import type { Finding } from '../../core/check/finding';
 import { findingText } from '../../strings/finding-text';
 import { SeverityMark } from '../shell/SeverityMark';
 import { usePane } from '../use-pane';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },

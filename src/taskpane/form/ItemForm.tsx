@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Item } from '../../core/plan/plan';
 import { parseCellName } from '../../core/sheet/address';
@@ -10,6 +10,7 @@ import { QuantityPair } from './QuantityPair';
 import { ResponsibleField } from './ResponsibleField';
 import { TextField } from './TextField';
 import { UnitField } from './UnitField';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', marginTop: '12px' },

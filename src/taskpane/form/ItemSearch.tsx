@@ -1,9 +1,10 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Plan } from '../../core/plan/plan';
 import { bare } from '../shell/step-text';
 import { usePane } from '../use-pane';
 import { findItems } from './find-items';
+import { tokens } from '../tokens';
 
 /** Items listed before more has to be typed. */
 const SHOWN = 8;

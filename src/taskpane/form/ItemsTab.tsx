@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Item } from '../../core/plan/plan';
@@ -10,6 +10,8 @@ import { AddItem } from './AddItem';
 import { ItemForm } from './ItemForm';
 import { ItemSearch } from './ItemSearch';
 import { WrittenLine } from './WrittenLine';
+import { Button } from '../shell/Button';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '12px 16px' },

@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item } from '../../core/plan/plan';
@@ -7,6 +7,7 @@ import { usePane } from '../use-pane';
 import { FieldRow } from './FieldRow';
 import { componentNames, lineNames } from './part-names';
 import type { Field } from './use-field';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Item, Plan } from '../../core/plan/plan';
 import { usePane } from '../use-pane';
 import { componentNames, changeText } from './part-names';
 import { QuantityField } from './QuantityField';
 import { useField } from './use-field';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px 12px' },

@@ -1,10 +1,11 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item } from '../../core/plan/plan';
 import { usePane } from '../use-pane';
 import { FieldRow } from './FieldRow';
 import { useField } from './use-field';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   tags: { display: 'flex', flexWrap: 'wrap', gap: '4px', listStyleType: 'none', margin: 0, padding: 0 },

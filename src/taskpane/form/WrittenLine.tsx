@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { usePane } from '../use-pane';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   line: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },

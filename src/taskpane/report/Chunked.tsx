@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePane } from '../use-pane';
+import { Button } from '../shell/Button';
 
 /** Shows the first of many, and the rest in portions when asked. */
 export function Chunked<Entry>(props: {

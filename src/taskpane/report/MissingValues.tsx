@@ -1,10 +1,11 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReportPlan, ReportRow } from '../../core/report/report';
 import { markLabel, missingReasonText } from '../../strings/report-text';
 import { usePane } from '../use-pane';
 import { Chunked } from './Chunked';
 import { Fold } from './Fold';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },

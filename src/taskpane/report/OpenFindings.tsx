@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { findingText } from '../../strings/finding-text';
@@ -7,6 +7,7 @@ import { SeverityMark } from '../shell/SeverityMark';
 import { usePane } from '../use-pane';
 import { Chunked } from './Chunked';
 import { Fold } from './Fold';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '10px' },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import { fillReport } from '../../actions/fill-report';
@@ -7,6 +7,8 @@ import { draftRows } from '../../strings/report-text';
 import { organisationName } from '../shell/organisation-name';
 import { usePane } from '../use-pane';
 import { openable, type TemplateSource } from './use-template';
+import { Button } from '../shell/Button';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   foot: {

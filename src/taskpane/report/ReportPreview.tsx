@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { ReportPlan } from '../../core/report/report';
 import { reportFindingText } from '../../strings/report-text';
@@ -9,6 +9,7 @@ import { usePane } from '../use-pane';
 import { MissingValues } from './MissingValues';
 import { OpenFindings } from './OpenFindings';
 import { ValueTable } from './ValueTable';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   counts: {

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   step: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', gap: '8px 10px', alignItems: 'start' },

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { type CellValue, textOf } from '../../core/sheet/cell';
 import type { ReportPlan, ReportRow } from '../../core/report/report';
 import { formatNumber } from '../../strings/format';
@@ -8,6 +8,7 @@ import { bare } from '../shell/step-text';
 import { usePane } from '../use-pane';
 import { Chunked } from './Chunked';
 import { Fold } from './Fold';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'break-word' },

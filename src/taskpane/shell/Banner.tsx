@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../core/check/finding';
 import { SeverityMark } from './SeverityMark';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   banner: {

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { searchColumns } from '../../core/plan/find-columns';
 import { COLUMN_ROLES, type ColumnRole } from '../../core/plan/plan';
@@ -6,6 +6,8 @@ import { columnName } from '../../core/sheet/address';
 import { textOf } from '../../core/sheet/cell';
 import { cellAt, type Grid } from '../../core/sheet/grid';
 import { usePane } from '../use-pane';
+import { Button } from './Button';
+import { tokens } from '../tokens';
 
 /** Columns offered: a sheet may claim thousands. */
 const OFFERED = 60;

@@ -1,6 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Say } from '../say';
+import { Button } from './Button';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   screen: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'flex-start' },

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { UndoList } from './UndoList';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   foot: {

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { formatTime } from '../../strings/format';
 import { usePane } from '../use-pane';
 import { organisationName } from './organisation-name';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   header: { padding: '12px 16px 4px', flexShrink: 0 },

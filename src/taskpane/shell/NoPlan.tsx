@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { searchColumns } from '../../core/plan/find-columns';
 import { COLUMN_ROLES } from '../../core/plan/plan';
 import type { Grid } from '../../core/sheet/grid';
 import { usePane } from '../use-pane';
 import { SeverityMark } from './SeverityMark';
+import { Button } from './Button';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   screen: {

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../use-pane';
+import { tokens } from '../tokens';
 
 /** Work shorter than this is not worth a flicker, milliseconds. */
 const SHOWN_AFTER = 300;

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Severity } from '../../core/check/finding';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0, width: '16px', height: '16px', marginTop: '2px', forcedColorAdjust: 'auto' },

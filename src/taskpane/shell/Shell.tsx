@@ -1,19 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { CheckTab } from '../findings/CheckTab';
 import type { Tab as PaneTab } from '../session/state';
 import { usePane } from '../use-pane';
+import { fluentPart } from './fluent-part';
 import { Header } from './Header';
 import { Progress } from './Progress';
 import { StaleBanner } from './StaleBanner';
 import { Tabs } from './Tabs';
 import { TroubleBanner } from './TroubleBanner';
+import { tokens } from '../tokens';
 
-const ItemsTab = lazy(() => import('../form/ItemsTab').then((module) => ({ default: module.ItemsTab })));
-const ReportTab = lazy(() => import('../report/ReportTab').then((module) => ({ default: module.ReportTab })));
-
-const NoPlan = lazy(() => import('./NoPlan').then((module) => ({ default: module.NoPlan })));
-const ColumnChooser = lazy(() => import('./ColumnChooser').then((module) => ({ default: module.ColumnChooser })));
+const ItemsTab = fluentPart(async () => (await import('../form/ItemsTab')).ItemsTab);
+const ReportTab = fluentPart(async () => (await import('../report/ReportTab')).ReportTab);
+const NoPlan = fluentPart(async () => (await import('./NoPlan')).NoPlan);
+const ColumnChooser = fluentPart(async () => (await import('./ColumnChooser')).ColumnChooser);
 
 const TABS: readonly PaneTab[] = ['check', 'items', 'report'];
 

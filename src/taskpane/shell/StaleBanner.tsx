@@ -1,6 +1,7 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { usePane } from '../use-pane';
 import { Banner } from './Banner';
+import { Button } from './Button';
 
 const useStyles = makeStyles({
   place: { padding: '8px 16px 0', flexShrink: 0 },

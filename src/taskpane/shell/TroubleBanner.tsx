@@ -1,9 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Say } from '../say';
 import type { Trouble } from '../session/state';
 import { usePane } from '../use-pane';
 import { Banner } from './Banner';
 import { stepText } from './step-text';
+import { Button } from './Button';
 
 const useStyles = makeStyles({
   place: { padding: '8px 16px 0', flexShrink: 0 },

@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { formatTime } from '../../strings/format';
 import { usePane } from '../use-pane';
 import { stepText } from './step-text';
+import { Button } from './Button';
+import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   place: { marginLeft: 'auto' },
