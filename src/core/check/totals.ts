@@ -3,7 +3,7 @@ import type { Item, Plan, UnitText } from '../plan/plan';
 import { addendsOf, addUp, compareSum, type Components, type FailedSum } from './addition';
 import { unitById } from './pack-index';
 import { hasWrongParts } from './parts-given';
-import { isReckonable, QUANTITY_COLUMNS, type QuantityColumn } from './measured-rows';
+import { hasQuantity, isReckonable, QUANTITY_COLUMNS, type QuantityColumn } from './measured-rows';
 
 /** A total with the items it is the sum of. */
 export interface Total {
@@ -20,7 +20,17 @@ function labelledTotals(plan: Plan): Map<number, Item[]> {
     if (known) known.push(item);
     else parts.set(item.partOf, [item]);
   }
+  for (const [index, all] of parts) parts.set(index, withoutPartsOfParts(all));
   return parts;
+}
+
+/** The parts but those that an item among them counts already: 17.4.1 and 17.4.2 under 17.4. */
+function withoutPartsOfParts(parts: readonly Item[]): Item[] {
+  const counted = new Set<number>();
+  const counts = new Set(parts.filter(hasQuantity).map(({ index }) => index));
+  for (const { index, parent } of parts)
+    if (parent !== null && (counts.has(parent) || counted.has(parent))) counted.add(index);
+  return parts.filter(({ index }) => !counted.has(index));
 }
 
 /** The only item of each indicator; an indicator that two items share cannot be told. */

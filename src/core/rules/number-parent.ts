@@ -38,6 +38,8 @@ export const numberParent = defineRule({
         report({ message: 'alone', data: { numbers, parent }, ...place });
         continue;
       }
+      // What was typed there is asked first.
+      if (run.some(({ item }) => numbering.mangled.has(item.index))) continue;
       // The item above is the one whose number is wrong: that is told there.
       if (isSamePath(misnumbered.get(above.index) ?? [], path.slice(0, -1))) continue;
       const names = { numbers, expected: span(move.paths) };

@@ -49,6 +49,8 @@ const YEARS_NEAR = 3;
 /** What may have been typed, the likeliest first: day/month as typed here, the other order, and the plain number that the date is. */
 function whatWasTyped(cell: PlanCell, plan: Plan): (number | string)[] {
   const serial = cell.value as number;
+  // A time of day is no quantity, whatever was typed.
+  if (serial < 1) return [];
   const { day, month, year } = dayOfSerial(serial);
   const hasDay = /d/i.test(cell.format ?? 'd');
   if (!hasDay) {

@@ -48,6 +48,8 @@ const DIGIT_LOOKALIKES = /^(?=.*\d)[\dOoОоIlІ]+$/;
 const NUMBER = /\d(?:[\d\s.,/]*\d)?/g;
 const SHORT_MONTH = 3;
 const THOUSANDS = /^\d{1,3}(\s\d{3})+$/;
+/** Folded words for "there was none": Uzbek, Karakalpak, Russian. */
+const NONE: ReadonlySet<string> = new Set(["yo'q", 'joq', 'нет', 'mavjud emas'].map(fold));
 /** Words that make of the number a date, a share or a frequency. */
 const OTHER_MEANING = /\b(yil|chorak|hafta|foiz|kvartal|mesya|protsent)|\b(har|oy|oyda|oyiga|kun|kuniga|god|goda)\b/;
 
@@ -55,6 +57,7 @@ const OTHER_MEANING = /\b(yil|chorak|hafta|foiz|kvartal|mesya|protsent)|\b(har|o
 function onlyReading({ text }: PlanCell, pack: Pack): number | string | null {
   const trimmed = text.trim();
   if (isDateText(trimmed)) return null;
+  if (NONE.has(fold(trimmed))) return '-';
   if (DIGIT_LOOKALIKES.test(trimmed)) return Number(trimmed.replace(/[OoОо]/g, '0').replace(/[IlІ]/g, '1'));
   const [number, ...more] = trimmed.match(NUMBER) ?? [];
   if (number === undefined || more.length > 0 || /[-–−]\s*$/.test(trimmed.slice(0, trimmed.indexOf(number))))

@@ -38,5 +38,5 @@ export const textApostrophe = defineRule({
 function wordAt(text: string, index: number): string {
   const before = /\S*$/.exec(text.slice(0, index))![0];
   const after = /^\S*/.exec(text.slice(index))![0];
-  return (before + after).replace(/[.,;:()]+$/, '');
+  return (before + after).replace(/^[(“”"«»]+|[.,;:()“”"«»]+$/g, '');
 }

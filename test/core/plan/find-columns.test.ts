@@ -139,6 +139,22 @@ describe('other tables', () => {
     expect(plan.area.bottom).toBe(6);
   });
 
+  test.each([
+    ['', ''],
+    ['under a line of its own', '| | Xodimlar roʻyxati |'],
+  ])('a table with its own № below is not read as the plan %s', (_, title) => {
+    const plan = planOf(`
+      | № | Nomi | Birlik | Fakt | Reja |
+      |---|---|---|---|---|
+      | 1. | Nomi | Dona | 4 | 5 |
+      | 2. | Ikkinchi | Dona | 4 | 5 |
+      | | |${title && `\n      ${title}`}
+      | № | F.I.Sh. | Lavozimi | Yoshi |
+      | 1 | Xodim | Direktor | 45 |`);
+    expect(plan.items.map((item) => item.name.text)).toEqual(['Nomi', 'Ikkinchi']);
+    expect(plan.area.bottom).toBe(3);
+  });
+
   test('columns that a person chose replace the search', () => {
     const grid = gridOf('| A | B | 2025 | 2026 |\n|---|---|---|---|\n| Nomi | Dona | 4 | 5 |');
     expect(parsePlan(grid, pack)).toBeNull();

@@ -19,6 +19,7 @@ describe('the text of a quantity', () => {
     ['1.006,5', [[1006.5]]],
     ['1,006.5', [[1006.5]]],
     ['1.234.567', [[1234567]]],
+    ['1,234,567.5', [[1234567.5]]],
     ['1 256 700,00', [[1256700]]],
     ['370/1006', [[370, 1006]]],
     ['370 / 1006', [[370, 1006]]],
@@ -62,10 +63,22 @@ describe('the text of a quantity', () => {
     ['1107\n3215', [[1107], [3215]]],
   ])('%j', (text, lines) => expect(read(text)).toEqual([lines]));
 
-  test.each(['12 ta', '1(', 'yoʻq', '5-6', '1/', '/5', '12..5', '3 ta 4', 'I', '1e5', '١٢'])(
-    '%j cannot be read',
-    (text) => expect(readQuantityText(text, ALONE).isReadable).toBe(false),
-  );
+  test.each([
+    '12 ta',
+    '1(',
+    'yoʻq',
+    '5-6',
+    '1/',
+    '/5',
+    '12..5',
+    '3 ta 4',
+    'I',
+    '1e5',
+    '١٢',
+    '1/2/3',
+    '12.05.2026',
+    '1,2,3',
+  ])('%j cannot be read', (text) => expect(readQuantityText(text, ALONE).isReadable).toBe(false));
 
   test('spaces part values where the name lists as many parts', () => {
     expect(read('900 900', { parts: 2, otherLines: null })).toEqual([[[900], [900]]]);

@@ -24,6 +24,10 @@ testRule(numberParent, {
      | 1. | Boshqa ish | Dona | 4 | 5 |
      | 2.1. | Uning qismi | Dona | 4 | 5 |
      | 3. | Yana ish | Dona | 4 | 5 |`,
+    // A number that has become a date: what was typed is asked there.
+    `| 34. | Ish | Dona | 4 | 5 |
+     | ⟨1-Mar⟩ | Uning qismi | Dona | 4 | 5 |
+     | 35. | Yana ish | Dona | 4 | 5 |`,
   ],
   invalid: [
     {

@@ -24,6 +24,14 @@ testRule(quantityReadable, {
               | 5. | Kitob berilishi | Nusxa | 1170 | 10 |`,
     },
     {
+      // A word for "there was none".
+      sheet: `| 3. | Tadbirlar | Tadbir | yo'q | Yoʻq. |
+              | 4. | Koʻrgazmalar | Tadbir | йўқ | нет |`,
+      findings: ['D2 unreadable', 'E2 unreadable', 'D3 unreadable', 'E3 unreadable'],
+      fixed: `| 3. | Tadbirlar | Tadbir | - | - |
+              | 4. | Koʻrgazmalar | Tadbir | - | - |`,
+    },
+    {
       // More than one number, a share, a frequency, a month: no reading is certain.
       sheet: `| 3. | Tadbirlar | Tadbir | 12 ta 5 ta | 15 % |
               | 4. | Koʻrgazmalar | Tadbir | har oyda 1 | chorakda 1 |

@@ -27,6 +27,19 @@ testRule(sumTotal, {
     `| 39. | Malaka oshirish | Tadbir | 4 | 4 |
      | 39.1. | Mualliflik huquqi | Tadbir | 1 | 1 |
      | 39.2. | Manfaatlar | Tadbir | 1 | 1 |`,
+    // Sub-items of a part are in it already, unless it has no values of its own.
+    `| 3. | Fondni toʻldirish | Nusxa | 110 | 120 |
+     | Jumladan, |
+     | 3.1. | Xarid | Nusxa | 60 | 70 |
+     | 3.2. | Sovgʻa | Nusxa | 50 | 50 |
+     | 3.2.1. | Jismoniy shaxslar | Nusxa | 20 | 30 |
+     | 3.2.2. | Yuridik shaxslar | Nusxa | 30 | 20 |`,
+    `| 3. | Fondni toʻldirish | Nusxa | 110 | 120 |
+     | Jumladan, |
+     | 3.1. | Xarid | Nusxa | 60 | 70 |
+     | 3.2. | Sovgʻa | Nusxa | - | - |
+     | 3.2.1. | Jismoniy shaxslar | Nusxa | 20 | 30 |
+     | 3.2.2. | Yuridik shaxslar | Nusxa | 30 | 20 |`,
     // Persons are no part of events.
     `| 3. | Tadbirlar, jami | Tadbir | 110 | 120 |
      | Jumladan, |

@@ -21,6 +21,12 @@ testRule(textApostrophe, {
       fixed: sheet("Bo'lim a'zosi o'rni", "O'zbekiston g'oyasi, ma'lumot", "To'plam"),
     },
     {
+      sheet: sheet('Boʻlim aʼzosi', "“Bo'lim”, «Yangi»"),
+      findings: ['B3 mixed'],
+      data: [{ word: "Bo'lim", sign: 'ʻ' }],
+      fixed: sheet('Boʻlim aʼzosi', '“Boʻlim”, «Yangi»'),
+    },
+    {
       sheet: sheet('Boʻlim aʼzosi', 'Oʻrni bo`lgan', "Ma'lumot"),
       findings: ['B3 mixed', 'B4 mixed'],
       fixed: sheet('Boʻlim aʼzosi', 'Oʻrni boʻlgan', 'Maʼlumot'),
