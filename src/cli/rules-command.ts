@@ -8,19 +8,29 @@ import type { CliIo, ExitCode } from './io';
 import { engineJson } from './json';
 import { say } from './words';
 
-/** A rule for the catalogue; `fix` tells the ways it mends, their slots as "…", and is null where a person mends. */
-function ruleJson({ id, severity, fixes }: Rule, language: Language) {
-  const sentence = (key: string) => ruleSentences[language][key] ?? ruleSentences.en[key] ?? '';
-  const ways = Object.keys(fixes).map((title) => sentence(`${id}.fix.${title}`).replace(/\{[^}]*\}/g, '…'));
-  return { id, severity, fix: ways.length > 0 ? ways.join(' / ') : null, text: sentence(`${id}.why`) };
+const sentence = (key: string, language: Language): string =>
+  ruleSentences[language][key] ?? ruleSentences.en[key] ?? '';
+
+/** A rule for the catalogue; `fix` tells how safe its usual fix is, and is null where a person mends. */
+function ruleJson({ id, severity, fix }: Rule, language: Language) {
+  return { id, severity, fix, text: sentence(`${id}.why`, language) };
+}
+
+/** The ways a rule mends, their slots as "…". */
+function waysOf({ id, fixes }: Rule, language: Language): string[] {
+  return Object.keys(fixes).map((title) => sentence(`${id}.fix.${title}`, language).replace(/\{[^}]*\}/g, '…'));
 }
 
 /** Prints the catalogue of rules. */
 export function runRulesList({ language, isJson }: PlainCall, pack: Pack, io: CliIo): ExitCode {
-  const list = rules.map((rule) => ruleJson(rule, language));
-  if (isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), rules: list }, null, 1)}\n`);
-  for (const { id, severity, fix, text } of isJson ? [] : list) {
-    const mending = fix ?? say('noFix', language);
+  if (isJson) {
+    const list = rules.map((rule) => ruleJson(rule, language));
+    io.writeOut(`${JSON.stringify({ ...engineJson(pack), rules: list }, null, 1)}\n`);
+    return 0;
+  }
+  for (const rule of rules) {
+    const { id, severity, text } = ruleJson(rule, language);
+    const mending = waysOf(rule, language).join(' / ') || say('noFix', language);
     io.writeOut(`${id} (${say(severity, language)})\n    ${text}\n    ${say('fix', language)}: ${mending}\n`);
   }
   return 0;

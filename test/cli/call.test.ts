@@ -40,8 +40,8 @@ test('rules lists the whole catalogue, in both languages', async () => {
     const { exit, out } = await ishreja(['rules', '--json', '--lang', language]);
     const json = JSON.parse(out) as { rules: { id: string; severity: string; fix: string | null; text: string }[] };
     expect(exit).toBe(0);
-    expect(json.rules.map(({ id, severity }) => [id, severity])).toEqual(
-      rules.map(({ id, severity }) => [id, severity]),
+    expect(json.rules.map(({ id, severity, fix }) => [id, severity, fix])).toEqual(
+      rules.map(({ id, severity, fix }) => [id, severity, fix]),
     );
     expect(json.rules.filter(({ text }) => text === '')).toEqual([]);
   }

@@ -42,6 +42,15 @@ test('the registry is in the order of the ids', () => {
   expect(rules.map(({ id }) => id)).toEqual(ids);
 });
 
+test('every rule says of its fix what its page says', () => {
+  const told = rules.map((rule) => {
+    const [, severity, fix = null] = /^Severity: (\w+).*?(?:Fix: (safe|ask).*)?$/m.exec(pageOf(rule))!;
+    return [rule.id, severity === 'as' ? rule.severity : severity, fix];
+  });
+  expect(rules.map(({ id, severity, fix }) => [id, severity, fix])).toEqual(told);
+  for (const { fix, fixes } of rules) expect(fix === null).toBe(Object.keys(fixes).length === 0);
+});
+
 test('every rule file is short', () => {
   const long = ids.filter((id) => readFileSync(join(root, `src/core/rules/${id}.ts`), 'utf8').split('\n').length > 121);
   expect(long).toEqual([]);

@@ -44,6 +44,8 @@ type FindingReport<M extends Messages, F extends Titles> = {
 interface RuleDefinition<M extends Messages, F extends Titles> {
   readonly id: string;
   readonly severity: Severity;
+  /** How safe its usual fix is; null where it has none. */
+  readonly fix: Fix['safety'] | null;
   /** Why it is asked, in English, with its source. */
   readonly why: string;
   readonly messages: M;
@@ -59,6 +61,7 @@ export type FoundFault = Omit<Finding, 'id'>;
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  readonly fix: Fix['safety'] | null;
   readonly why: string;
   readonly messages: Messages;
   readonly fixes: Titles;
@@ -68,10 +71,11 @@ export interface Rule {
 
 /** Makes a rule of its definition; message ids, fix titles and their slots are checked when compiled. */
 export function defineRule<const M extends Messages, const F extends Titles>(definition: RuleDefinition<M, F>): Rule {
-  const { id, severity, why, messages, fixes } = definition;
+  const { id, severity, fix, why, messages, fixes } = definition;
   return {
     id,
     severity,
+    fix,
     why,
     messages,
     fixes,

@@ -7,6 +7,7 @@ const WORD = /[\p{L}\p{N}]/u;
 export const mechanismMissing = defineRule({
   id: 'mechanism-missing',
   severity: 'info',
+  fix: null,
   why: 'The form of the plan asks for a way of doing it (“Amalga oshirish mexanizmi”); who checks the plan reads the frequency and the proof of the work there.',
   messages: {
     missing: {

@@ -7,6 +7,7 @@ const LETTER = /\p{L}/u;
 export const nameMissing = defineRule({
   id: 'name-missing',
   severity: 'error',
+  fix: null,
   why: 'Items are matched to the lines of the national report by name: values without a name reach no line. (Library statistics forms: every row named.)',
   messages: {
     missing: {

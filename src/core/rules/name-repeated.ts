@@ -6,6 +6,7 @@ import { defineRule } from '../check/rule';
 export const nameRepeated = defineRule({
   id: 'name-repeated',
   severity: 'warning',
+  fix: null,
   why: 'A name that stands twice gives the report two values for one line. Where the units differ as well, names and values were most likely shifted against each other (2023: the names of two items stand again over the numbers of readers).',
   messages: {
     repeated: {

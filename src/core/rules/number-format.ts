@@ -6,6 +6,7 @@ import { setCell } from '../check/set-cell';
 export const numberFormat = defineRule({
   id: 'number-format',
   severity: 'info',
+  fix: 'safe',
   why: '“35.1” and “35.1.” are two texts for search and sorting; without its period a number like 1.10 also turns into a decimal or a date.',
   messages: {
     without: {

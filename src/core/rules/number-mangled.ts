@@ -6,6 +6,7 @@ import { setCell } from '../check/set-cell';
 export const numberMangled = defineRule({
   id: 'number-mangled',
   severity: 'error',
+  fix: 'ask',
   why: 'Excel takes 1.10 for a decimal or a day as soon as the cell is not text, and the row then carries another number.',
   messages: {
     date: { what: 'The number has become a date; {number} was typed.', todo: 'Write {number} into the cell as text.' },

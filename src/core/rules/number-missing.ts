@@ -9,6 +9,7 @@ import type { Item, Plan, PlanCell } from '../plan/plan';
 export const numberMissing = defineRule({
   id: 'number-missing',
   severity: 'warning',
+  fix: 'ask',
   why: 'A row without a number cannot be named in the report, and its values are taken for those of the item above.',
   messages: {
     missing: { what: '“{name}” has values but no number.', todo: 'Number it.' },

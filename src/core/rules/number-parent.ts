@@ -8,6 +8,7 @@ import type { Item, Quantity } from '../plan/plan';
 export const numberParent = defineRule({
   id: 'number-parent',
   severity: 'warning',
+  fix: 'ask',
   why: 'A sub-item carries the number of the item it is a part of (12, then 12.1–12.4); otherwise nobody can tell whose part it is.',
   messages: {
     orphan: {

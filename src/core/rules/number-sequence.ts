@@ -16,6 +16,7 @@ import type { Item, Plan } from '../plan/plan';
 export const numberSequence = defineRule({
   id: 'number-sequence',
   severity: 'error',
+  fix: 'ask',
   why: 'The report, notes and letters name an item by its number; a number that stands twice or is left out names the wrong row.',
   messages: {
     gap: {

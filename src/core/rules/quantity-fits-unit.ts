@@ -13,6 +13,7 @@ import { fold } from '../text/fold';
 export const quantityFitsUnit = defineRule({
   id: 'quantity-fits-unit',
   severity: 'info',
+  fix: 'ask',
   why: 'Two numbers parted by “/” are two counts (titles/copies, events/persons): the unit says which, or nobody can add them.',
   messages: {
     single: {

@@ -5,6 +5,7 @@ import { defineRule } from '../check/rule';
 export const quantityFormula = defineRule({
   id: 'quantity-formula',
   severity: 'error',
+  fix: null,
   why: 'A formula that gives #REF! or #DIV/0! has lost the cells it counted; the report would lose the number with it.',
   messages: {
     error: {

@@ -8,6 +8,7 @@ import { setQuantity } from '../check/set-cell';
 export const quantityMangled = defineRule({
   id: 'quantity-mangled',
   severity: 'error',
+  fix: 'ask',
   why: 'Excel takes 4/4, 1/20 or 5/45 for a date and keeps a day number such as 46116 instead: the sums then count that number.',
   messages: {
     date: {

@@ -7,6 +7,7 @@ import { isCovered, setCell } from '../check/set-cell';
 export const quantityMissing = defineRule({
   id: 'quantity-missing',
   severity: 'error',
+  fix: 'ask',
   why: 'A blank says neither “none” nor “not counted”: the report cannot tell whether the number was forgotten. (Library statistics: 0 only if truly zero, a mark where it does not apply, and every field filled in.)',
   messages: {
     fact: {

@@ -6,6 +6,7 @@ import { defineRule } from '../check/rule';
 export const quantityNegative = defineRule({
   id: 'quantity-negative',
   severity: 'error',
+  fix: null,
   why: 'Nothing in the plan is counted below none; a minus is a slip, or a dash that was glued to the number.',
   messages: {
     negative: {

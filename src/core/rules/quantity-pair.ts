@@ -9,6 +9,7 @@ import { defineRule } from '../check/rule';
 export const quantityPair = defineRule({
   id: 'quantity-pair',
   severity: 'error',
+  fix: null,
   why: 'Every title that came in came in at least one copy: titles (before the “/”) cannot be more than copies (after it). More titles mean that the two changed places or that a digit slipped.',
   messages: {
     more: {

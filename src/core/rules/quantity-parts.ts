@@ -10,6 +10,7 @@ import { fold } from '../text/fold';
 export const quantityParts = defineRule({
   id: 'quantity-parts',
   severity: 'warning',
+  fix: null,
   why: 'The name lists parts (“- yangi; - qayta”), the values stand for them in the same order: with one too few or too many nobody can tell which value is whose.',
   messages: {
     count: {

@@ -10,6 +10,7 @@ import { fold } from '../text/fold';
 export const quantityReadable = defineRule({
   id: 'quantity-readable',
   severity: 'error',
+  fix: 'ask',
   why: 'Only numbers can be added: words beside a number drop it from every sum, in Excel as in the report.',
   messages: {
     unreadable: {

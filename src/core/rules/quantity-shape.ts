@@ -12,6 +12,7 @@ import { defineRule } from '../check/rule';
 export const quantityShape = defineRule({
   id: 'quantity-shape',
   severity: 'warning',
+  fix: null,
   why: 'A fact of five values beside a plan of four cannot be compared line by line, nor can titles/copies beside one number: a value was lost on one side.',
   messages: {
     lines: {

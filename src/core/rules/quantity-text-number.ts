@@ -8,6 +8,7 @@ import { setQuantity } from '../check/set-cell';
 export const quantityTextNumber = defineRule({
   id: 'quantity-text-number',
   severity: 'info',
+  fix: 'safe',
   why: 'Excel leaves text out of every sum (“72 695” with a space, “1006,0” with a comma are text), and nobody sees it in the cell.',
   messages: {
     text: {

@@ -9,6 +9,7 @@ import { defineRule } from '../check/rule';
 export const quantityWhole = defineRule({
   id: 'quantity-whole',
   severity: 'warning',
+  fix: null,
   why: 'There is no half a reader or copy: a fraction is a slip of the decimal sign, a formula’s remainder, or a number of another row.',
   messages: {
     fraction: {

@@ -6,6 +6,7 @@ import { isRemovable, joinRows, tornRows } from '../check/torn-rows';
 export const rowContinuationValues = defineRule({
   id: 'row-continuation-values',
   severity: 'warning',
+  fix: 'ask',
   why: 'A quantity in a row without number and name belongs to no item for whoever adds the column up.',
   messages: {
     values: {

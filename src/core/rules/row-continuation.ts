@@ -6,6 +6,7 @@ import { deleteRow, firstFilled, isRemovable, joinRows, tornRows } from '../chec
 export const rowContinuation = defineRule({
   id: 'row-continuation',
   severity: 'info',
+  fix: 'ask',
   why: 'Sorting, filtering and formulas take each row for an item of its own, so half a text is lost or counted alone.',
   messages: {
     torn: {

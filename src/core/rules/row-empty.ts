@@ -6,6 +6,7 @@ import type { PlanRow } from '../plan/plan';
 export const rowEmpty = defineRule({
   id: 'row-empty',
   severity: 'info',
+  fix: 'ask',
   why: 'An empty row cuts the table in two for sorting, filtering and printing, and a number without an item is counted as one.',
   messages: {
     empty: {

@@ -6,6 +6,7 @@ import type { Section } from '../plan/plan';
 export const sectionNumeral = defineRule({
   id: 'section-numeral',
   severity: 'warning',
+  fix: 'safe',
   why: 'The form numbers sections with Roman numerals; “5”, “11” or Cyrillic “ІІІ” is not found where “V”, “II” or “III” is looked for.',
   messages: {
     arabic: { what: 'The section is numbered “{written}”.', todo: 'Write the Roman numeral {numeral}.' },

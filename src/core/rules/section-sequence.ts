@@ -12,6 +12,7 @@ const MOST_SECTIONS = 100;
 export const sectionSequence = defineRule({
   id: 'section-sequence',
   severity: 'error',
+  fix: 'ask',
   why: 'The report gathers items by their section; a section left out or numbered twice puts them under the wrong heading.',
   messages: {
     gap: {

@@ -11,6 +11,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 export const sectionTitle = defineRule({
   id: 'section-title',
   severity: 'info',
+  fix: 'ask',
   why: 'The titles of sections are those of the ministry’s form; a slip in one is copied from year to year.',
   messages: {
     spelling: { what: '“{title}” is spelled “{label}” in the form.', todo: 'Write “{label}”.' },

@@ -11,6 +11,7 @@ const MISSING = {
 export const sheetColumns = defineRule({
   id: 'sheet-columns',
   severity: 'error',
+  fix: null,
   why: 'Without name, unit, fact and plan there is nothing to put into the report; the other four say how, when and by whom.',
   messages: {
     number: MISSING,

@@ -8,6 +8,7 @@ import type { OrganisationMention, Plan } from '../plan/plan';
 export const sheetTitle = defineRule({
   id: 'sheet-title',
   severity: 'warning',
+  fix: 'ask',
   why: 'Plans of a region are brought together by the name of the organisation; two spellings are two organisations.',
   messages: {
     spelling: {

@@ -6,6 +6,7 @@ import type { Plan, YearMention } from '../plan/plan';
 export const sheetYears = defineRule({
   id: 'sheet-years',
   severity: 'error',
+  fix: 'ask',
   why: 'The report takes this year’s figures from one column and last year’s from the other; a wrong year puts them into the wrong report.',
   messages: {
     title: {

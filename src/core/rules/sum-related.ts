@@ -11,6 +11,7 @@ import { findTerm, indicatorItems, type IndicatorItems, type Term } from '../che
 export const sumRelated = defineRule({
   id: 'sum-related',
   severity: 'error',
+  fix: null,
   why: 'Some numbers of the plan bind each other: a budget is the sum of its items, readers registered are at least the new and the re-registered, visits are at least as many as readers. (Control relations of statistical forms.)',
   messages: {
     equal: {

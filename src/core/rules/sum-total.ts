@@ -9,6 +9,7 @@ import { type Addend, failedTotals } from '../check/totals';
 export const sumTotal = defineRule({
   id: 'sum-total',
   severity: 'error',
+  fix: null,
   why: 'The report adds totals over all centres and shows the parts beside them: a total that is not the sum of its parts makes both wrong. (Library statistics: total = the rows named under it.)',
   messages: {
     wrong: {

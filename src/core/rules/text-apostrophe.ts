@@ -8,6 +8,7 @@ import { APOSTROPHE_SIGNS, apostrophesIn, withApostrophes } from '../text/apostr
 export const textApostrophe = defineRule({
   id: 'text-apostrophe',
   severity: 'info',
+  fix: 'safe',
   why: "Search and filters take each sign for another letter, so “oʻ” in one cell and “o'” in another are not found together.",
   messages: {
     mixed: {

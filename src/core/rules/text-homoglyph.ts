@@ -9,6 +9,7 @@ const CYRILLIC = /[\u0400-\u052f]/;
 export const textHomoglyph = defineRule({
   id: 'text-homoglyph',
   severity: 'warning',
+  fix: 'safe',
   why: 'A Cyrillic “о” looks like the Latin one, but search, filters and the report take the word for another.',
   messages: {
     mixed: { what: 'Latin and Cyrillic letters are mixed in {words}.', todo: 'Write the whole word in one script.' },

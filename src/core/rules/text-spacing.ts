@@ -10,6 +10,7 @@ const INNER_RUN = /\S[^\S\n]{2,}\S/;
 export const textSpacing = defineRule({
   id: 'text-spacing',
   severity: 'info',
+  fix: 'safe',
   why: 'Two texts that differ by a space only are two different ones for search, filters and lookups.',
   messages: {
     spaces: {

@@ -10,6 +10,7 @@ import { unitWriter } from '../check/sheet-units';
 export const unitFitsIndicator = defineRule({
   id: 'unit-fits-indicator',
   severity: 'warning',
+  fix: 'ask',
   why: 'The report adds this line over all centres in one unit. Another unit is either a slip or a sign that the values of two rows changed places (2023: new readers in “Dona”).',
   messages: {
     unfit: {

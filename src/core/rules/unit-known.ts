@@ -13,6 +13,7 @@ const LETTER = /\p{L}/u;
 export const unitKnown = defineRule({
   id: 'unit-known',
   severity: 'warning',
+  fix: 'ask',
   why: 'Values are added over all centres unit by unit: a word outside the list (“Soni” only says “number of”) leaves open what was counted, and “Nusxa jami” stands for titles/copies in one plan and for copies in another.',
   messages: {
     unknown: {

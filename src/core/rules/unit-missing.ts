@@ -12,6 +12,7 @@ const LETTER = /\p{L}/u;
 export const unitMissing = defineRule({
   id: 'unit-missing',
   severity: 'error',
+  fix: 'ask',
   why: 'A number without a unit cannot be added to those of other centres. (Edit checks of library statistics: a quantity requires its unit.)',
   messages: {
     missing: {

@@ -6,6 +6,7 @@ import { defineRule } from '../check/rule';
 export const unitScale = defineRule({
   id: 'unit-scale',
   severity: 'warning',
+  fix: null,
   why: 'Soʻm beside ming soʻm differ a thousandfold: added, or compared by eye, they give a wrong sum.',
   messages: {
     mixed: {

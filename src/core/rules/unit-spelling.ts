@@ -18,6 +18,7 @@ const APOSTROPHES = new RegExp(APOSTROPHE, 'gu');
 export const unitSpelling = defineRule({
   id: 'unit-spelling',
   severity: 'info',
+  fix: 'safe',
   why: 'One spelling for one unit (“Nusqa” and “Nusxa”, “Maro-tabo” and “Marotaba” are the same): plans of several centres are then read and filtered together.',
   messages: {
     spelling: {
