@@ -8,11 +8,15 @@ import type { CliIo } from './io';
 /** Why nothing came of a file. */
 export type UnreadableCode = WorkbookErrorCode | 'no-plan';
 
-/** A file that could not be read or holds no plan; `detail` names the part, the sheet or the system's own code. */
+/**
+ * A file that could not be read or holds no plan; `detail` names the part, the sheet or the system's own code,
+ * `file` a file beside the plan.
+ */
 export class UnreadableFile extends Error {
   constructor(
     readonly code: UnreadableCode,
     readonly detail = '',
+    readonly file?: string,
   ) {
     super(code);
     this.name = 'UnreadableFile';
@@ -30,7 +34,7 @@ export function readBytes(file: string, io: CliIo): Uint8Array {
   try {
     return io.readFile(file);
   } catch (error) {
-    throw new UnreadableFile('unreadable-file', systemCode(error));
+    throw new UnreadableFile('unreadable-file', systemCode(error), file);
   }
 }
 

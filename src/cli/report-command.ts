@@ -28,9 +28,11 @@ export async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promis
     return await report(call, pack, io);
   } catch (error) {
     if (error instanceof ReportCallError) {
-      return giveUp(call, pack, io, 'wrong-call', reportWord(error.word, language, error.data));
+      return giveUp(call, pack, io, 'wrong-call', reportWord(error.word, language, error.data), file);
     }
-    if (error instanceof UnreadableFile) return giveUp(call, pack, io, error.code, unreadableText(error, language));
+    if (error instanceof UnreadableFile) {
+      return giveUp(call, pack, io, error.code, unreadableText(error, language), error.file ?? file);
+    }
     throw error;
   }
 }
@@ -80,7 +82,7 @@ function openTemplate(call: ReportCall, io: CliIo): ReturnType<typeof openXlsx> 
   try {
     return openXlsx(bytes, { mayWriteLocked: true });
   } catch (error) {
-    if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail);
+    if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail, call.template);
     throw error;
   }
 }
@@ -108,14 +110,14 @@ function tell(
 }
 
 /** Says in one sentence why nothing came of the call. */
-function giveUp(call: ReportCall, pack: Pack, io: CliIo, code: string, text: string): ExitCode {
-  io.writeError(`${call.file}: ${text}\n`);
+function giveUp(call: ReportCall, pack: Pack, io: CliIo, code: string, text: string, file: string): ExitCode {
+  io.writeError(`${file}: ${text}\n`);
   if (call.isJson) {
     const json = {
       ...engineJson(pack),
       file: call.file,
       isFilled: false,
-      unreadable: [{ file: call.file, code, text }],
+      unreadable: [{ file, code, text }],
     };
     io.writeOut(`${JSON.stringify(json, null, 1)}\n`);
   }

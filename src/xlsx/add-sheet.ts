@@ -6,6 +6,11 @@ import { TagScanner } from './tag-scanner';
 import { writeXmlText } from './xml-text';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+/** A sheet of ours is printed as wide as the page. */
+const FIT_TO_WIDTH = {
+  properties: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+  setUp: '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+};
 /** What may stand between the sheets and the names of a workbook part. */
 const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
 
@@ -54,7 +59,8 @@ function contentOf({ rows, widths = [] }: NewSheet, namespace: string, writer: C
   });
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const cols = columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${cols}<sheetData>${xmlRows.join('')}</sheetData></worksheet>`;
+  const data = `${FIT_TO_WIDTH.properties}${cols}<sheetData>${xmlRows.join('')}</sheetData>${FIT_TO_WIDTH.setUp}`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${data}</worksheet>`;
 }
 
 /** Adds the relation of a new sheet, of the same type as the others', and gives its id. */

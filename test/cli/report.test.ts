@@ -69,7 +69,9 @@ test('sentences answer warnings, and values are entered by hand', async () => {
 test.each([
   [['--period', '2026-Q1'], 'choraklik'],
   [['--period', '2031'], '2031'],
-  [['--template', 'm3-not-a-zip.xlsx'], ''],
+  [['--template', 'm3-not-a-zip.xlsx'], 'm3-not-a-zip.xlsx: '],
+  [['--template', 'yoq.xlsx'], 'yoq.xlsx: '],
+  [['--notes', 'yoq.json'], 'yoq.json: '],
   [['--notes', 'bad.json'], 'bad.json'],
 ])('%j is refused in one sentence', async (options, words) => {
   const { exit, out, error, written } = await ishreja(['report', CLEAN, '--out', 'x.xlsx', '--json', ...options], {
@@ -80,6 +82,13 @@ test.each([
   expect(error.toLowerCase()).toContain(words.toLowerCase());
   expect(error.trim().split('\n')).toHaveLength(1);
   expect(json(out).unreadable).toHaveLength(1);
+});
+
+test('a form without marks is one finding', async () => {
+  const { exit, out } = await ishreja(['report', CLEAN, '--out', 'x.xlsx', '--template', PLAN]);
+  expect(exit).toBe(1);
+  expect(out.match(/no-marks/g)).toHaveLength(1);
+  expect(out).not.toContain('required-indicator-unasked');
 });
 
 test('a template of one’s own is filled', async () => {

@@ -30,8 +30,7 @@ export function askTemplate(template: readonly Grid[], pack: Pack): TemplateAsk 
   const first = template[0];
   if (first && !sheets.some((sheet) => sheet.cells.length > 0 || sheet.repeats.length > 0)) {
     findings.push(finding(first.sheet, 'no-marks', 'error', 'A1', {}));
-  }
-  if (first) findings.push(...unaskedIndicators(sheets, pack, first.sheet));
+  } else if (first) findings.push(...unaskedIndicators(sheets, pack, first.sheet));
   return { sheets, findings };
 }
 
