@@ -19,12 +19,13 @@ async function start(place: HTMLElement): Promise<void> {
   const [pack, store] = await Promise.all([shippedPack(), openWorkStore(), loadWords(language)]);
   const workbench = createWorkbench(pack, store, language);
   workbench.subscribe(() => keepLanguage(workbench.getState().language));
+  // Nothing is drawn before there is a sheet to show: drawing the empty bar first would only delay it.
+  await workbench.start();
   createRoot(place).render(
     <ErrorBoundary say={sayIn(language)}>
       <WorkbenchPage workbench={workbench} />
     </ErrorBoundary>,
   );
-  await workbench.start();
 }
 
 /** Only the packaged folder has an app manifest, and a service worker that keeps it working offline. */

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Axis } from './axis';
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from './header-size';
 import type { SheetView } from './sheet-view';
@@ -18,27 +18,24 @@ interface Part {
 
 /** The rows and columns of a scrolled frame that are to be drawn; `measure` is to be called when it scrolls. */
 export function useVisiblePart(frame: RefObject<HTMLElement | null>, view: SheetView) {
-  const [part, setPart] = useState<Part>({ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1, page: 1 });
+  // Until the frame is measured, as much as the window could show: measuring at once would lay out the whole page twice.
+  const [part, setPart] = useState(() => partAt(view, 0, 0, window.innerHeight, window.innerWidth));
 
   const measure = useCallback(() => {
     const element = frame.current;
     if (!element) return;
-    const rows = span(view.rows, element.scrollTop, element.clientHeight - COLUMN_HEADER_HEIGHT);
-    const columns = span(view.columns, element.scrollLeft, element.clientWidth - ROW_HEADER_WIDTH);
-    const next: Part = {
-      firstRow: Math.max(1, rows.first - SPARE),
-      lastRow: Math.min(view.rows.count, rows.last + SPARE),
-      firstColumn: Math.max(1, columns.first - 2),
-      lastColumn: Math.min(view.columns.count, columns.last + 2),
-      page: Math.max(1, rows.last - rows.first - 1),
-    };
-    setPart((now) => (isSame(now, next) ? now : next));
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+    const next = partAt(view, scrollTop, scrollLeft, clientHeight, clientWidth);
+    setPart((now) => {
+      if (!covers(now, next)) return next;
+      return now.page === next.page ? now : { ...now, page: next.page };
+    });
   }, [frame, view]);
 
-  useLayoutEffect(measure, [measure]);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
+    // Calls back as it starts to observe, too.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -62,12 +59,24 @@ function span(axis: Axis, from: number, length: number): { first: number; last: 
   return { first: axis.placeAt(from), last: axis.placeAt(from + length) };
 }
 
-function isSame(a: Part, b: Part): boolean {
+/** The part seen in a frame of this size (pixels) that is scrolled to this place. */
+function partAt(view: SheetView, top: number, left: number, height: number, width: number): Part {
+  const rows = span(view.rows, top, height - COLUMN_HEADER_HEIGHT);
+  const columns = span(view.columns, left, width - ROW_HEADER_WIDTH);
+  return {
+    firstRow: Math.max(1, rows.first - SPARE),
+    lastRow: Math.min(view.rows.count, rows.last + SPARE),
+    firstColumn: Math.max(1, columns.first - 2),
+    lastColumn: Math.min(view.columns.count, columns.last + 2),
+    page: Math.max(1, rows.last - rows.first - 1),
+  };
+}
+
+function covers(now: Part, next: Part): boolean {
   return (
-    a.firstRow === b.firstRow &&
-    a.lastRow === b.lastRow &&
-    a.firstColumn === b.firstColumn &&
-    a.lastColumn === b.lastColumn &&
-    a.page === b.page
+    now.firstRow <= next.firstRow &&
+    now.lastRow >= next.lastRow &&
+    now.firstColumn <= next.firstColumn &&
+    now.lastColumn >= next.lastColumn
   );
 }
