@@ -202,7 +202,9 @@ describe('a workbook with everything in it', () => {
     );
     expect(now['xl/workbook.xml']).toContain('name="_xlnm.Print_Area" localSheetId="1"');
     expect(now['xl/worksheets/sheet3.xml']).toContain('<col min="1" max="1" width="30" customWidth="1"/>');
-    expect(now['xl/worksheets/sheet3.xml']).toMatch(/^<\?xml[^>]*>\s*<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"/);
+    expect(now['xl/worksheets/sheet3.xml']).toMatch(
+      /^<\?xml[^>]*>\s*<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"/,
+    );
     expect(now['[Content_Types].xml']).toContain('PartName="/xl/worksheets/sheet3.xml"');
     expect(changedParts(workbook.save()).filter((part) => /sheets\/sheet[12]/.test(part))).toEqual([]);
     const again = openXlsx(workbook.save());
