@@ -1,8 +1,8 @@
-const LIMIT = 20_000;
+const LIMIT = 2_000;
 
 /**
  * A function of texts that remembers its answers: what people write in a column comes again and again.
- * The memory is bounded: it holds the texts asked of late, between one and two times 20 000.
+ * The memory is bounded: it holds the texts asked of late, between one and two times 2 000, many plans' worth.
  */
 export function remember<T>(make: (text: string) => T): (text: string) => T {
   let young = new Map<string, T>();
