@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useMemo, useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import { smallFixes } from '../session/fixes';
-import { fluentPart } from '../shell/fluent-part';
+import { fluentPart } from '../shell/FluentPart';
 import { usePane } from '../use-pane';
 import { CheckFoot } from './CheckFoot';
 import { Counts } from './Counts';

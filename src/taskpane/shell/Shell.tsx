@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { CheckTab } from '../findings/CheckTab';
 import type { Tab as PaneTab } from '../session/state';
 import { usePane } from '../use-pane';
-import { fluentPart } from './fluent-part';
+import { fluentPart } from './FluentPart';
 import { Header } from './Header';
 import { Progress } from './Progress';
 import { StaleBanner } from './StaleBanner';
