@@ -1,5 +1,6 @@
 import type { PlanCell, Quantity } from '../plan/plan';
 import { eachQuantity } from '../check/measured-rows';
+import { unitById } from '../check/pack-index';
 import { isDateText, linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
@@ -21,8 +22,8 @@ export const quantityTextNumber = defineRule({
     },
   },
   fixes: { number: 'Store as the number {number}', reading: 'Read as {reading}' },
-  check(plan, _pack, report) {
-    eachQuantity(plan, (quantity) => {
+  check(plan, pack, report) {
+    eachQuantity(plan, (quantity, { unit }) => {
       if (quantity.state === 'ambiguous') {
         const cell = quantity.cells[0]!;
         const readings = quantity.readings ?? [];
@@ -40,12 +41,12 @@ export const quantityTextNumber = defineRule({
         return;
       }
       for (const { cell, number } of textNumbers(quantity)) {
-        report({
-          message: 'text',
-          data: { number },
-          at: cell.at,
-          fixes: [{ safety: 'safe', title: 'number', data: { number }, edits: [setQuantity(cell, number)] }],
-        });
+        // "12,13" of what is counted whole may be two values.
+        const isSafe =
+          Number.isInteger(number) || (unit.unitId !== null && unitById(pack, unit.unitId)?.decimals !== 0);
+        const edits = [setQuantity(cell, number)];
+        const fixes = [{ safety: isSafe ? 'safe' : 'ask', title: 'number', data: { number }, edits }] as const;
+        report({ message: 'text', data: { number }, at: cell.at, fixes });
       }
     });
   },
