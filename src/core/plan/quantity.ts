@@ -1,6 +1,9 @@
 import type { PlanCell, Quantity } from './plan';
 import { isFilled } from './plan-cell';
+import { remember } from '../text/remember';
 import { type Lines, type QuantityContext, type QuantityReading, readQuantityText } from './quantity-text';
+
+const MOST_READERS = 100;
 
 type Part = Omit<Quantity, 'cells'>;
 
@@ -65,6 +68,20 @@ function readCells(cells: readonly PlanCell[], context: QuantityContext): Quanti
   };
 }
 
+const readers = new Map<string, (text: string) => QuantityReading>();
+
+/** Reads quantities among items of as many parts, remembering what it read. */
+function readerFor(context: QuantityContext): (text: string) => QuantityReading {
+  const key = `${context.parts} ${context.otherLines ?? ''}`;
+  let reader = readers.get(key);
+  if (!reader) {
+    // A plan has few kinds of items; what is not a plan may have very many.
+    if (readers.size >= MOST_READERS) readers.clear();
+    readers.set(key, (reader = remember((text) => readQuantityText(text, context))));
+  }
+  return reader;
+}
+
 /** Most numbers of a plan are small: their lines are made once. */
 const SMALL_LINES: Lines[] = [];
 const SMALL = 1000;
@@ -86,7 +103,7 @@ function readCell(cell: PlanCell, context: QuantityContext): Part {
   if (kind !== 'text') return withoutLines('unreadable');
   if (cell.text === '-') return DASH_PART;
   if (cell.text.trim() === '') return BLANK_PART;
-  return partOf(readQuantityText(cell.text, context));
+  return partOf(readerFor(context)(cell.text));
 }
 
 function partOf({ isReadable, readings }: QuantityReading): Part {
