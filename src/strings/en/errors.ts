@@ -11,7 +11,7 @@ export const errorsEn = {
   'error.other-format':
     'This is not an Excel workbook ({detail}). Copy the table into Excel, save it as .xlsx and open that file.',
   'error.too-large': 'The workbook is too large ({detail}). Keep only the plan in a copy and open that.',
-  'error.sheet-missing': 'The sheet “{detail}” is no longer there. Choose another sheet.',
+  'error.sheet-missing': 'The workbook has no sheet “{detail}”. Choose another sheet.',
   'error.protected': 'The sheet is protected. Nothing was written. Take the protection off and try again.',
   'error.busy': 'A cell is being edited. Nothing was written. Finish typing (Enter) and try again.',
   'error.not-supported': 'This is not possible here ({detail}). Nothing was changed.',

@@ -15,7 +15,7 @@ export const errorsUz: WordsLike<typeof errorsEn> = {
   'error.other-format':
     'Bu Excel fayli emas ({detail}). Jadvalni Excelga koʻchiring, .xlsx qilib saqlang va oʻsha faylni oching.',
   'error.too-large': 'Fayl juda katta ({detail}). Nusxasida faqat rejani qoldiring va oʻshani oching.',
-  'error.sheet-missing': '“{detail}” varagʻi endi yoʻq. Boshqa varaqni tanlang.',
+  'error.sheet-missing': 'Kitobda “{detail}” nomli varaq yoʻq. Boshqa varaqni tanlang.',
   'error.protected': 'Varaq himoyalangan. Hech narsa yozilmadi. Himoyani olib tashlang va qayta urinib koʻring.',
   'error.busy': 'Katak tahrirlanmoqda. Hech narsa yozilmadi. Yozishni tugating (Enter) va qayta urinib koʻring.',
   'error.not-supported': 'Bu yerda buni qilib boʻlmaydi ({detail}). Hech narsa oʻzgarmadi.',
