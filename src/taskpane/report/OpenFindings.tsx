@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 
 /** What makes the report a draft: errors to mend, and warnings, each answered right here. */
 export function OpenFindings({ findings }: { readonly findings: readonly Finding[] }) {
-  const styles = useStyles();
   const { state, say } = usePane();
   const errors = findings.filter(({ severity }) => severity === 'error');
   // Answered ones stay in their place, so that nothing jumps away from under the hands.
@@ -28,35 +27,32 @@ export function OpenFindings({ findings }: { readonly findings: readonly Finding
     <>
       {errors.length > 0 && (
         <Fold title={say('report.errorsTitle', { count: errors.length })} text={say('report.errorsText')}>
-          <Chunked entries={errors} first={10}>
-            {(shown) => (
-              <ul className={styles.list}>
-                {shown.map((finding) => (
-                  <li key={finding.id}>
-                    <OpenFinding finding={finding} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Chunked>
+          <FindingList findings={errors} />
         </Fold>
       )}
       {warnings.length > 0 && (
         <Fold title={say('report.openTitle', { count: open })} text={say('report.openText')}>
-          <Chunked entries={warnings} first={10}>
-            {(shown) => (
-              <ul className={styles.list}>
-                {shown.map((finding) => (
-                  <li key={finding.id}>
-                    <OpenFinding finding={finding} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Chunked>
+          <FindingList findings={warnings} />
         </Fold>
       )}
     </>
+  );
+}
+
+function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  return (
+    <Chunked entries={findings} first={10}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map((finding) => (
+            <li key={finding.id}>
+              <OpenFinding finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Chunked>
   );
 }
 

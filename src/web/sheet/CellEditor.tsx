@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { FinishTyping } from './GridRow';
+import type { FinishTyping } from './cell-actions';
 
 interface CellEditorProps {
   readonly label: string;

@@ -10,7 +10,7 @@ import { CellEditor } from './CellEditor';
 import { cellId } from './cell-id';
 import { paintOf } from './cell-paint';
 import { cellText } from './cell-text';
-import type { CellActions } from './GridRow';
+import type { CellActions } from './cell-actions';
 import { ROW_HEADER_WIDTH } from './header-size';
 import type { CellMark } from './marks';
 import { CellMarkSign } from './CellMarkSign';

@@ -6,18 +6,9 @@ import { webWord } from '../web-words';
 import { GridCell } from './GridCell';
 import { HiddenRows } from './HiddenRows';
 import { COLUMN_HEADER_HEIGHT } from './header-size';
+import type { CellActions } from './cell-actions';
 import type { Place } from './move-selection';
 import { areaAt, type SheetMarks, type SheetView } from './sheet-view';
-
-/** What was typed is handed over (null: nothing to write), with the key that ended it. */
-export type FinishTyping = (text: string | null, key: 'Enter' | 'Tab' | 'Escape' | null, isShift: boolean) => void;
-
-/** What can be done to a cell; the same functions through every drawing. */
-export interface CellActions {
-  select(place: Place): void;
-  startTyping(place: Place): void;
-  readonly finish: FinishTyping;
-}
 
 interface GridRowProps {
   readonly view: SheetView;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CellActions, FinishTyping } from './GridRow';
+import type { CellActions, FinishTyping } from './cell-actions';
 import { moveSelection, type Place } from './move-selection';
 import type { SheetView } from './sheet-view';
 
