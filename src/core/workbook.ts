@@ -1,6 +1,7 @@
+import { cellName } from './sheet/address';
 import type { CellValue } from './sheet/cell';
-import type { Change, Refusal } from './sheet/edit';
-import type { Grid } from './sheet/grid';
+import type { Change, Refusal, SetEdit } from './sheet/edit';
+import { cellAt, type Grid } from './sheet/grid';
 
 /*
  * The port: how core and actions reach a workbook, whoever holds it (memory, an .xlsx file, Excel).
@@ -30,17 +31,40 @@ export interface NewSheet {
   readonly widths?: readonly number[];
 }
 
+/**
+ * Cells of a sheet of ours (the hidden `_ishreja`, Izohlar): values written over what stands there, texts as texts.
+ * The sheet is made where it is missing.
+ */
+export interface OwnCells {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  /** Where `values` begin, 1-based. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows of equal length; null blanks a cell. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Column widths in characters, from A; for a sheet that is made. */
+  readonly widths?: readonly number[];
+}
+
 /** A workbook as every adapter offers it. Throws only `WorkbookError`. */
 export interface Workbook {
   /** The sheets in the order of their tabs. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** The whole used part of a sheet. */
   read(sheet: string): Promise<Grid>;
+  /** Several sheets in one go, in the order asked for; one that is missing is left out. */
+  readAll(sheets: readonly string[]): Promise<readonly Grid[]>;
+  /** A grid read earlier, with these cells ("B4:C9") as they are now; only for changes that moved no row, merge or hidden state. */
+  readAgain(grid: Grid, areas: readonly string[]): Promise<Grid>;
   /**
    * Makes changes one after another; each change's addresses are those of the sheet as the ones before it left it.
    * A change whose cell no longer holds `before`, holds a formula or is locked is refused whole; the others are made.
+   * `record` (the journal's cells) is written in the same go and before the changes, so that nothing is written that it does not know.
    */
-  write(sheet: string, changes: readonly Change[]): Promise<WriteResult>;
+  write(sheet: string, changes: readonly Change[], record?: OwnCells): Promise<WriteResult>;
+  /** Writes cells of sheets of ours, in one go. */
+  writeOwn(cells: readonly OwnCells[]): Promise<void>;
   /** Adds a sheet, or replaces the one of that name that we added before. */
   addSheet(sheet: NewSheet): Promise<void>;
 }
@@ -57,7 +81,12 @@ export type WorkbookErrorCode =
   | 'too-large'
   | 'sheet-missing'
   | 'protected'
+  | 'workbook-protected'
+  | 'read-only'
   | 'busy'
+  | 'no-answer'
+  | 'session-lost'
+  | 'host-failed'
   | 'not-supported';
 
 /** Trouble of the outside world, thrown by adapters only; `detail` names the part or format concerned ("docx", "xl/workbook.xml"). */
@@ -69,4 +98,24 @@ export class WorkbookError extends Error {
     super(detail ? `${code}: ${detail}` : code);
     this.name = 'WorkbookError';
   }
+}
+
+/** `writeOwn` for a workbook that reaches its cells at no cost: what differs is set, and a missing sheet is added last. */
+export async function setOwnCells(workbook: Omit<Workbook, 'writeOwn'>, own: OwnCells): Promise<void> {
+  if (!(await workbook.sheets()).some(({ name }) => name === own.sheet)) {
+    const above = Array.from({ length: own.row - 1 }, () => []);
+    const left = Array.from({ length: own.column - 1 }, () => null);
+    const rows = [...above, ...own.values.map((values) => [...left, ...values])];
+    const { sheet: name, isHidden, widths } = own;
+    return workbook.addSheet({ name, isHidden, position: 'last', rows, ...(widths && { widths }) });
+  }
+  const grid = await workbook.read(own.sheet);
+  const edits = own.values.flatMap((values, down) =>
+    values.flatMap((after, across): SetEdit[] => {
+      const before = cellAt(grid, own.row + down, own.column + across).value;
+      const cell = cellName(own.row + down, own.column + across);
+      return before === after ? [] : [{ kind: 'set', cell, before, after }];
+    }),
+  );
+  if (edits.length > 0) await workbook.write(own.sheet, [{ id: 'own', edits }]);
 }

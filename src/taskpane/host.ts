@@ -1,3 +1,5 @@
+import type { SheetForm } from '../actions/sheet-form';
+import type { Severity } from '../core/check/finding';
 import type { Workbook } from '../core/workbook';
 
 /** A report template opened for filling, and how its bytes are had when it is filled. */
@@ -8,21 +10,53 @@ export type TemplateWorkbook = Workbook & { save(): Promise<Uint8Array> | Uint8A
  * Goals: one pane for both; nothing here knows Office, files or a sheet's look.
  */
 
+/** Where a finished report can go: a sheet of this workbook, a new workbook, a downloaded file, the clipboard. */
+export type DeliveryWay = 'sheet' | 'workbook' | 'download' | 'copy';
+
+/** Cells to be marked on a sheet, one colour and pattern a severity. */
+export interface CellMarks {
+  readonly severity: Severity;
+  /** "A34". */
+  readonly cells: readonly string[];
+}
+
+/** What only a real spreadsheet program offers on a sheet; the workbench has no need of it. */
+export interface SheetTools {
+  /** Marks findings on the sheet as a layer of their own, in place of the marks shown before. Throws WorkbookError (protected). */
+  showMarks(sheet: string, marks: readonly CellMarks[]): Promise<void>;
+  clearMarks(sheet: string): Promise<void>;
+  /** Puts the program's own drop-downs and number checks on the plan's columns; those that stood there are kept. */
+  lockForm(sheet: string, form: SheetForm): Promise<void>;
+  /** Takes them off again and puts back those that stood there before. */
+  unlockForm(sheet: string): Promise<void>;
+  isFormLocked(sheet: string): Promise<boolean>;
+  /** Takes everything of ours out of the workbook: marks, form, hidden sheets, names. Sheets for people (a report) stay. */
+  cleanCopy(): Promise<void>;
+}
+
 /** What the pane needs of the program it stands in. Its promises throw only `WorkbookError`. */
 export interface PaneHost {
   readonly workbook: Workbook;
   /** "2026-qoraozak.xlsx", as the person knows the workbook. */
   readonly fileName: string;
+  /** True where every write is recorded in the workbook itself (its hidden sheet), and undone from there after reopening. */
+  readonly keepsJournal: boolean;
   /** Brings a cell ("A34") into view and selects it. */
   showCell(sheet: string, cell: string): void;
   /** Tells when the person selects another cell; returns what stops it. */
   onCellSelected(listener: (sheet: string, cell: string) => void): () => void;
-  /** Tells when somebody else than the session changed a sheet; returns what stops it. */
-  onSheetChanged(listener: (sheet: string) => void): () => void;
+  /**
+   * Tells when somebody else than the session changed a sheet; returns what stops it.
+   * `area` ("B4:C9") where only the contents of those cells changed, null where rows, merges or the sheet did.
+   */
+  onSheetChanged(listener: (sheet: string, area: string | null) => void): () => void;
   /** Opens a report template: the one that comes with the product, or the bytes of an .xlsx file. */
   openTemplate(source: 'annual' | Uint8Array): Promise<TemplateWorkbook>;
-  /** Hands a finished file to the person (a download). */
-  deliver(bytes: Uint8Array, fileName: string): void;
+  /** The ways a finished report can go, the usual one first. */
+  readonly ways: readonly DeliveryWay[];
+  /** Hands a finished report to the person; resolves to the name of the sheet or file it became. */
+  deliver(bytes: Uint8Array, fileName: string, way: DeliveryWay): Promise<string>;
+  readonly tools: SheetTools | null;
   /** A text kept for this workbook from one opening to the next (notes, entries, chosen columns). */
   readonly keep: { read(): Promise<string | null>; write(text: string): Promise<void> };
 }

@@ -28,7 +28,13 @@ export function createHost(workbook: Workbook, fileName: string, store: WorkStor
     onSheetChanged: () => () => undefined,
     openTemplate: async (source) =>
       openXlsx(source === 'annual' ? await annualTemplateBytes() : source, { mayWriteLocked: true }),
-    deliver: download,
+    ways: ['download'],
+    async deliver(bytes, fileName) {
+      download(bytes, fileName);
+      return fileName;
+    },
+    tools: null,
+    keepsJournal: false,
     keep: {
       read: async () => (store ? store.readText(fileName) : keptHere),
       async write(text) {

@@ -1,6 +1,14 @@
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
-import { type NewSheet, type SheetInfo, type Workbook, WorkbookError, type WriteResult } from '../core/workbook';
+import {
+  type NewSheet,
+  type OwnCells,
+  setOwnCells,
+  type SheetInfo,
+  type Workbook,
+  WorkbookError,
+  type WriteResult,
+} from '../core/workbook';
 import { withoutResults } from './formula-results';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
@@ -40,7 +48,18 @@ export class XlsxWorkbook implements Workbook {
     return this.gridOf(sheet);
   }
 
-  async write(sheet: string, changes: readonly Change[]): Promise<WriteResult> {
+  async readAll(sheets: readonly string[]): Promise<readonly Grid[]> {
+    const there = new Set(this.book.sheets.map(({ name }) => name));
+    return sheets.filter((sheet) => there.has(sheet)).map((sheet) => this.gridOf(sheet));
+  }
+
+  /** The whole sheet: in a file nothing is saved by reading less. */
+  async readAgain(grid: Grid, _areas: readonly string[]): Promise<Grid> {
+    return this.gridOf(grid.sheet);
+  }
+
+  async write(sheet: string, changes: readonly Change[], record?: OwnCells): Promise<WriteResult> {
+    if (record) await this.writeOwn([record]);
     const writer = await this.writerOf();
     const grid = this.gridOf(sheet);
     const target = this.options.mayWriteLocked ? { ...grid, isProtected: false } : grid;
@@ -50,6 +69,10 @@ export class XlsxWorkbook implements Workbook {
     if (this.options.mayWriteLocked) this.parts.setText(entry.part, withoutResults(this.parts.text(entry.part)));
     this.grids.clear();
     return result;
+  }
+
+  async writeOwn(cells: readonly OwnCells[]): Promise<void> {
+    for (const own of cells) await setOwnCells(this, own);
   }
 
   async addSheet(sheet: NewSheet): Promise<void> {

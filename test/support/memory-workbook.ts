@@ -4,7 +4,15 @@ import type { Cell } from '../../src/core/sheet/cell';
 import type { Grid } from '../../src/core/sheet/grid';
 import { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { kindOf, storedValue } from '../../src/core/sheet/written-cell';
-import { type NewSheet, type SheetInfo, type Workbook, WorkbookError, type WriteResult } from '../../src/core/workbook';
+import {
+  type NewSheet,
+  type OwnCells,
+  setOwnCells,
+  type SheetInfo,
+  type Workbook,
+  WorkbookError,
+  type WriteResult,
+} from '../../src/core/workbook';
 
 /** A workbook in memory: the port on plain grids, for tests of what lies above it. */
 export class MemoryWorkbook implements Workbook {
@@ -26,7 +34,20 @@ export class MemoryWorkbook implements Workbook {
     return grid;
   }
 
-  async write(sheet: string, changes: readonly Change[]): Promise<WriteResult> {
+  async readAll(sheets: readonly string[]): Promise<readonly Grid[]> {
+    return sheets.flatMap((sheet) => this.grids.find((one) => one.sheet === sheet) ?? []);
+  }
+
+  readAgain(grid: Grid): Promise<Grid> {
+    return this.read(grid.sheet);
+  }
+
+  async writeOwn(cells: readonly OwnCells[]): Promise<void> {
+    for (const own of cells) await setOwnCells(this, own);
+  }
+
+  async write(sheet: string, changes: readonly Change[], record?: OwnCells): Promise<WriteResult> {
+    if (record) await this.writeOwn([record]);
     const { grid, applied, refused } = applyChanges(await this.read(sheet), changes);
     this.grids = this.grids.map((one) => (one.sheet === sheet ? grid : one));
     return { applied, refused };

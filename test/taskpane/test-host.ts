@@ -14,13 +14,13 @@ export interface TestHost extends PaneHost {
   readonly delivered: { bytes: Uint8Array; fileName: string }[];
   kept: string | null;
   selectCell(sheet: string, cell: string): void;
-  changeSheet(sheet: string): void;
+  changeSheet(sheet: string, area?: string | null): void;
 }
 
 /** A host on a workbook; what was kept for it before may be given. */
 export function testHost(workbook: Workbook, kept: string | null = null): TestHost {
   const selected = new Set<(sheet: string, cell: string) => void>();
-  const changed = new Set<(sheet: string) => void>();
+  const changed = new Set<(sheet: string, area: string | null) => void>();
   const host: TestHost = {
     workbook,
     fileName: 'reja.xlsx',
@@ -37,7 +37,13 @@ export function testHost(workbook: Workbook, kept: string | null = null): TestHo
       return () => changed.delete(listener);
     },
     openTemplate: async (source) => openXlsx(source === 'annual' ? annualTemplate() : source),
-    deliver: (bytes, fileName) => void host.delivered.push({ bytes, fileName }),
+    ways: ['download'],
+    async deliver(bytes, fileName) {
+      host.delivered.push({ bytes, fileName });
+      return fileName;
+    },
+    tools: null,
+    keepsJournal: false,
     keep: {
       read: async () => host.kept,
       async write(text) {
@@ -45,7 +51,7 @@ export function testHost(workbook: Workbook, kept: string | null = null): TestHo
       },
     },
     selectCell: (sheet, cell) => selected.forEach((listener) => listener(sheet, cell)),
-    changeSheet: (sheet) => changed.forEach((listener) => listener(sheet)),
+    changeSheet: (sheet, area: string | null = null) => changed.forEach((listener) => listener(sheet, area)),
   };
   return host;
 }

@@ -14,6 +14,15 @@ export const errorsEn = {
   'error.sheet-missing': 'The workbook has no sheet “{detail}”. Choose another sheet.',
   'error.protected': 'The sheet is protected. Nothing was written. Take the protection off and try again.',
   'error.busy': 'A cell is being edited. Nothing was written. Finish typing (Enter) and try again.',
+  'error.workbook-protected':
+    'The workbook’s structure is protected, so no sheet can be added. Nothing was written. Take the protection off (Review → Protect Workbook) and try again.',
+  'error.read-only':
+    'The workbook is open for reading only. Nothing was written. Press “Enable Editing” in the yellow bar, or save a copy, and try again.',
+  'error.no-answer':
+    'Excel has not answered. What was written so far is in the undo list. Wait a little, check again, and look at the last step before trying again.',
+  'error.session-lost':
+    'Excel has ended this session because nothing was done for a long time. Open the workbook again; what was written is in it.',
+  'error.host-failed': 'Excel could not do this ({detail}). Check again, look at the last step, and try once more.',
   'error.not-supported': 'This is not possible here ({detail}). Nothing was changed.',
   'refused.cell-changed':
     '{cell} has changed in the meantime, so nothing was written. Look at the cell and check again.',

@@ -18,6 +18,16 @@ export const errorsUz: WordsLike<typeof errorsEn> = {
   'error.sheet-missing': 'Kitobda “{detail}” nomli varaq yoʻq. Boshqa varaqni tanlang.',
   'error.protected': 'Varaq himoyalangan. Hech narsa yozilmadi. Himoyani olib tashlang va qayta urinib koʻring.',
   'error.busy': 'Katak tahrirlanmoqda. Hech narsa yozilmadi. Yozishni tugating (Enter) va qayta urinib koʻring.',
+  'error.workbook-protected':
+    'Fayl tuzilishi himoyalangan, varaq qoʻshib boʻlmaydi. Hech narsa yozilmadi. Himoyani oling (Koʻrib chiqish → Kitobni himoyalash) va qayta urinib koʻring.',
+  'error.read-only':
+    'Fayl faqat oʻqish uchun ochilgan. Hech narsa yozilmadi. Sariq chiziqdagi «Tahrirlashni yoqish»ni bosing yoki nusxasini saqlang va qayta urinib koʻring.',
+  'error.no-answer':
+    'Excel javob bermadi. Shu paytgacha yozilganlar «Ortga qaytarish» roʻyxatida. Biroz kutib, qayta tekshiring va oxirgi qadamni koʻrib chiqing.',
+  'error.session-lost':
+    'Uzoq vaqt ish boʻlmagani uchun Excel seansni tugatdi. Faylni qayta oching: yozilganlar unda saqlangan.',
+  'error.host-failed':
+    'Excel buni bajara olmadi ({detail}). Qayta tekshiring, oxirgi qadamni koʻrib chiqing va yana urinib koʻring.',
   'error.not-supported': 'Bu yerda buni qilib boʻlmaydi ({detail}). Hech narsa oʻzgarmadi.',
   'refused.cell-changed':
     '{cell} shu orada oʻzgargan, shuning uchun hech narsa yozilmadi. Katakni koʻring va qayta tekshiring.',

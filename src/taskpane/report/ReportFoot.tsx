@@ -52,9 +52,7 @@ export function ReportFoot(props: {
       setDone(null);
       const template = await session.host.openTemplate(openable(source));
       await fillReport(template, report, { date, draftRows: draftRows(report, state.language) });
-      const fileName = name();
-      session.host.deliver(await template.save(), fileName);
-      setDone(fileName);
+      setDone(await session.host.deliver(await template.save(), name(), session.host.ways[0]!));
     });
   return (
     <footer className={styles.foot}>
