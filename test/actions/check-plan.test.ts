@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packJson from '../../assets/packs/uz-akm.json';
 import { applyFixes } from '../../src/actions/apply-fixes';
-import { type PlanCheck, checkPlan } from '../../src/actions/check-plan';
+import { type PlanCheck, checkPlan, checkPlanInSteps } from '../../src/actions/check-plan';
 import type { Finding } from '../../src/core/check/finding';
 import { parsePlan } from '../../src/core/plan/parse-plan';
 import { readPack } from '../../src/core/pack/read-pack';
@@ -101,6 +101,34 @@ describe('ids of findings', () => {
       }
     },
   );
+});
+
+describe('in steps', () => {
+  test('a check comes to the same', async () => {
+    const grid = await gridOf('2026-qoraozak.xlsx');
+    const steps = checkPlanInSteps(grid, pack);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value).toEqual(checkPlan(grid, pack));
+  });
+
+  test('the more rows, the more steps; two checks that take turns do not mix', async () => {
+    const { cells, ...rest } = await gridOf('2026-qoraozak.xlsx');
+    const rows = Array.from({ length: 40 }, () => cells.slice(8)).flat();
+    const large = { ...rest, cells: [...cells, ...rows], rowCount: cells.length + rows.length };
+    const turns = [checkPlanInSteps(large, pack), checkPlanInSteps({ ...rest, cells }, pack)];
+    const counts = turns.map(() => 0);
+    const results: unknown[] = [];
+    while (results.length < turns.length) {
+      turns.forEach((turn, index) => {
+        const step = turn.next();
+        if (!step.done) counts[index]! += 1;
+        else if (step.value) results.push(step.value);
+      });
+    }
+    expect(counts[0]).toBeGreaterThan(counts[1]! + 10);
+    expect(results).toEqual([checkPlan({ ...rest, cells }, pack), checkPlan(large, pack)]);
+  });
 });
 
 /** Rows that a fix takes out: what stood in them is gone with them. */

@@ -2,7 +2,7 @@
 import uzAkm from '../../assets/packs/uz-akm.json';
 import { readPack } from '../../src/core/pack/read-pack';
 
-export { checkPlan } from '../../src/actions/check-plan';
+export { checkPlan, checkPlanInSteps } from '../../src/actions/check-plan';
 export { fillReport, readTemplate } from '../../src/actions/fill-report';
 export { parsePlan } from '../../src/core/plan/parse-plan';
 export { planReport } from '../../src/core/report/plan-report';

@@ -1,4 +1,5 @@
 import { parseCellName } from '../sheet/address';
+import { allSteps, type Steps } from '../sheet/steps';
 import type { Pack } from '../pack/pack';
 import { COLUMN_ROLES, type Plan } from '../plan/plan';
 import type { Finding, Fix } from './finding';
@@ -47,7 +48,16 @@ function withWritableFixes(fault: FoundFault, hindered: ReadonlyMap<string, Hind
  * while the fault stands. Throws only what a rule throws.
  */
 export function runRules(plan: Plan, pack: Pack, rules: readonly Rule[]): Finding[] {
-  const faults = rules.flatMap((rule) => rule.run(plan, pack));
+  return allSteps(runRulesInSteps(plan, pack, rules));
+}
+
+/** The same in steps, a rule each: see `Steps`. */
+export function* runRulesInSteps(plan: Plan, pack: Pack, rules: readonly Rule[]): Steps<Finding[]> {
+  const faults: FoundFault[] = [];
+  for (const rule of rules) {
+    for (const fault of rule.run(plan, pack)) faults.push(fault);
+    yield;
+  }
   if (faults.length === 0) return [];
   const hindered = faults.some((fault) => fault.fix) ? hinderedCells(plan) : new Map<string, Hindrance>();
   const placed = faults.map((fault, order) => ({

@@ -1,3 +1,4 @@
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { readDeadline } from './deadline';
 import { pathKey, readItemNumber } from './item-number';
 import { joinText } from './joined-text';
@@ -23,11 +24,12 @@ const NO_SUB_ROWS: readonly SubRow[] = [];
 const NO_INDICATORS: Item['indicators'] = [];
 
 /** Makes the items of the classified rows, linked to their parents and to the items they are parts of. */
-export function assembleItems(drafts: readonly RowDraft[], vocabulary: Vocabulary): ItemDraft[] {
+export function* assembleItems(drafts: readonly RowDraft[], vocabulary: Vocabulary): Steps<ItemDraft[]> {
   const items: ItemDraft[] = [];
   const labelled = new Set<number>();
   let section: number | null = null;
   for (let index = 0; index < drafts.length; index++) {
+    if (index % ROWS_OF_STEP === 0) yield;
     const { kind } = drafts[index]!.row;
     if (kind === 'section') section = section === null ? 0 : section + 1;
     else if (kind === 'label' && items.at(-1)?.section === section) labelled.add(items.length - 1);

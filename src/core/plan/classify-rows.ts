@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { fold } from '../text/fold';
 import type { FoundColumns } from './find-columns';
 import { type FoundHeading, headingOf } from './find-heading';
@@ -21,30 +22,51 @@ interface Above {
 }
 
 /** Finds the kind of every row; the headings found are given by sheet row. */
-export function classifyRows(drafts: RowDraft[], found: FoundColumns, pack: Pack): ReadonlyMap<number, FoundHeading> {
+export function* classifyRows(
+  drafts: RowDraft[],
+  found: FoundColumns,
+  pack: Pack,
+): Steps<ReadonlyMap<number, FoundHeading>> {
   const vocabulary = vocabularyOf(pack);
   const headings = new Map<number, FoundHeading>();
   const above: Above = { item: null, path: null };
   const headerKeys = headerTexts(found);
   const end = drafts.findIndex((_, index) => isOtherTable(drafts, index, headerKeys, vocabulary));
   if (end > 0) drafts.length = end;
-  drafts.forEach((draft, index) => {
+  for (let index = 0; index < drafts.length; index++) {
+    if (index % ROWS_OF_STEP === 0) yield;
+    const draft = drafts[index]!;
     const { row } = draft;
     if (draft.filledCount === 0 && row.extra.length === 0) {
       row.kind = above.item && isHeldBy(draft, above.item) ? 'continuation' : 'empty';
-    } else if (isHeaderRow(draft, drafts[index - 1], headerKeys, vocabulary)) row.kind = 'header';
-    else {
-      const heading = headingOf(drafts, index, above.path, pack, vocabulary);
-      if (!heading) return classifyRow(drafts, index, above, found, vocabulary);
-      const torn = restOfHeading(heading, drafts[index - 1], vocabulary) ? headings.get(row.row - 1) : undefined;
-      row.kind = torn ? 'other' : 'section';
-      if (torn) headings.set(row.row - 1, { ...torn, title: `${torn.title} ${heading.title}` });
-      else headings.set(row.row, heading);
-      above.item = null;
+      continue;
     }
-  });
+    if (isHeaderRow(draft, drafts[index - 1], headerKeys, vocabulary)) {
+      row.kind = 'header';
+      continue;
+    }
+    const heading = headingOf(drafts, index, above.path, pack, vocabulary);
+    if (heading) {
+      takeHeading(heading, draft, drafts[index - 1], headings, vocabulary);
+      above.item = null;
+    } else classifyRow(drafts, index, above, found, vocabulary);
+  }
   markTail(drafts, vocabulary);
   return headings;
+}
+
+/** Keeps a heading, or adds it to the one above whose second line it is. */
+function takeHeading(
+  heading: FoundHeading,
+  { row }: RowDraft,
+  before: RowDraft | undefined,
+  headings: Map<number, FoundHeading>,
+  vocabulary: Vocabulary,
+): void {
+  const torn = restOfHeading(heading, before, vocabulary) ? headings.get(row.row - 1) : undefined;
+  row.kind = torn ? 'other' : 'section';
+  if (torn) headings.set(row.row - 1, { ...torn, title: `${torn.title} ${heading.title}` });
+  else headings.set(row.row, heading);
 }
 
 /** A title in capitals without a numeral right under a heading is that heading's second line. */

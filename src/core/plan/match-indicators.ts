@@ -2,6 +2,7 @@ import { namedParts } from './name-parts';
 import type { MatchGroup } from './match-anchors';
 import type { ItemDraft } from './assemble-items';
 import type { IndicatorMatch, Quantity } from './plan';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { fold } from '../text/fold';
 import { rememberWith } from '../text/remember';
 import type { Vocabulary } from './vocabulary';
@@ -20,17 +21,22 @@ const NO_GROUPS: readonly MatchGroup[] = [];
  * Finds the indicators of each item, by folded name, then unit and section, never by row number.
  * An indicator belongs to at most one item: the one whose name says most of it.
  */
-export function matchIndicators(
+export function* matchIndicators(
   items: readonly ItemDraft[],
   sectionIds: readonly (string | null)[],
   vocabulary: Vocabulary,
-): void {
+): Steps<void> {
   const best = new Map<string, Candidate>();
-  const groupsByItem = items.map((item) => groupsOf(item.name.key, vocabulary));
-  const hasPairs = items.some(
-    (item, index) => groupsByItem[index]!.some((group) => group.indicator.isAcquisition) && widest(item) > 1,
-  );
+  const groupsByItem: (readonly MatchGroup[])[] = [];
+  let hasPairs = false;
+  for (const item of items) {
+    if (item.index % ROWS_OF_STEP === 0) yield;
+    const groups = groupsOf(item.name.key, vocabulary);
+    groupsByItem.push(groups);
+    hasPairs ||= groups.some((group) => group.indicator.isAcquisition) && widest(item) > 1;
+  }
   for (const [index, item] of items.entries()) {
+    if (index % ROWS_OF_STEP === 0) yield;
     const groups = groupsByItem[index]!;
     if (groups.length === 0) continue;
     const sectionId = item.section === null ? null : (sectionIds[item.section] ?? null);

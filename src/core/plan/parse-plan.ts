@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack';
 import type { Area } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
+import { allSteps, type Steps } from '../sheet/steps';
 import { assembleItems } from './assemble-items';
 import { classifyRows } from './classify-rows';
 import { chosenColumns, type FoundColumns, searchColumns } from './find-columns';
@@ -21,16 +22,21 @@ export type ChosenColumns = Pick<FoundColumns, 'headerRows' | 'columns'>;
  * what cannot be read stays as text with its address. `chosen` replaces the search for the header.
  */
 export function parsePlan(grid: Grid, pack: Pack, chosen?: ChosenColumns): Plan | null {
+  return allSteps(parsePlanInSteps(grid, pack, chosen));
+}
+
+/** The same in steps: see `Steps`. */
+export function* parsePlanInSteps(grid: Grid, pack: Pack, chosen?: ChosenColumns): Steps<Plan | null> {
   const found = chosen ? chosenColumns(grid, pack, chosen) : searchColumns(grid, pack).found;
   if (!found) return null;
   const vocabulary = vocabularyOf(pack);
   const reader = new CellReader(grid);
-  const drafts = readRows(grid, reader, found);
-  const headings = classifyRows(drafts, found, pack);
+  const drafts = yield* readRows(grid, reader, found);
+  const headings = yield* classifyRows(drafts, found, pack);
   const rows = drafts.map((draft) => draft.row);
   const sections = sectionsOf(headings, vocabulary);
-  const items = assembleItems(drafts, vocabulary);
-  matchIndicators(
+  const items = yield* assembleItems(drafts, vocabulary);
+  yield* matchIndicators(
     items,
     sections.map((section) => section.sectionId),
     vocabulary,

@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import type { FoundColumns } from './find-columns';
 import { COLUMN_ROLES, type ColumnRole, type PlanCell, type PlanRow, type RowKind } from './plan';
 import { type CellReader, isFilled, missingCell } from './plan-cell';
@@ -38,7 +39,7 @@ export function hasQuantity(draft: RowDraft): boolean {
 }
 
 /** All rows below the header down to the last that holds anything in the table's columns. */
-export function readRows(grid: Grid, reader: CellReader, found: FoundColumns): RowDraft[] {
+export function* readRows(grid: Grid, reader: CellReader, found: FoundColumns): Steps<RowDraft[]> {
   const drafts: RowDraft[] = [];
   const isRole: boolean[] = [];
   for (const column of Object.values(found.columns)) isRole[column] = true;
@@ -47,6 +48,7 @@ export function readRows(grid: Grid, reader: CellReader, found: FoundColumns): R
   for (let row = found.headerRows[1] + 1; row <= grid.rowCount; row++) {
     const draft = readRow(grid, reader, found.columns, isRole, row, hidden.has(row));
     drafts.push(draft);
+    if (drafts.length % ROWS_OF_STEP === 0) yield;
     if (draft.filledCount > 0 || draft.row.extra.some((cell) => cell.merge !== undefined)) length = drafts.length;
   }
   drafts.length = length;
