@@ -1,6 +1,6 @@
 import type { FixPick } from '../core/check/apply-fixes';
 import type { Language } from '../strings/language';
-import type { cliWords } from './words';
+import type { CliWord } from './words';
 
 /** What every command is told. */
 export interface CallManner {
@@ -45,7 +45,7 @@ export type CliCall = CheckCall | FixCall | ReportCall | PlainCall;
 /** The call is wrong; said in one sentence, exit status 2. */
 export class CallError extends Error {
   constructor(
-    readonly word: keyof (typeof cliWords)['en'],
+    readonly word: CliWord,
     readonly data: Readonly<Record<string, string | number>> = {},
   ) {
     super(word);

@@ -2,6 +2,7 @@ import uzAkm from '../../assets/packs/uz-akm.json';
 import packageJson from '../../package.json';
 import { readPack } from '../core/pack/read-pack';
 import { rules } from '../core/rules';
+import { loadWords } from '../strings/catalogue';
 import type { Language } from '../strings/language';
 import { type CliCall, CallError } from './call';
 import { runCheck } from './check-command';
@@ -41,6 +42,7 @@ async function run(call: CliCall, io: CliIo): Promise<ExitCode> {
  */
 export async function main(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { language, asked, isLater } = languageOf(args);
+  await loadWords(language);
   if (isLater) io.writeError(`${say('laterLanguage', language, { language: asked })}\n`);
   try {
     return await run(readCall(args, ruleIds), io);

@@ -1,24 +1,21 @@
 import type { Pack } from '../core/pack/pack';
 import type { Rule } from '../core/check/rule';
 import { rules } from '../core/rules';
-import { ruleSentences } from '../strings/finding-text';
+import { ruleSentence } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import type { PlainCall } from './call';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from './json';
 import { say } from './words';
 
-const sentence = (key: string, language: Language): string =>
-  ruleSentences[language][key] ?? ruleSentences.en[key] ?? '';
-
 /** A rule for the catalogue; `fix` tells how safe its usual fix is, and is null where a person mends. */
 function ruleJson({ id, severity, fix }: Rule, language: Language) {
-  return { id, severity, fix, text: sentence(`${id}.why`, language) };
+  return { id, severity, fix, text: ruleSentence(`${id}.why`, language) };
 }
 
 /** The ways a rule mends, their slots as "…". */
 function waysOf({ id, fixes }: Rule, language: Language): string[] {
-  return Object.keys(fixes).map((title) => sentence(`${id}.fix.${title}`, language).replace(/\{[^}]*\}/g, '…'));
+  return Object.keys(fixes).map((title) => ruleSentence(`${id}.fix.${title}`, language).replace(/\{[^}]*\}/g, '…'));
 }
 
 /** Prints the catalogue of rules. */

@@ -1,12 +1,12 @@
 import type { FixResult } from '../core/check/apply-fixes';
-import { errorsEn } from '../strings/en/errors';
+import { wordsOf } from '../strings/catalogue';
 import { fill } from '../strings/format';
 import type { Language } from '../strings/language';
 import { errorsUz } from '../strings/uz/errors';
 import type { UnreadableFile } from './read-plans';
 import { say } from './words';
 
-const SENTENCES = { en: errorsEn, uz: errorsUz };
+const sentences = wordsOf('errors', errorsUz);
 
 /** A system's code in words ("ENOENT": there is no such file). */
 export function systemReason(code: string, language: Language): string {
@@ -20,13 +20,13 @@ export function systemReason(code: string, language: Language): string {
 export function unreadableText({ code, detail }: UnreadableFile, language: Language): string {
   if (code === 'no-plan') return say('noPlan', language);
   const reason = /^E[A-Z]+$/.test(detail) ? systemReason(detail, language) : detail;
-  return fill(SENTENCES[language][`error.${code}`], { detail: reason }, language).replace(' ()', '');
+  return fill(sentences(language)[`error.${code}`], { detail: reason }, language).replace(' ()', '');
 }
 
 /** Why a fix was not made. */
 export function refusalText({ finding, reason }: FixResult['refused'][number], language: Language): string {
   if (reason === 'no-fix' || reason === 'overlap') return say(`refused.${reason}`, language);
-  return fill(SENTENCES[language][`refused.${reason}`], { cell: finding.at }, language);
+  return fill(sentences(language)[`refused.${reason}`], { cell: finding.at }, language);
 }
 
 /** A file for the `unreadable` list of the JSON. */

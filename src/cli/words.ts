@@ -1,16 +1,15 @@
-import { enCli } from '../strings/en/cli';
+import { wordsOf } from '../strings/catalogue';
+import type { cliEn } from '../strings/en/cli';
 import { fill } from '../strings/format';
 import type { Language } from '../strings/language';
-import { uzCli } from '../strings/uz/cli';
+import { cliUz } from '../strings/uz/cli';
 
-/** The command line's own words by language. */
-export const cliWords = { en: enCli, uz: uzCli };
+/** The key of one of the command line's sentences. */
+export type CliWord = keyof typeof cliEn;
+
+const words = wordsOf('cli', cliUz);
 
 /** A sentence of the command line with its slots filled. */
-export function say(
-  word: keyof typeof enCli,
-  language: Language,
-  data: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(cliWords[language][word], data, language);
+export function say(word: CliWord, language: Language, data: Readonly<Record<string, string | number>> = {}): string {
+  return fill(words(language)[word], data, language);
 }

@@ -1,7 +1,9 @@
 import type { Finding, Fix } from '../core/check/finding';
 import { rules } from '../core/rules';
+import { wordsOf } from './catalogue';
 import { fill } from './format';
 import type { Language } from './language';
+import { findingsUz } from './uz/findings';
 import { uzRulesNames } from './uz/rules-names';
 import { uzRulesNumbers } from './uz/rules-numbers';
 import { uzRulesQuantities } from './uz/rules-quantities';
@@ -18,47 +20,42 @@ export interface FindingText {
   readonly fixes: readonly string[];
 }
 
-type Sentences = Readonly<Record<string, string>>;
-
-/** English stands in the rule files; other languages have a sentence for the same key here. */
-export const ruleSentences: Readonly<Record<Language, Sentences>> = {
-  en: Object.fromEntries(
-    rules.flatMap(({ id, why, messages, fixes }) => [
-      [`${id}.why`, why],
-      ...Object.entries(messages).flatMap(([message, { what, todo }]) => [
-        [`${id}.${message}.what`, what],
-        [`${id}.${message}.todo`, todo],
-      ]),
-      ...Object.entries(fixes).map(([title, text]) => [`${id}.fix.${title}`, text]),
+/** The English sentences of the rules stand in the rule files; other languages have a sentence for the same key. */
+export const englishOfRules: Readonly<Record<string, string>> = Object.fromEntries(
+  rules.flatMap(({ id, why, messages, fixes }) => [
+    [`${id}.why`, why],
+    ...Object.entries(messages).flatMap(([message, { what, todo }]) => [
+      [`${id}.${message}.what`, what],
+      [`${id}.${message}.todo`, todo],
     ]),
-  ),
-  uz: {
-    ...uzRulesSheet,
-    ...uzRulesNumbers,
-    ...uzRulesNames,
-    ...uzRulesQuantities,
-    ...uzRulesSums,
-    ...uzRulesRows,
-    ...uzRulesText,
-  },
+    ...Object.entries(fixes).map(([title, text]) => [`${id}.fix.${title}`, text]),
+  ]),
+);
+
+/** The Uzbek sentences of the rules. */
+export const uzbekOfRules: Readonly<Record<string, string>> = {
+  ...uzRulesSheet,
+  ...uzRulesNumbers,
+  ...uzRulesNames,
+  ...uzRulesQuantities,
+  ...uzRulesSums,
+  ...uzRulesRows,
+  ...uzRulesText,
 };
 
-const HINDRANCES: Readonly<Record<Language, Record<NonNullable<Finding['hindrance']>, string>>> = {
-  en: {
-    'rich-text': 'The formatting inside this cell is mixed and would be lost, so change it by hand.',
-    'holds-formula': 'A formula stands here, and formulas are never overwritten: change it by hand.',
-  },
-  uz: {
-    'rich-text': 'Bu katak ichida har xil bezak bor, avtomatik tuzatilsa u yoʻqoladi: oʻzingiz tuzating.',
-    'holds-formula': 'Bu katakda formula bor, formulalar hech qachon ustidan yozilmaydi: oʻzingiz tuzating.',
-  },
-};
+const ruleWords = wordsOf('rules', uzbekOfRules);
+const findingWords = wordsOf('findings', findingsUz);
+
+/** A sentence of a rule ("row-empty.why"), in English where the language lacks it; empty where there is none. */
+export function ruleSentence(key: string, language: Language): string {
+  return ruleWords(language)[key] ?? englishOfRules[key] ?? '';
+}
 
 const join = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join(' ');
 
 /** A finding in the words of a language; a sentence that is missing there is told in English. */
 export function findingText(finding: Finding, language: Language): FindingText {
-  const sentence = (key: string): string => ruleSentences[language][key] ?? ruleSentences.en[key] ?? '';
+  const sentence = (key: string): string => ruleSentence(key, language);
   const { rule, message, data, fix, hindrance } = finding;
   const ways: readonly Fix[] = fix ? [fix, ...(fix.alternatives ?? [])] : [];
   return {
@@ -66,7 +63,7 @@ export function findingText(finding: Finding, language: Language): FindingText {
     why: fill(sentence(`${rule}.why`), data, language),
     todo: join(
       fill(sentence(`${rule}.${message}.todo`), data, language),
-      hindrance ? HINDRANCES[language][hindrance] : '',
+      hindrance ? findingWords(language)[`hindrance.${hindrance}`] : '',
     ),
     fixes: ways.map((way) => fill(sentence(`${rule}.fix.${way.title}`), way.data, language)),
   };

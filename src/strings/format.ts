@@ -9,11 +9,11 @@ import { plural } from './plural';
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
 
-/** A number as people write it: 18 510 and 475 626,8 in Uzbek, 18,510 and 475,626.8 in English; at most `decimals` decimals. */
+/** A number as people write it: 18,510 and 475,626.8 in English, 18 510 and 475 626,8 elsewhere; at most `decimals` decimals. */
 export function formatNumber(value: number, language: Language, decimals = 6): string {
   const [whole = '0', rest] = roundTo(Math.abs(value), decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'uz' ? NO_BREAK_SPACE : ',');
-  const number = rest ? grouped + (language === 'uz' ? ',' : '.') + rest : grouped;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : NO_BREAK_SPACE);
+  const number = rest ? grouped + (language === 'en' ? '.' : ',') + rest : grouped;
   return value < 0 && number !== '0' ? MINUS + number : number;
 }
 
@@ -21,7 +21,7 @@ export function formatNumber(value: number, language: Language, decimals = 6): s
 export function formatChange(share: number, language: Language): string {
   const percent = formatNumber(share * 100, language, 1);
   const signed = share > 0 && percent !== '0' ? '+' + percent : percent;
-  return language === 'uz' ? `${signed}${NO_BREAK_SPACE}%` : `${signed}%`;
+  return language === 'en' ? `${signed}%` : `${signed}${NO_BREAK_SPACE}%`;
 }
 
 /** The time of day of a moment (milliseconds since 1970) on this computer's clock: "14:02". */
@@ -41,13 +41,13 @@ const NAMED_BY_NUMBER = /year|row$|number$|^cell/i;
 
 /**
  * Fills the slots of a sentence. `{slot}` takes the value, numbers as the language writes them;
- * `{slot:error|errors}` takes the word form that goes with the number. A slot without a value stays visible.
+ * `{slot:error|errors}` (in Russian three forms) takes the word form that goes with the number. A slot without a value stays visible.
  */
 export function fill(template: string, data: Readonly<Record<string, string | number>>, language: Language): string {
-  return template.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (slot, name: string, one?: string, many?: string) => {
+  return template.replace(/\{(\w+)(?::([^{}]*))?\}/g, (slot, name: string, forms?: string) => {
     const value = data[name];
     if (value === undefined) return slot;
-    if (one !== undefined) return plural(Number(value), one, many ?? one, language);
+    if (forms !== undefined) return plural(Number(value), forms.split('|'), language);
     if (typeof value === 'string') return value;
     return NAMED_BY_NUMBER.test(name) ? String(value) : formatNumber(value, language);
   });

@@ -2,7 +2,8 @@ import type { Severity } from '../core/check/finding';
 import { filledCell } from '../core/report/fill';
 import type { MissingReason, ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
 import type { CellValue } from '../core/sheet/cell';
-import { reportEn } from './en/report';
+import { wordsOf } from './catalogue';
+import type { reportEn } from './en/report';
 import { findingText } from './finding-text';
 import { fill } from './format';
 import type { Language } from './language';
@@ -10,7 +11,7 @@ import { reportUz } from './uz/report';
 
 export type ReportWord = keyof typeof reportEn;
 
-const WORDS: Readonly<Record<Language, Readonly<Record<ReportWord, string>>>> = { en: reportEn, uz: reportUz };
+const words = wordsOf('report', reportUz);
 
 /** A sentence about the report with its slots filled. */
 export function reportWord(
@@ -18,7 +19,7 @@ export function reportWord(
   language: Language,
   data: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill(WORDS[language][word], data, language);
+  return fill(words(language)[word], data, language);
 }
 
 /** What a mark asks, in words: "Kitobxonlar qatnovi, jami, reja"; "Direktor". */
@@ -30,7 +31,8 @@ export function markLabel(row: Pick<ReportRow, 'label' | 'measure'>, language: L
 /** The words of a field's name; what is no field is a label already. */
 function labelText(label: string, language: Language): string {
   const word = `field.${label}`;
-  return Object.hasOwn(WORDS[language], word) ? WORDS[language][word as ReportWord] : label;
+  const known = words(language);
+  return Object.hasOwn(known, word) ? known[word as ReportWord] : label;
 }
 
 /** Why a place has no value, in a few words. */

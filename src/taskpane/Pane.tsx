@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { languageTag } from '../strings/language';
 import { sayIn } from './say';
 import type { Session } from './session/session';
 import { useSession } from './session/use-session';
@@ -25,7 +26,7 @@ export function Pane({ session }: { readonly session: Session }) {
   const say = sayIn(state.language);
   const context = useMemo(() => ({ session, state, say }), [session, state, say]);
   return (
-    <div className={styles.pane} lang={state.language === 'uz' ? 'uz-Latn' : 'en'}>
+    <div className={styles.pane} lang={languageTag(state.language)}>
       <ErrorBoundary say={say}>
         <PaneContextHolder value={context}>
           <Shell />

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
-import { enWeb } from '../strings/en/web';
-import { uzWeb } from '../strings/uz/web';
+import { webEn } from '../strings/en/web';
+import { webUz } from '../strings/uz/web';
 
 /** Until the pane works in Excel, the page says so and names the workbench; it promises nothing. */
 function start(): void {
@@ -10,11 +10,11 @@ function start(): void {
   createRoot(place).render(
     <main>
       <h1>IshReja</h1>
-      <p>{uzWeb.paneComesLater}</p>
-      <p lang="en">{enWeb.paneComesLater}</p>
+      <p>{webUz.paneComesLater}</p>
+      <p lang="en">{webEn.paneComesLater}</p>
       <p>
         <a href="index.html" target="_blank" rel="noreferrer">
-          {uzWeb.openWorkbench}
+          {webUz.openWorkbench}
         </a>
       </p>
     </main>,

@@ -1,7 +1,8 @@
+import { wordsOf } from '../strings/catalogue';
 import type { ErrorWord } from '../strings/en/errors';
 import type { PaneWord } from '../strings/en/pane';
 import { fill } from '../strings/format';
-import type { Language } from '../strings/language';
+import { type Language, LANGUAGES } from '../strings/language';
 import { errorsUz } from '../strings/uz/errors';
 import { paneUz } from '../strings/uz/pane';
 
@@ -11,25 +12,20 @@ export type Word = PaneWord | ErrorWord;
 /** Says a sentence in the language of the pane, its slots filled. */
 export type Say = (word: Word, data?: Readonly<Record<string, string | number>>) => string;
 
-type Words = Readonly<Record<Word, string>>;
+const paneWords = wordsOf('pane', paneUz);
+const errorWords = wordsOf('errors', errorsUz);
 
-/** Uzbek is there from the start; another language is loaded when it is chosen, and until then Uzbek stands in for it. */
-const words: Record<Language, Words> = { uz: { ...paneUz, ...errorsUz }, en: { ...paneUz, ...errorsUz } };
+const SAYERS = new Map(LANGUAGES.map((language) => [language, sayerOf(language)]));
 
-const SAYERS: Readonly<Record<Language, Say>> = { uz: sayerOf('uz'), en: sayerOf('en') };
-
-/** Loads the words of a language; to be awaited before the language is shown. */
-export async function loadWords(language: Language): Promise<void> {
-  if (language !== 'en') return;
-  const [{ paneEn }, { errorsEn }] = await Promise.all([import('../strings/en/pane'), import('../strings/en/errors')]);
-  words.en = { ...paneEn, ...errorsEn };
-}
-
-/** What says sentences in a language; always the same function for the same language. */
+/** What says sentences in a language whose words are loaded; always the same function for the same language. */
 export function sayIn(language: Language): Say {
-  return SAYERS[language];
+  return SAYERS.get(language)!;
 }
 
 function sayerOf(language: Language): Say {
-  return (word, data = {}) => fill(words[language][word], data, language);
+  return (word, data = {}) => {
+    const pane: Readonly<Record<string, string>> = paneWords(language);
+    const errors: Readonly<Record<string, string>> = errorWords(language);
+    return fill(pane[word] ?? errors[word] ?? word, data, language);
+  };
 }

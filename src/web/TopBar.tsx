@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef } from 'react';
-import { LANGUAGES, type Language } from '../strings/language';
+import { LANGUAGE_NAMES, LANGUAGES, type Language, languageTag } from '../strings/language';
 import { InstallButton } from './InstallButton';
 import { webWord } from './web-words';
 import { Button } from '../taskpane/shell/Button';
@@ -15,8 +15,6 @@ interface TopBarProps {
 }
 
 /** Each language by its own name. */
-const NAMES: Readonly<Record<Language, string>> = { uz: 'Oʻzbekcha', en: 'English' };
-
 /** The workbench's bar: files, the name of the open one, and the language. */
 export function TopBar({ language, fileName, isDirty, onFile, onSample, onSave, onLanguage }: TopBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
@@ -79,8 +77,8 @@ function LanguageChooser({ language, onLanguage }: Pick<TopBarProps, 'language' 
       onChange={({ currentTarget }) => onLanguage(currentTarget.value as Language)}
     >
       {LANGUAGES.map((known) => (
-        <option key={known} value={known} lang={known}>
-          {NAMES[known]}
+        <option key={known} value={known} lang={languageTag(known)}>
+          {LANGUAGE_NAMES[known]}
         </option>
       ))}
     </select>

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Language } from '../strings/language';
+import { type Language, languageTag } from '../strings/language';
 import type { Session } from '../taskpane/session/session';
 import { Pane } from '../taskpane/Pane';
 import { Tabs } from '../taskpane/shell/Tabs';
@@ -19,7 +19,7 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
   const isDirty = useDirty(opened?.session ?? null);
   const isDropping = useDroppedFile((file) => void workbench.openFile(file));
   useEffect(() => {
-    document.documentElement.lang = language === 'uz' ? 'uz-Latn' : language;
+    document.documentElement.lang = languageTag(language);
   }, [language]);
   useAskOnLeaving(isDirty);
   if (fault) throw fault.error;

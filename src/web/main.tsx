@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { loadWords, sayIn } from '../taskpane/say';
+import { loadWords } from '../strings/catalogue';
+import { sayIn } from '../taskpane/say';
 import { ErrorBoundary } from '../taskpane/shell/ErrorBoundary';
 import { sampleBytes, shippedPack } from './asset-bytes';
 import { keepLanguage, readLanguage } from './chosen-language';

@@ -1,10 +1,13 @@
-import { enWeb } from '../strings/en/web';
+import { wordsOf } from '../strings/catalogue';
+import type { webEn } from '../strings/en/web';
 import { fill } from '../strings/format';
 import type { Language } from '../strings/language';
-import { uzWeb } from '../strings/uz/web';
+import { webUz } from '../strings/uz/web';
+
+const words = wordsOf('web', webUz);
 
 /** The name of one of the workbench's sentences. */
-export type WebWord = keyof typeof enWeb;
+export type WebWord = keyof typeof webEn;
 
 /** One of the workbench's sentences, its slots filled. */
 export function webWord(
@@ -12,5 +15,5 @@ export function webWord(
   language: Language,
   data: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill((language === 'uz' ? uzWeb : enWeb)[word], data, language);
+  return fill(words(language)[word], data, language);
 }

@@ -1,7 +1,7 @@
 import type { Pack } from '../core/pack/pack';
 import { WorkbookError } from '../core/workbook';
+import { loadWords } from '../strings/catalogue';
 import type { Language } from '../strings/language';
-import { loadWords } from '../taskpane/say';
 import { createSession, type Session } from '../taskpane/session/session';
 import { createStore, type Store } from '../taskpane/session/store';
 import { openXlsx } from '../xlsx/open-xlsx';

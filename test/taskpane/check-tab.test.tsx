@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
-import { loadWords } from '../../src/taskpane/say';
+import { loadWords } from '../../src/strings/catalogue';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { gridOf } from '../support/table';
 import { axe, openPane } from './page';

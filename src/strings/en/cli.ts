@@ -1,5 +1,5 @@
 /** The words of the command line, in English. */
-export const enCli = {
+export const cliEn = {
   usage: `ishreja: checks, mends and reports the annual work plan of an information-library centre
 
   ishreja check FILE… [--sheet NAME] [--json]

@@ -1,5 +1,5 @@
 /** The workbench's own words, in English. */
-export const enWeb = {
+export const webEn = {
   openFile: 'Open a file',
   sample: 'Sample',
   saveCopy: 'Save a copy',

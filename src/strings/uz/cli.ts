@@ -1,7 +1,7 @@
-import type { enCli } from '../en/cli';
+import type { cliEn } from '../en/cli';
 
 /** The words of the command line, in Uzbek (Latin). */
-export const uzCli: Record<keyof typeof enCli, string> = {
+export const cliUz: Record<keyof typeof cliEn, string> = {
   usage: `ishreja: axborot-kutubxona markazining yillik ish rejasini tekshiradi, tuzatadi va hisobotini toʻldiradi
 
   ishreja check FAYL… [--sheet NOMI] [--json]

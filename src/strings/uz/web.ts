@@ -1,7 +1,7 @@
-import type { enWeb } from '../en/web';
+import type { webEn } from '../en/web';
 
 /** The workbench's own words, in Uzbek (Latin). */
-export const uzWeb: Record<keyof typeof enWeb, string> = {
+export const webUz: Record<keyof typeof webEn, string> = {
   openFile: 'Faylni ochish',
   sample: 'Namuna',
   saveCopy: 'Nusxasini saqlash',
