@@ -1,4 +1,7 @@
+import { loadWords } from '../../src/strings/catalogue';
 import { copyName } from '../../src/web/copy-name';
+
+beforeAll(() => loadWords('en'));
 
 it.each([
   ['reja.xlsx', 'uz', 'reja (tuzatilgan).xlsx'],
