@@ -1,6 +1,7 @@
 import { defineRule } from '../check/rule';
+import { yearOfPlan } from '../check/plan-year';
 import { setCell } from '../check/set-cell';
-import type { Plan, YearMention } from '../plan/plan';
+import type { YearMention } from '../plan/plan';
 
 /** The plan column has the year of the title, the fact column the year before. */
 export const sheetYears = defineRule({
@@ -38,22 +39,3 @@ export const sheetYears = defineRule({
     if (plan.factYear) look('fact', plan.factYear, planYear - 1);
   },
 });
-
-/** The year most of the title lines, the two headers and the deadlines speak for; of equals the plan column's. */
-function yearOfPlan({ titleYears, planYear, factYear, items }: Plan): number | null {
-  const votes = new Map<number, number>();
-  const vote = (year: number, weight = 1): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
-  if (planYear) vote(planYear.year, 1.1);
-  for (const { year } of titleYears) vote(year);
-  if (factYear) vote(factYear.year + 1);
-  const deadlines = items.flatMap(({ deadline }) => deadline.year ?? []);
-  for (const { year } of planYear || titleYears.length > 0 ? mostFrequent(deadlines) : []) vote(year, 2);
-  const [best] = [...votes].sort(([, one], [, other]) => other - one);
-  return best?.[0] ?? null;
-}
-
-function mostFrequent(years: readonly number[]): { readonly year: number }[] {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count * 2 > years.length).map(([year]) => ({ year }));
-}
