@@ -17,7 +17,7 @@ const onePage = join(dist, 'package', 'ishreja.html');
 const single = join(dist, 'single');
 
 /** What the folder leaves out: the Excel pane, other builds, and maps for developers. */
-const LEFT_OUT = /^(taskpane\.|cli|package|single)|\.map$/;
+const LEFT_OUT = /^(taskpane\.|excel-start|cli|package|single)|\.map$/;
 
 const APP = {
   name: 'IshReja',
