@@ -1,5 +1,6 @@
+import { OWN_SHEET } from '../core/keep/own-sheet';
 import { fillChange } from '../core/report/fill';
-import { MEMORY_SHEET, memoryRows } from '../core/report/fill-memory';
+import { memoryRows } from '../core/report/fill-memory';
 import type { ReportPlan } from '../core/report/report';
 import { DRAFT_WORD } from '../core/report/report-fields';
 import type { CellValue } from '../core/sheet/cell';
@@ -40,7 +41,7 @@ export async function fillReport(template: Workbook, plan: ReportPlan, options: 
   }
   const names = (await template.sheets()).map(({ name }) => name);
   await template.addSheet({
-    name: MEMORY_SHEET,
+    name: OWN_SHEET,
     isHidden: true,
     position: 'last',
     rows: memoryRows(plan, options.date),

@@ -14,6 +14,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/sheet', 'core/text', 'core/plan', 'core/pack'],
   'core/rules': ['core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/check'],
   'core/report': ['core/sheet', 'core/plan', 'core/pack', 'core/check/finding'],
+  'core/keep': ['core/sheet', 'core/workbook', 'zod/mini'],
   'core/workbook': ['core/sheet'],
   actions: ['core'],
   xlsx: ['core/workbook', 'core/sheet', 'fflate'],

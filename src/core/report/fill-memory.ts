@@ -3,9 +3,6 @@ import type { CellValue } from '../sheet/cell';
 import { filledCell, filledRow } from './fill';
 import type { PlannedRepeat, PlannedSheet, ReportPlan } from './report';
 
-/** The hidden sheet on which everything of ours that people need not see is kept. */
-export const MEMORY_SHEET = '_ishreja';
-
 /** A text longer than this is not kept itself where rows repeat. */
 const LONG_TEXT = 12;
 /** What a value kept can take in JSON, each of its characters escaped (`\\u0001`), with quotes and comma. */
@@ -16,7 +13,7 @@ const FULL_CELL = 32_000;
 type MemoryRow = readonly CellValue[];
 
 /**
- * What was filled, as rows of the hidden sheet: kind, sheet, place, mark, value written. So a later run can refresh the
+ * What was filled, as rows of the hidden sheet (core/keep says where on it): kind, sheet, place, mark, value written. So a later run can refresh the
  * report and tell what a person has changed since. Repeated rows are kept some dozens at a time as JSON, for each row the list of
  * its values from column A, null for a long text, and at its end a mark of all long texts in it: with the texts themselves
  * the file would grow to twice its size.

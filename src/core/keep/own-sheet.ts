@@ -1,0 +1,78 @@
+import type { Area } from '../sheet/address';
+import type { CellValue } from '../sheet/cell';
+import { cellAt, type Grid } from '../sheet/grid';
+import type { OwnCells } from '../workbook';
+
+/*
+ * What our hidden sheet holds and where: blocks of columns, each with a heading in row 1, so that any program can read them
+ * and one can grow without moving another.
+ *
+ *   A–E   what a report was filled with (core/report/fill-memory)
+ *   G–S   the journal of what was written (journal-rows)
+ *   U     the person's answers (notes, entries, chosen columns), JSON
+ *   V     what stood in the place of the form (a sheet's own validations), JSON
+ *   X…    lists that the form's drop-downs offer, a column each
+ */
+
+/** The hidden sheet on which everything of ours that people need not see is kept. */
+export const OWN_SHEET = '_ishreja';
+
+/** First column of the journal: G. */
+export const JOURNAL_COLUMN = 7;
+const TEXT_COLUMNS = { answers: 21, form: 22 } as const;
+const FIRST_LIST_COLUMN = 24;
+/** A cell holds 32 767 characters. */
+const FULL_CELL = 32_000;
+
+/** A text that is kept as a whole: the person's answers, or what stood in the place of the form. */
+export type KeptTextName = keyof typeof TEXT_COLUMNS;
+
+/** The cells that keep a text, in pieces where it is longer than a cell; how many there are stands above them. */
+export function keptCells(text: string, name: KeptTextName = 'answers'): OwnCells {
+  const pieces = cutText(text);
+  const values = [[name], [pieces.length], ...pieces.map((piece) => [piece])];
+  return { sheet: OWN_SHEET, isHidden: true, row: 1, column: TEXT_COLUMNS[name], values };
+}
+
+/** The text that was kept, or null where there is none or a piece of it is gone. */
+export function keptText(grid: Grid, name: KeptTextName = 'answers'): string | null {
+  const column = TEXT_COLUMNS[name];
+  const count = cellAt(grid, 2, column).value;
+  if (typeof count !== 'number' || !(count >= 1) || count > grid.rowCount) return null;
+  let text = '';
+  for (let row = 3; row < 3 + count; row++) {
+    const piece = cellAt(grid, row, column).value;
+    if (piece === null) return null;
+    text += String(piece);
+  }
+  return text;
+}
+
+/** The cells that hold lists, each of at least one value, a column each, and the area in which each stands. */
+export function listCells(lists: readonly (readonly string[])[]): {
+  readonly cells: OwnCells;
+  readonly areas: readonly Area[];
+} {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const rows = Array.from({ length: longest }, (_, down) => lists.map((list): CellValue => list[down] ?? null));
+  const values = [lists.map((): CellValue => 'list'), ...rows];
+  const areas = lists.map(({ length }, across): Area => {
+    const column = FIRST_LIST_COLUMN + across;
+    return { top: 2, left: column, bottom: 1 + length, right: column };
+  });
+  return { cells: { sheet: OWN_SHEET, isHidden: true, row: 1, column: FIRST_LIST_COLUMN, values }, areas };
+}
+
+/** A text in pieces that a cell can hold, `longest` characters each; a sign of two characters is never cut. */
+export function cutText(text: string, longest = FULL_CELL): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length || pieces.length === 0;) {
+    let to = Math.min(text.length, from + longest);
+    if (to < text.length && isFirstHalf(text.charCodeAt(to - 1))) to--;
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
+const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
