@@ -12,6 +12,7 @@ export interface CheckCall extends CallManner {
   readonly command: 'check';
   readonly files: readonly string[];
   readonly sheet?: string;
+  readonly isCsv: boolean;
 }
 
 export interface FixCall extends CallManner {

@@ -2,6 +2,7 @@ import type { PlanCheck } from '../actions/check-plan';
 import type { Finding } from '../core/check/finding';
 import type { Pack } from '../core/pack/pack';
 import { areaName } from '../core/sheet/address';
+import { csvOf, resultHeadings, resultRows } from '../strings/check-results';
 import { findingText } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import type { CheckCall } from './call';
@@ -41,9 +42,20 @@ function planText(file: string, { plan, findings, summary }: PlanCheck, language
   return [head, ...lines, `  ${countsText(summary, language)}`, ''].join('\n');
 }
 
+const csvHeadings = (language: Language): readonly string[] => [
+  say('fileColumn', language),
+  say('sheetColumn', language),
+  ...resultHeadings(language),
+];
+
+function csvRows(file: string, check: PlanCheck, language: Language): (readonly string[])[] {
+  return resultRows(check, {}, language).map((row) => [file, check.plan.sheet, ...row]);
+}
+
 /** Checks each file, one after another, and prints what was found. */
 export async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  const { language, isJson } = call;
+  const { language, isJson, isCsv } = call;
+  const rows: (readonly string[])[] = [];
   const files: ReturnType<typeof planJson>[] = [];
   const unreadable: ReturnType<typeof unreadableJson>[] = [];
   let exit: ExitCode = 0;
@@ -51,6 +63,7 @@ export async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<
     try {
       for (const { check } of (await readPlans(file, pack, io, call.sheet)).plans) {
         if (isJson) files.push(planJson(file, check, language));
+        else if (isCsv) rows.push(...csvRows(file, check, language));
         else io.writeOut(planText(file, check, language));
         if (exit === 0 && blocks(check.summary)) exit = 1;
       }
@@ -62,5 +75,6 @@ export async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<
     }
   }
   if (isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), files, unreadable }, null, 1)}\n`);
+  if (isCsv) io.writeOut(csvOf([csvHeadings(language), ...rows]));
   return exit;
 }

@@ -15,6 +15,7 @@ const OPTIONS = {
   safe: { type: 'boolean' },
   draft: { type: 'boolean' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -22,7 +23,7 @@ type Option = keyof typeof OPTIONS;
 
 /** The options that a command takes, beside --lang, --json, --help and --version. */
 const OPTIONS_OF: Readonly<Record<string, readonly Option[]>> = {
-  check: ['sheet'],
+  check: ['sheet', 'csv'],
   fix: ['out', 'safe', 'rule'],
   report: ['out', 'template', 'period', 'notes', 'values', 'draft'],
   rules: [],
@@ -160,5 +161,7 @@ export function readCall(args: readonly string[], ruleIds: ReadonlySet<string>):
   if (command === 'report') return readReport(tokens, manner, files);
   if (files.length === 0) throw new CallError('noFile');
   const sheet = last(tokens.options, 'sheet');
-  return { ...manner, command: 'check', files, ...(sheet !== undefined && { sheet }) };
+  const isCsv = tokens.options.has('csv');
+  if (isCsv && manner.isJson) throw new CallError('jsonOrCsv');
+  return { ...manner, command: 'check', files, isCsv, ...(sheet !== undefined && { sheet }) };
 }

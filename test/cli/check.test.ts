@@ -151,3 +151,20 @@ describe('check', () => {
     expect(out).toContain('51 ta band');
   });
 });
+
+describe('check --csv', () => {
+  it('prints one table for all files, which spreadsheet programs open', async () => {
+    const { exit, out } = await ishreja(['check', '--csv', PLAN, '2023-qorauzak.xlsx']);
+    expect(exit).toBe(1);
+    const lines = out.split('\r\n');
+    expect(lines[0]).toBe('\ufeffFayl;Varaq;Darajasi;Katak;Qoida;Nima topildi;Nima qilish kerak;Izoh');
+    expect(lines[1]).toMatch(new RegExp(`^${PLAN};.*;xato;D27;`));
+    expect(lines.some((line) => line.startsWith('2023-qorauzak.xlsx;'))).toBe(true);
+  });
+
+  it('is not asked for together with JSON', async () => {
+    const { exit, error } = await ishreja(['check', '--csv', '--json', PLAN]);
+    expect(exit).toBe(2);
+    expect(error).toBe('Bittasini tanlang: --json yoki --csv.\n');
+  });
+});

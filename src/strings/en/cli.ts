@@ -2,7 +2,7 @@
 export const cliEn = {
   usage: `ishreja: checks, mends and reports the annual work plan of an information-library centre
 
-  ishreja check FILE… [--sheet NAME] [--json]
+  ishreja check FILE… [--sheet NAME] [--json | --csv]
       reads each plan and prints what is wrong with it
   ishreja fix FILE --out FILE [--safe | --rule ID…] [--json]
       applies fixes to a copy; without --rule the safe ones
@@ -27,6 +27,9 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   needlessFile: 'The command {command} takes no file.',
   noOut: 'Name the file to write with --out.',
   sameFile: 'The file to write is the file to read; give --out another name, so that the original stays.',
+  jsonOrCsv: 'Choose one: --json or --csv.',
+  fileColumn: 'File',
+  sheetColumn: 'Sheet',
   safeOrRule: 'Choose one: --safe or --rule.',
   noRule: 'Name a rule after --rule (ishreja rules lists them).',
   unknownRule: 'There is no rule “{rule}” (ishreja rules lists them).',

@@ -4,7 +4,7 @@ import type { cliEn } from '../en/cli';
 export const cliUz: Record<keyof typeof cliEn, string> = {
   usage: `ishreja: axborot-kutubxona markazining yillik ish rejasini tekshiradi, tuzatadi va hisobotini toʻldiradi
 
-  ishreja check FAYL… [--sheet NOMI] [--json]
+  ishreja check FAYL… [--sheet NOMI] [--json | --csv]
       har bir rejani oʻqiydi va kamchiliklarini chiqaradi
   ishreja fix FAYL --out FAYL [--safe | --rule ID…] [--json]
       nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi
@@ -29,6 +29,9 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   needlessFile: '{command} buyrugʻi fayl olmaydi.',
   noOut: 'Yoziladigan faylni --out bilan koʻrsating.',
   sameFile: 'Yoziladigan fayl oʻqiladigan faylning oʻzi; asl nusxa saqlanishi uchun --out ga boshqa nom bering.',
+  jsonOrCsv: 'Bittasini tanlang: --json yoki --csv.',
+  fileColumn: 'Fayl',
+  sheetColumn: 'Varaq',
   safeOrRule: 'Bittasini tanlang: --safe yoki --rule.',
   noRule: '--rule dan keyin qoidani yozing (roʻyxati: ishreja rules).',
   unknownRule: '“{rule}” degan qoida yoʻq (roʻyxati: ishreja rules).',
