@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { connect } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -72,13 +73,14 @@ function listen(server, port) {
 }
 
 /**
- * Serves a folder to this computer alone, at the first free port from `firstPort` on.
+ * Serves a folder to this computer alone, at the first free port from `firstPort` on; over https where `{ key, cert }` is given.
  * Resolves to `{ url, port, close }`; rejects where 50 ports in a row are taken.
  */
-export async function serve(folder, firstPort = 3000) {
+export async function serve(folder, firstPort = 3000, certificate = null) {
   for (let port = firstPort; port < firstPort + PORTS_TRIED; port++) {
     if (await isTaken(port)) continue;
-    const server = createServer((request, response) => answer(folder, request, response));
+    const listener = (request, response) => answer(folder, request, response);
+    const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
     try {
       await listen(server, port);
     } catch (error) {
@@ -86,7 +88,7 @@ export async function serve(folder, firstPort = 3000) {
       throw error;
     }
     const close = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()));
-    return { url: `http://localhost:${port}/`, port, close };
+    return { url: `${certificate ? 'https' : 'http'}://localhost:${port}/`, port, close };
   }
   throw new Error(`No free port from ${firstPort} to ${firstPort + PORTS_TRIED - 1}.`);
 }
