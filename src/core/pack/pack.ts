@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { placeLists } from './place-lists';
+import { referenceLists } from './reference-lists';
+import { trendLists } from './trend-lists';
 
 /*
  * The rule pack: the ministry's method as data. A new form next year is a new pack, not new code.
@@ -10,6 +13,15 @@ z.config({ jitless: true });
 const words = z.array(z.string());
 /** A list that may be left out of the file. */
 const fewWords = z._default(words, []);
+
+/** An answer that a region gives once for all its plans: findings of that rule with that data are not told. Errors always are. */
+const acceptedAnswer = z.object({
+  rule: z.string(),
+  /** What the finding's data must be ("programme": "2020-2025"); empty: any. */
+  data: z._default(z.record(z.string(), z.union([z.string(), z.number()])), {}),
+  /** Why it is left, in a sentence. */
+  why: z.string(),
+});
 
 const unit = z.object({
   id: z.string(),
@@ -100,9 +112,14 @@ const relation = z.object({
   severity: z.enum(['error', 'warning', 'info']),
 });
 
-const thresholds = z.object({
-  changeShare: z.number(),
-  changeUnits: z.number(),
+/** How deadlines and mechanisms say when and how often; each phrase may end in other letters ("har oy": "har oyida"). */
+const deadlines = z.object({
+  /** Phrases for the whole year: yil davomida, в течение года. */
+  allYear: words,
+  /** Phrases for how many times a year: har oy 12, har chorak 4. */
+  often: z.array(z.object({ timesAYear: z.number(), phrases: words })),
+  /** Words of an item that is a report: it may be due in January or February of the next year. */
+  reports: words,
 });
 
 export const packSchema = z.object({
@@ -123,11 +140,16 @@ export const packSchema = z.object({
   sections: z.array(section),
   indicators: z.array(indicator),
   relations: z.array(relation),
-  thresholds,
+  ...trendLists,
+  ...placeLists,
+  ...referenceLists,
+  deadlines: z._default(deadlines, { allYear: [], often: [], reports: [] }),
   /** Month names by language, each a list of twelve lists of spellings. */
   months: z.array(z.array(words)),
   /** Characters and words that stand for Roman numerals: "Ш" → "III", "11" → "II". */
   romanLookalikes: z.record(z.string(), z.string()),
+  /** What a region leaves as it is, explained once. */
+  accepted: z._default(z.array(acceptedAnswer), []),
 });
 
 /** The rule pack as data. */
@@ -137,3 +159,4 @@ export type PackSection = Pack['sections'][number];
 export type PackIndicator = Pack['indicators'][number];
 export type PackMatch = PackIndicator['match'][number];
 export type PackRelation = Pack['relations'][number];
+export type AcceptedAnswer = Pack['accepted'][number];

@@ -133,11 +133,33 @@ export interface UnitText extends JoinedText {
   readonly match: 'label' | 'spelling' | 'alias' | 'compound' | null;
 }
 
+/** A quarter of the year. */
+export type Quarter = 1 | 2 | 3 | 4;
+
+/** One answer of a deadline to “when”: the whole year, quarters, months or days, or a day or month until which. */
+export interface DeadlineTerm {
+  readonly kind: 'year' | 'quarters' | 'months' | 'until';
+  /** As written: "2026-yil davomida", "I—11 chorak". */
+  readonly text: string;
+  /** In the order written; a range is spelled out. */
+  readonly quarters: readonly Quarter[];
+  /** The first and last quarter of a range ("I-III chorak" → 1, 3), absent where they are listed. */
+  readonly range?: readonly [Quarter, Quarter];
+  /** Numerals before the word quarter that name none: "V", "5". */
+  readonly strays: readonly string[];
+}
+
 /** A deadline as read. */
 export interface Deadline extends JoinedText {
   readonly year: number | null;
+  /** Every year named, in the order written, each once. */
+  readonly years: readonly number[];
+  /** What it says about when, in the order written. */
+  readonly terms: readonly DeadlineTerm[];
+  /** Every count a year that the words ask, each once. */
+  readonly frequencies: readonly number[];
   /** Rising where the text is in order; in the order written. Empty where it cannot be read. */
-  readonly quarters: readonly (1 | 2 | 3 | 4)[];
+  readonly quarters: readonly Quarter[];
   /** How many times a year the words ask: har oy 12, har chorak 4, ikki marotaba 2, har hafta 52; null where they do not say. */
   readonly frequency: number | null;
   readonly isReadable: boolean;

@@ -1,5 +1,5 @@
 import type { Pack, PackSection } from '../pack/pack';
-import { fold, foldCompact } from '../text/fold';
+import { fold, foldCompact, foldPlain } from '../text/fold';
 import { anchorsOf, type MatchAnchors } from './match-anchors';
 import type { ColumnRole, UnitText } from './plan';
 
@@ -25,6 +25,10 @@ export interface Vocabulary {
   readonly sections: readonly { readonly section: PackSection; readonly keys: readonly string[] }[];
   /** Month number by folded name. */
   readonly months: ReadonlyMap<string, number>;
+  /** Phrases for the whole year, in plainly folded words. */
+  readonly allYear: RegExp;
+  /** Phrases for how many times a year, in plainly folded words. */
+  readonly often: readonly { readonly pattern: RegExp; readonly timesAYear: number }[];
   readonly anchors: MatchAnchors;
 }
 
@@ -61,6 +65,8 @@ function makeVocabulary(pack: Pack): Vocabulary {
       keys: [section.label, ...section.spellings].map(foldCompact),
     })),
     months: monthsOf(pack),
+    allYear: phrasePattern(pack.deadlines.allYear),
+    often: pack.deadlines.often.map(({ timesAYear, phrases }) => ({ timesAYear, pattern: phrasePattern(phrases) })),
     anchors: anchorsOf(pack),
   };
 }
@@ -93,4 +99,18 @@ function monthsOf(pack: Pack): ReadonlyMap<string, number> {
     });
   }
   return months;
+}
+
+const NEVER = /(?!)/;
+
+/** Any of the phrases, its last word with any ending and a year between its words ("в течение 2026 года"). */
+function phrasePattern(phrases: readonly string[]): RegExp {
+  if (phrases.length === 0) return NEVER;
+  const folded = phrases.map((phrase) =>
+    foldPlain(phrase)
+      .split(/[\s-]+/)
+      .map((word) => word.replace(/[^a-z\d]/g, '\\$&'))
+      .join('(?:[\\s-]+20\\d\\d)?[\\s-]+'),
+  );
+  return new RegExp(`(?<![a-z\\d])(?:${folded.join('|')})[a-z]*`, 'g');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readDeadline } from '../../../src/core/plan/deadline';
+import { readFrequencies } from '../../../src/core/plan/frequency';
 import { vocabularyOf } from '../../../src/core/plan/vocabulary';
 import type { PlanCell } from '../../../src/core/plan/plan';
 import { pack } from './reading';
@@ -10,6 +11,20 @@ const short = (text: string): string => {
   const { year, quarters, frequency, isReadable } = read(text);
   return isReadable ? `${year ?? ''} ${quarters.join('')} ${frequency ?? ''}`.trim() : 'unreadable';
 };
+
+describe('how often a mechanism asks', () => {
+  test.each([
+    ['maʼlumotlari har oy markazga taqdim etib borish', [12]],
+    ['tadbirlarni chorak yakuni boʻyicha umumlashtirgan holda', [4]],
+    ['2. Yilda ikki marotaba maʼlumotlarni umumlashtirib', [2]],
+    ['маълумотларни ҳар ойда тақдим этиш', [12]],
+    ['представление отчёта ежеквартально', [4]],
+    ['Matn ikki marta tekshiriladi', []],
+    ['harakat oyligi rejasi asosida', []],
+    ['yanvar hamda iyul oylarida oʻrganiladi', []],
+    ['Reja asosida', []],
+  ])('%j', (text, expected) => expect(readFrequencies(text, vocabularyOf(pack))).toEqual(expected));
+});
 
 describe('deadlines', () => {
   test.each([
@@ -73,6 +88,37 @@ describe('deadlines', () => {
     ['-', ''],
     ['reja asosida kelishiladi', 'unreadable'],
   ])('%j', (text, expected) => expect(short(text)).toBe(expected));
+
+  test.each([
+    ['2026-yil davomida. I chorak', ['year "2026-yil davomida" 1234', 'quarters "I chorak" 1']],
+    ['2026-yil I—11 chorak', ['quarters "I—11 chorak" 12 range']],
+    ['Yilda ikki marotaba I chorak va III chorakda', ['quarters "I chorak" 1', 'quarters "III chorakda" 3']],
+    ['IV-I chorak', ['quarters "IV-I chorak" 41 range']],
+    ['2026-yil V chorak', ['quarters "V chorak"  V']],
+    ['2-5-chorak', ['quarters "2-5-chorak" 2 5']],
+    ['I и III квартал', ['quarters "I и III квартал" 13']],
+    ['в течение 2026 года', ['year "в течение 2026 года" 1234']],
+    ['III chorak, sentyabr', ['quarters "III chorak" 3', 'months "sentyabr" 3']],
+    ['2026-yil 25-dekabrgacha', ['until "25-dekabrgacha" 4']],
+    ['1 раз в квартал', []],
+    ['Har chorak maʼlumotlarni umumlashtirib, QR AKM kutubxonaga taqdim etish', []],
+  ])('%j says %j about when', (text, expected) => {
+    const told = read(text).terms.map(({ kind, text: words, quarters, strays, range }) =>
+      `${kind} "${words}" ${quarters.join('')} ${strays.join('')}${range ? 'range' : ''}`.trimEnd(),
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test.each([
+    ['2025-2026-yillar davomida', [2025, 2026]],
+    ['31.12.26', [2026]],
+    ['01.02.2027', [2027]],
+    ['Yil davomida', []],
+  ])('%j names the years %j', (text, expected) => expect(read(text).years).toEqual(expected));
+
+  test('every count that is asked is told', () => {
+    expect(read('Har oy, har chorakda').frequencies).toEqual([12, 4]);
+  });
 
   test('a date cell is a deadline', () => {
     const cell: PlanCell = { at: 'G2', row: 2, column: 7, kind: 'date', value: 46082, text: '46082' };
