@@ -2,6 +2,7 @@ import { parseCellName } from '../sheet/address';
 import { allSteps, type Steps } from '../sheet/steps';
 import type { Pack } from '../pack/pack';
 import { COLUMN_ROLES, type Plan } from '../plan/plan';
+import { isAccepted } from './accepted';
 import type { Finding, Fix } from './finding';
 import { findingIds } from './finding-ids';
 import type { FoundFault, Rule } from './rule';
@@ -55,7 +56,7 @@ export function runRules(plan: Plan, pack: Pack, rules: readonly Rule[]): Findin
 export function* runRulesInSteps(plan: Plan, pack: Pack, rules: readonly Rule[]): Steps<Finding[]> {
   const faults: FoundFault[] = [];
   for (const rule of rules) {
-    for (const fault of rule.run(plan, pack)) faults.push(fault);
+    for (const fault of rule.run(plan, pack)) if (!isAccepted(fault, pack)) faults.push(fault);
     yield;
   }
   if (faults.length === 0) return [];

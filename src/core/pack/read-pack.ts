@@ -24,6 +24,11 @@ export function readPack(json: unknown): Pack {
   checkIds('sections', read.data.sections);
   checkIds('indicators', read.data.indicators);
   checkIds('relations', read.data.relations);
+  checkIds('regions', read.data.regions);
+  checkIds('districts', read.data.districts);
+  checkIds('events', read.data.events);
+  checkIds('programmes', read.data.programmes);
+  checkIds('ratios', read.data.ratios);
   checkReferences(read.data);
   return read.data;
 }
@@ -61,6 +66,17 @@ function checkReferences(pack: Pack): void {
   });
   pack.relations.forEach((relation, index) => {
     need(indicators, [...relation.left, ...relation.right], `relations.${index}`, 'indicator');
+  });
+  pack.ratios.forEach(({ of, to }, index) => need(indicators, [of, to], `ratios.${index}`, 'indicator'));
+  pack.required.forEach(({ items }, year) =>
+    items.forEach((item, index) =>
+      need(indicators, item.indicators, `required.${year}.items.${index}.indicators`, 'indicator'),
+    ),
+  );
+  const regions = idsOf(pack.regions);
+  pack.districts.forEach(({ region }, index) => need(regions, [region], `districts.${index}.region`, 'region'));
+  pack.programmes.forEach(({ from, to }, index) => {
+    if (from > to) throw new PackError(`programmes.${index}.to`, `A programme from ${from} cannot end in ${to}.`);
   });
 }
 

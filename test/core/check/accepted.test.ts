@@ -1,0 +1,37 @@
+import packJson from '../../../assets/packs/uz-akm.json';
+import { runRules } from '../../../src/core/check/run-rules';
+import { readPack } from '../../../src/core/pack/read-pack';
+import { parsePlan } from '../../../src/core/plan/parse-plan';
+import { sectionSequence } from '../../../src/core/rules/section-sequence';
+import { unitKnown } from '../../../src/core/rules/unit-known';
+import { gridOf } from '../../support/table';
+
+const sheet = `
+| I. ILMIY-METODIK FAOLIYAT |
+| 1. | Tadbirlar va koʻrgazmalar | Soni | 203 | 155 |
+| 2. | Bogʻga gul ekish | Tup | 20 | 30 |
+| I. ASOSIY ISHLAB CHIQARISH FAOLIYATI |
+| 3. | Seminarlar | Tadbir | 3 | 4 |`;
+
+const foundWith = (...accepted: readonly object[]): string[] => {
+  const pack = readPack({ ...packJson, accepted });
+  return runRules(parsePlan(gridOf(sheet), pack)!, pack, [unitKnown, sectionSequence]).map(
+    ({ rule, at }) => `${rule} ${at}`,
+  );
+};
+
+const all = ['unit-known C3', 'unit-known C4', 'section-sequence A5'];
+
+test('what a region leaves as it is, is not told', () => {
+  expect(foundWith()).toEqual(all);
+  expect(foundWith({ rule: 'unit-known', data: { unit: 'Tup' }, why: 'Trees are counted so.' })).toEqual([
+    all[0],
+    all[2],
+  ]);
+  expect(foundWith({ rule: 'unit-known', why: 'Units come later.' })).toEqual([all[2]]);
+  expect(foundWith({ rule: 'unit-known', data: { unit: 'Tub' }, why: 'Another word.' })).toEqual(all);
+});
+
+test('an error is told whatever the region says', () => {
+  expect(foundWith({ rule: 'section-sequence', why: 'We number so.' })).toEqual(all);
+});
