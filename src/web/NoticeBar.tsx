@@ -19,9 +19,11 @@ export function NoticeBar({ notice, language, workbench }: NoticeBarProps) {
   switch (notice.kind) {
     case 'cannot-open': {
       const text = sayIn(language)(`error.${notice.error.code}`, { detail: notice.error.detail });
-      const stays = workbench.getState().opened ? ` ${word('stillOpen')}` : '';
+      const hint = notice.error.code === 'other-format' ? word('pasteHint') : '';
+      const stays = workbench.getState().opened ? word('stillOpen') : '';
+      const all = [text, hint, stays].filter((sentence) => sentence !== '').join(' ');
       return (
-        <Bar title={word('fileTitle', { file: notice.fileName })} text={text + stays} isGrave>
+        <Bar title={word('fileTitle', { file: notice.fileName })} text={all} isGrave>
           {close}
         </Bar>
       );

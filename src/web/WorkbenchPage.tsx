@@ -7,6 +7,7 @@ import { NoticeBar } from './NoticeBar';
 import { SheetPanel } from './SheetPanel';
 import { TopBar } from './TopBar';
 import { useDroppedFile } from './use-dropped-file';
+import { usePastedTable } from './use-pasted-table';
 import { webWord } from './web-words';
 import type { OpenedFile, Workbench } from './workbench';
 
@@ -18,6 +19,7 @@ export function WorkbenchPage({ workbench }: { readonly workbench: Workbench }) 
   const { language, opened, opening, notice, fault } = useSyncExternalStore(workbench.subscribe, workbench.getState);
   const isDirty = useDirty(opened?.session ?? null);
   const isDropping = useDroppedFile((file) => void workbench.openFile(file));
+  usePastedTable((table) => void workbench.openTable(table));
   useEffect(() => {
     document.documentElement.lang = languageTag(language);
   }, [language]);

@@ -10,7 +10,9 @@ import { SAMPLE_NAME, sampleBytes } from './asset-bytes';
 import { copyName } from './copy-name';
 import { download } from './download';
 import { keepUnsaved, type UnsavedKeeper } from './keep-unsaved';
+import type { PastedTable } from './pasted-table';
 import type { UnsavedWork, WorkStore } from './unsaved-work';
+import { webWord } from './web-words';
 import { createHost, type WorkbenchHost } from './workbench-host';
 
 /** A file that is open: its session, and the workbook behind it. */
@@ -48,6 +50,8 @@ export interface Workbench {
   start(): Promise<void>;
   /** Opens a file of the person; asks first where changes would be lost. */
   openFile(file: File): Promise<void>;
+  /** Opens a table pasted from the clipboard as a workbook of its own; asks first where changes would be lost. */
+  openTable(table: PastedTable): Promise<void>;
   openSample(): Promise<void>;
   saveCopy(): void;
   restore(work: UnsavedWork): Promise<void>;
@@ -79,6 +83,13 @@ export function createWorkbench(pack: Pack, store: WorkStore | null, language: L
       else await openSample();
     },
     openFile: (file) => openAsked(async () => void (await open(file.name, () => readFile(file)))),
+    openTable: (table) =>
+      openAsked(async () => {
+        const { language: spoken } = state.getState();
+        const sheet = webWord('pastedSheet', spoken);
+        const read = async () => (await import('./pasted-workbook')).pastedWorkbook(table, sheet);
+        await open(`${webWord('pastedName', spoken)}.xlsx`, read);
+      }),
     openSample: () => openAsked(openSample),
     saveCopy() {
       const { opened } = state.getState();
