@@ -13,7 +13,12 @@ import { cellAt, type Grid } from './sheet/grid';
 export interface SheetInfo {
   readonly name: string;
   readonly isHidden: boolean;
+  /** What the sheet is known by however it is renamed; absent where the workbook knows it by its name only, or never wrote on it. */
+  readonly key?: string;
 }
+
+/** The hidden name that says a sheet is ours and may be replaced; it outlives a save in Excel. */
+export const OWN_SHEET_NAME = '_ishreja_sheet';
 
 /** What a write did: the changes made, each with the change that undoes it, and those refused. */
 export interface WriteResult {

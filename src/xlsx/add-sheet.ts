@@ -1,7 +1,7 @@
-import type { NewSheet } from '../core/workbook';
+import { type NewSheet, OWN_SHEET_NAME } from '../core/workbook';
 import type { CellWriter } from './cell-writer';
 import { type Package, relationsName } from './package';
-import { OWN_SHEET_NAME, type WorkbookPart } from './read-workbook-part';
+import type { WorkbookPart } from './read-workbook-part';
 import { TagScanner } from './tag-scanner';
 import { writeXmlText } from './xml-text';
 

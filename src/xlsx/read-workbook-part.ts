@@ -1,4 +1,4 @@
-import { WorkbookError } from '../core/workbook';
+import { OWN_SHEET_NAME, WorkbookError } from '../core/workbook';
 import type { Package, Relation } from './package';
 import { archiveTrouble } from './sniff';
 import { child, childrenOf, isOn, readTree } from './xml-tree';
@@ -23,9 +23,6 @@ export interface WorkbookPart {
   /** Names of the sheets that we added, by our hidden name on them. */
   readonly ownSheets: readonly string[];
 }
-
-/** The hidden name that says a sheet is ours and may be replaced; it outlives a save in Excel. */
-export const OWN_SHEET_NAME = '_ishreja_sheet';
 
 /** Reads the workbook part; throws WorkbookError where the package holds no workbook or lacks a part. */
 export function readWorkbookPart(parts: Package): WorkbookPart {
