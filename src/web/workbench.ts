@@ -84,12 +84,7 @@ export function createWorkbench(pack: Pack, store: WorkStore | null, language: L
     },
     openFile: (file) => openAsked(async () => void (await open(file.name, () => readFile(file)))),
     openTable: (table) =>
-      openAsked(async () => {
-        const { language: spoken } = state.getState();
-        const sheet = webWord('pastedSheet', spoken);
-        const read = async () => (await import('./pasted-workbook')).pastedWorkbook(table, sheet);
-        await open(`${webWord('pastedName', spoken)}.xlsx`, read);
-      }),
+      openAsked(async () => void (await open(pastedFileName(state), () => pastedBytes(state, table)))),
     openSample: () => openAsked(openSample),
     saveCopy() {
       const { opened } = state.getState();
@@ -161,6 +156,17 @@ function createOpener(state: Store<WorkbenchState>, pack: Pack, store: WorkStore
       void keeper?.saved(bytes);
     },
   };
+}
+
+type Spoken = Pick<Store<WorkbenchState>, 'getState'>;
+
+function pastedFileName(state: Spoken): string {
+  return `${webWord('pastedName', state.getState().language)}.xlsx`;
+}
+
+async function pastedBytes(state: Spoken, table: PastedTable): Promise<Uint8Array> {
+  const { pastedWorkbook } = await import('./pasted-workbook');
+  return pastedWorkbook(table, webWord('pastedSheet', state.getState().language));
 }
 
 async function readFile(file: File): Promise<Uint8Array> {
