@@ -12,15 +12,19 @@ const TABLE_SIZE = 0x2100;
 const DROPPED = `${APOSTROPHES}ʿ‵"“”„«»‹›\u00ad\u200b\u200c\u200d\u2060\u0300\u0301\u0302\u0303\u0306\u0307\u0308\u030c`;
 const NUMBER_SIGN = 0x2116;
 
-/** Signs of a table: 0 drops, a code unit stands for itself, from SEVERAL on an index into `several`. */
+/**
+ * Signs of a table: 0 drops, a code unit stands for itself, from SEVERAL on an index into `several`,
+ * from TURNS on a letter that its neighbours change.
+ */
 const DROP = 0;
-const UNKNOWN = 0xffff;
 const SPACE = 32;
 const SEVERAL = 0xe000;
+const TURNS = 0xf000;
+const UNKNOWN = 0xffff;
 const several: string[] = ['no'];
 const LINE_FEED = 10;
-const [FIRST_CYRILLIC, LAST_CYRILLIC] = [0x400, 0x52f] as const;
-const [LETTER_A, LETTER_Z] = [97, 122] as const;
+/** Set in the code of every Cyrillic letter, and in none of Latin letters and the usual signs. */
+const CYRILLIC_BIT = 0x400;
 const [LETTER_C, LETTER_E, LETTER_G, LETTER_H, LETTER_O, LETTER_S, LETTER_T, LETTER_Y] = [
   99, 101, 103, 104, 111, 115, 116, 121,
 ] as const;
@@ -73,6 +77,7 @@ function prepared(text: string): string {
 
 /** Whether a scanner parted an apostrophe from its oʻ or gʻ. */
 function isGap(text: string, index: number): boolean {
+  if (text.charCodeAt(index - 1) !== SPACE) return false;
   const letter = text.charCodeAt(index - 2) | 32;
   return (letter === LETTER_O || letter === LETTER_G) && APOSTROPHES.includes(text[index]!);
 }
@@ -81,40 +86,43 @@ function isGap(text: string, index: number): boolean {
  * Spells a text, spaces collapsed and trimmed. Null where the text must be prepared first: a line break
  * may part a word, a space may stand before an apostrophe, or Cyrillic letters stand beside Latin ones.
  */
-function convert(text: string, { table, ofSign }: Spelling, isPrepared: boolean): string | null {
+function convert(text: string, spelling: Spelling, isPrepared: boolean): string | null {
   if (buffer.length < text.length * 2 + 2) buffer = new Uint16Array(text.length * 3);
   const out = buffer;
   let length = 0;
   let last: number = SPACE;
-  let hasLatin = false;
-  let hasCyrillic = false;
+  let seen = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    let plain = code < TABLE_SIZE ? table[code]! : code === NUMBER_SIGN ? SEVERAL : SPACE;
-    if (plain === UNKNOWN) plain = table[code] = codeOf(text[i]!, ofSign);
-    if (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC) hasCyrillic = true;
-    else if (plain >= LETTER_A && plain <= LETTER_Z) hasLatin = true;
-    else if (
-      !isPrepared &&
-      (code === LINE_FEED || (plain === DROP && i > 1 && isGap(text, i) && text[i - 1] === ' '))
-    ) {
-      return null;
-    }
-    if (plain === DROP || (plain === SPACE && last === SPACE)) continue;
-    if (plain >= SEVERAL) {
+    seen |= code;
+    const plain = signOf(code, spelling);
+    if (plain === SPACE) {
+      if (code === LINE_FEED && !isPrepared) return null;
+      if (last !== SPACE) out[length++] = last = SPACE;
+    } else if (plain < SEVERAL) {
+      if (plain !== DROP) out[length++] = last = plain;
+      else if (!isPrepared && isGap(text, i)) return null;
+    } else if (plain < TURNS) {
       const signs = several[plain - SEVERAL]!;
       for (let sign = 0; sign < signs.length; sign++) out[length++] = signs.charCodeAt(sign);
       last = out[length - 1]!;
-      continue;
+    } else {
+      // "akciya", "aksiya" and "aktsiya" are one word; so are "yetkazish" and "etkazish", "obyekt" and "obekt".
+      let letter = plain - TURNS;
+      if (letter === LETTER_C && (text.charCodeAt(i + 1) | 32) !== LETTER_H) letter = LETTER_S;
+      if ((letter === LETTER_S && last === LETTER_T) || (letter === LETTER_E && last === LETTER_Y)) length--;
+      out[length++] = last = letter;
     }
-    // "akciya", "aksiya" and "aktsiya" are one word; so are "yetkazish" and "etkazish", "obyekt" and "obekt".
-    if (plain === LETTER_C && (text.charCodeAt(i + 1) | 32) !== LETTER_H) plain = LETTER_S;
-    if ((plain === LETTER_S && last === LETTER_T) || (plain === LETTER_E && last === LETTER_Y)) length--;
-    out[length++] = plain;
-    last = plain;
   }
-  if (!isPrepared && hasLatin && hasCyrillic) return null;
+  if (!isPrepared && (seen & CYRILLIC_BIT) !== 0 && hasBothScripts(text)) return null;
   return stringOf(length > 0 && last === SPACE ? length - 1 : length);
+}
+
+/** What stands for a code unit. */
+function signOf(code: number, { table, ofSign }: Spelling): number {
+  if (code >= TABLE_SIZE) return code === NUMBER_SIGN ? SEVERAL : SPACE;
+  const plain = table[code]!;
+  return plain === UNKNOWN ? (table[code] = codeOf(String.fromCharCode(code), ofSign)) : plain;
 }
 
 /** The first code units of the buffer, in steps that a call can take. */
@@ -135,9 +143,11 @@ function codeOf(sign: string, ofSign: (sign: string) => number): number {
   const small = sign === 'İ' ? 'i' : sign.toLowerCase();
   if (DROPPED.includes(sign)) return DROP;
   if (/\s/.test(sign)) return SPACE;
-  const letters = PLAIN_LETTERS[small];
-  if (letters === undefined) return /[\p{L}\p{N}]/u.test(small) ? small.charCodeAt(0) : ofSign(sign);
-  if (letters.length <= 1) return letters === '' ? DROP : letters.charCodeAt(0);
+  const letters = PLAIN_LETTERS[small] ?? (/[\p{L}\p{N}]/u.test(small) ? small : null);
+  if (letters === null) return ofSign(sign);
+  if (letters === '') return DROP;
+  if ('ces'.includes(letters)) return TURNS + letters.charCodeAt(0);
+  if (letters.length === 1 || letters === small) return letters.charCodeAt(0);
   if (!several.includes(letters)) several.push(letters);
   return SEVERAL + several.indexOf(letters);
 }
