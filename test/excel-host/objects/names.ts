@@ -1,7 +1,8 @@
-import { type Area, areaName, parseAreaName } from '../../../src/core/sheet/address';
+import type { Area } from '../../../src/core/sheet/address';
 import type { RowShift } from '../../../src/core/sheet/row-shift';
 import { shiftFormula } from '../../../src/core/sheet/shift-formula';
 import { ExcelError } from '../excel-error';
+import { localAddress, quotedName, readAddress, splitAddress } from './addresses';
 
 /** A defined name; its scope is the list it stands in. */
 export interface Name {
@@ -34,6 +35,11 @@ export class NameList {
       throw new ExcelError('InvalidArgument');
     }
     if (this.find(name.name)) throw new ExcelError('ItemAlreadyExists');
+    return this.put(name);
+  }
+
+  /** Adds a name as it stands in a file. */
+  put(name: Name): Name {
     this.list.push(name);
     return name;
   }
@@ -52,21 +58,15 @@ export class NameList {
 
 /** A reference as formulas write it: "'1-chorak'!$A$1:$B$9". */
 export function fixedReference(sheet: string, area: Area): string {
-  const fixed = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `${quotedSheet(sheet)}!${fixed}`;
+  const fixed = localAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
+  return `${quotedName(sheet)}!${fixed}`;
 }
 
 /** The sheet and area a formula names and nothing else ("=Reja!$A$1"), or null. */
 export function referenceOf(formula: string): { readonly sheet: string; readonly area: Area } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(formula);
-  const area = match && parseAreaName(match[3]!);
-  return area ? { sheet: (match[1]?.replaceAll("''", "'") ?? match[2])!, area } : null;
-}
-
-function quotedSheet(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
-    ? sheet
-    : `'${sheet.replaceAll("'", "''")}'`;
+  const { sheet, rest } = splitAddress(formula.slice(1));
+  const area = sheet === null ? null : readAddress(rest);
+  return sheet !== null && area ? { sheet, area } : null;
 }
 
 /** What a name comes to: `Type` and `Value` as Excel gives them. */
