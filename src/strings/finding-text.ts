@@ -11,6 +11,7 @@ import { uzRulesRows } from './uz/rules-rows';
 import { uzRulesSheet } from './uz/rules-sheet';
 import { uzRulesSums } from './uz/rules-sums';
 import { uzRulesText } from './uz/rules-text';
+import { uzRulesTrends } from './uz/rules-trends';
 
 /** A finding in words: what is wrong, why it matters, what to do, and one sentence for each way of mending it. */
 export interface FindingText {
@@ -41,6 +42,7 @@ export const uzbekOfRules: Readonly<Record<string, string>> = {
   ...uzRulesSums,
   ...uzRulesRows,
   ...uzRulesText,
+  ...uzRulesTrends,
 };
 
 const ruleWords = wordsOf('rules', uzbekOfRules);

@@ -32,6 +32,10 @@ import { sumTotal } from './sum-total';
 import { textApostrophe } from './text-apostrophe';
 import { textHomoglyph } from './text-homoglyph';
 import { textSpacing } from './text-spacing';
+import { trendChange } from './trend-change';
+import { trendCopied } from './trend-copied';
+import { trendPlanBelowFact } from './trend-plan-below-fact';
+import { trendScale } from './trend-scale';
 import { unitFitsIndicator } from './unit-fits-indicator';
 import { unitKnown } from './unit-known';
 import { unitMissing } from './unit-missing';
@@ -73,6 +77,10 @@ export const rules: readonly Rule[] = [
   textApostrophe,
   textHomoglyph,
   textSpacing,
+  trendChange,
+  trendCopied,
+  trendPlanBelowFact,
+  trendScale,
   unitFitsIndicator,
   unitKnown,
   unitMissing,

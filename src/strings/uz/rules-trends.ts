@@ -1,0 +1,39 @@
+const CHECK_ONE = 'Sonni tekshiring; toʻgʻri boʻlsa, sababini izohda yozing.';
+const CHECK_BOTH = 'Ikkala sonni tekshiring; toʻgʻri boʻlsa, sababini izohda yozing.';
+const COUNT_DIGITS = 'Ikkala sonning raqamlarini sanab koʻring; toʻgʻri boʻlsa, sababini izohda yozing.';
+
+/** The Uzbek sentences of the rules that compare the plan with last year. */
+export const uzRulesTrends: Readonly<Record<string, string>> = {
+  'trend-change.why':
+    'Rejalarni jamlovchi keskin oʻzgarishni koʻradi, lekin bu zoʻr harakatmi yoki barmoq xatosimi, bilolmaydi: bir jumla telefon qilishdan qutqaradi. (Ommaviy kutubxonalar statistikasi: oʻtgan yilgidan uzoq qiymat shakl topshirilishidan oldin izohlanadi yoki tuzatiladi.)',
+  'trend-change.more.what': 'Reja oʻtgan yilgidan {percent} % koʻp: {from} → {to}.',
+  'trend-change.more.todo': CHECK_ONE,
+  'trend-change.less.what': 'Reja oʻtgan yilgidan {percent} % kam: {from} → {to}.',
+  'trend-change.less.todo': CHECK_ONE,
+  'trend-change.started.what': 'Oʻtgan yili boʻlmagan, endi {to} ta rejalashtirilgan.',
+  'trend-change.started.todo': 'Ikkala sonni tekshiring; toʻgʻri boʻlsa, nima boshlanishini izohda yozing.',
+  'trend-change.ended.what': 'Oʻtgan yili {from} ta boʻlgan, endi hech narsa rejalashtirilmagan.',
+  'trend-change.ended.todo': 'Ikkala sonni tekshiring; toʻgʻri boʻlsa, nega tugashini izohda yozing.',
+  'trend-change.slip.what':
+    'Reja oʻtgan yilgidan {times} baravar koʻp: {from} → {to}. Shu yerda yoki u yerda ortiqcha raqam yozilgan boʻlishi mumkin.',
+  'trend-change.slip.todo': COUNT_DIGITS,
+  'trend-change.lost.what':
+    'Reja oʻtgan yilgidan {times} baravar kam: {from} → {to}. Shu yerda yoki u yerda bitta raqam tushib qolgan boʻlishi mumkin.',
+  'trend-change.lost.todo': COUNT_DIGITS,
+
+  'trend-plan-below-fact.why':
+    'Reja erishilganni saqlashi kerak: kami uchun rejani tasdiqlovchi oʻqiy oladigan sabab lozim. (Ichki qoida; ommaviy kutubxonalar statistikasi ham shuni soʻraydi.)',
+  'trend-plan-below-fact.below.what': 'Reja oʻtgan yili bajarilganidan {percent} % kam: {from} → {to}.',
+  'trend-plan-below-fact.below.todo': CHECK_BOTH,
+
+  'trend-scale.why':
+    'Deyarli hammasi birdan kamaysa, sabab kamdan-kam ishning oʻzida boʻladi: butun yil oʻrniga yarim yil rejalashtirilgan, birlik oʻrniga minglar yozilgan yoki bino yopilgan. Bitta sabab uchun bitta izoh yetadi, har bir qatorga emas. (Ichki qoida, ommaviy kutubxonalar statistikasi nazoratidan.)',
+  'trend-scale.fall.what': '{volumes} ta katta sondan {count} tasi oʻtgan yilgining yarmidan ham kamaygan.',
+  'trend-scale.fall.todo':
+    'Reja butun yilga tuzilganini va raqam tushib qolmaganini tekshiring; toʻgʻri boʻlsa, sababini bitta izohda yozing.',
+
+  'trend-copied.why':
+    'Foydalanuvchilar, qatnovlar va kitob berilishi oʻtgan yilgi bilan bittagacha bir xil boʻlsa, reja tuzilmagan, koʻchirilgan. (Ommaviy kutubxonalar statistikasi: oʻtgan yilgi son taxmin emas.)',
+  'trend-copied.copied.what': 'Rejadagi {count} ta hajmning hammasi oʻtgan yilgi bilan bir xil.',
+  'trend-copied.copied.todo': 'Har birini yangidan rejalashtiring yoki nega oʻzgarmasligini izohda yozing.',
+};
