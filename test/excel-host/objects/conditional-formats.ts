@@ -1,16 +1,23 @@
 import { boolean, integer, oneOf, optional, shape, text } from '../checks';
 import { ExcelError } from '../excel-error';
+import type { SheetModel } from '../model/sheet-model';
 import { type HostObject, method, ObjectType, type Property, reads, writes } from '../object-type';
 import { carriedBy } from './carried';
 import { color } from './cell-faces';
 import { CONDITION_TYPES, type ConditionBorder, type FormatByCondition } from './formats-by-condition';
 import { rangeType } from './range';
+import { rangeAreasType } from './range-areas';
 import { RangeRef } from './range-ref';
 
+/** The ranges whose formats are meant: one, or several of one sheet. */
+export type Ranges = readonly RangeRef[];
+
 interface FormatRef {
-  readonly range: RangeRef;
+  readonly sheet: SheetModel;
   readonly format: FormatByCondition;
 }
+
+const sheetOf = (ranges: Ranges): SheetModel => ranges[0]!.sheet;
 
 /** Changes a format by condition; throws AccessDenied where the sheet's protection forbids formatting. */
 function changes<V>(
@@ -21,8 +28,8 @@ function changes<V>(
   return writes(
     ({ format }) => get(format),
     check,
-    ({ range, format }, value) => {
-      range.sheet.demand('allowFormatCells');
+    ({ sheet, format }, value) => {
+      sheet.demand('allowFormatCells');
       set(format, value);
     },
   );
@@ -91,8 +98,8 @@ function borderProperty(
   return writes(
     ({ format, side }) => (format.borders[side] ?? NO_LINE)[key],
     check,
-    ({ range, format, side }, value) => {
-      range.sheet.demand('allowFormatCells');
+    ({ sheet, format, side }, value) => {
+      sheet.demand('allowFormatCells');
       format.borders[side] = { ...(format.borders[side] ?? NO_LINE), [key]: value };
     },
   );
@@ -189,11 +196,11 @@ const conditionalFormat = new ObjectType<FormatRef>({
       (format, value) => (format.stopIfTrue = value),
     ),
     Priority: writes(
-      ({ range, format }) => carriedBy(range.sheet).formats.all.indexOf(format),
+      ({ sheet, format }) => carriedBy(sheet).formats.all.indexOf(format),
       integer,
-      ({ range, format }, priority) => {
-        range.sheet.demand('allowFormatCells');
-        carriedBy(range.sheet).formats.setPriority(format, priority);
+      ({ sheet, format }, priority) => {
+        sheet.demand('allowFormatCells');
+        carriedBy(sheet).formats.setPriority(format, priority);
       },
     ),
   },
@@ -204,57 +211,59 @@ const conditionalFormat = new ObjectType<FormatRef>({
     CellValueOrNullObject: ofType('CellValue', cellValueConditionalFormat, 'null'),
   },
   methods: {
-    Delete: method([], ({ range, format }) => {
-      range.sheet.demand('allowFormatCells');
-      carriedBy(range.sheet).formats.delete(format);
+    Delete: method([], ({ sheet, format }) => {
+      sheet.demand('allowFormatCells');
+      carriedBy(sheet).formats.delete(format);
     }),
     // One range where it has one area; of several, getRange fails as Excel's does.
-    GetRange: method([], ({ range, format }) => {
+    GetRange: method([], ({ sheet, format }) => {
       if (format.areas.length !== 1) throw new ExcelError('InvalidOperation');
-      return rangeType.of(new RangeRef(range.sheet, format.areas[0]!));
+      return rangeType.of(new RangeRef(sheet, format.areas[0]!));
     }),
-    GetRangeOrNullObject: method([], ({ range, format }) =>
-      format.areas.length === 1 ? rangeType.of(new RangeRef(range.sheet, format.areas[0]!)) : null,
+    GetRangeOrNullObject: method([], ({ sheet, format }) =>
+      format.areas.length === 1 ? rangeType.of(new RangeRef(sheet, format.areas[0]!)) : null,
+    ),
+    GetRanges: method([], ({ sheet, format }) =>
+      rangeAreasType.of(format.areas.map((area) => new RangeRef(sheet, area))),
     ),
   },
 });
 
-/** Excel.ConditionalFormatCollection: the formats by condition that touch a range. */
-export const conditionalFormats = new ObjectType<RangeRef>({
+/** Excel.ConditionalFormatCollection: the formats by condition that touch a range, the first one winning. */
+export const conditionalFormats = new ObjectType<Ranges>({
   name: 'ConditionalFormatCollection',
-  items: (range) => formatsOver(range).map((format) => conditionalFormat.of({ range, format })),
-  item: (range, id) => found(range, id),
+  items: (ranges) => formatsOver(ranges).map((format) => object(ranges, format)),
+  item: (ranges, id) => object(ranges, formatsOver(ranges).find((one) => one.id === id) ?? 'ItemNotFound'),
   methods: {
-    Add: method([oneOf(...CONDITION_TYPES)], (range, [type]) => {
-      range.sheet.demand('allowFormatCells');
-      const format = carriedBy(range.sheet).formats.add(type, range.area);
-      range.sheet.onEvent({ kind: 'FormatChanged', area: range.area });
-      return conditionalFormat.of({ range, format });
+    Add: method([oneOf(...CONDITION_TYPES)], (ranges, [type]) => {
+      const sheet = sheetOf(ranges);
+      sheet.demand('allowFormatCells');
+      const format = carriedBy(sheet).formats.add(
+        type,
+        ranges.map(({ area }) => area),
+      );
+      for (const { area } of ranges) sheet.onEvent({ kind: 'FormatChanged', area });
+      return object(ranges, format);
     }),
-    ClearAll: method([], (range) => {
-      range.sheet.demand('allowFormatCells');
-      carriedBy(range.sheet).formats.clear(range.area);
+    ClearAll: method([], (ranges) => {
+      const sheet = sheetOf(ranges);
+      sheet.demand('allowFormatCells');
+      for (const { area } of ranges) carriedBy(sheet).formats.clear(area);
     }),
-    GetCount: method([], (range) => formatsOver(range).length),
-    GetItem: method([text], (range, [id]) => found(range, id)),
-    GetItemAt: method([integer], (range, [at]) => {
-      const format = formatsOver(range)[at];
-      if (!format) throw new ExcelError('InvalidArgument');
-      return conditionalFormat.of({ range, format });
-    }),
-    GetItemOrNullObject: method([text], (range, [id]) => {
-      const format = formatsOver(range).find((one) => one.id === id);
-      return format ? conditionalFormat.of({ range, format }) : null;
+    GetCount: method([], (ranges) => formatsOver(ranges).length),
+    GetItemAt: method([integer], (ranges, [at]) => object(ranges, formatsOver(ranges)[at] ?? 'InvalidArgument')),
+    GetItemOrNullObject: method([text], (ranges, [id]) => {
+      const format = formatsOver(ranges).find((one) => one.id === id);
+      return format ? object(ranges, format) : null;
     }),
   },
 });
 
-function formatsOver(range: RangeRef): readonly FormatByCondition[] {
-  return carriedBy(range.sheet).formats.over(range.area);
+function formatsOver(ranges: Ranges): readonly FormatByCondition[] {
+  return carriedBy(sheetOf(ranges)).formats.over(ranges.map(({ area }) => area));
 }
 
-function found(range: RangeRef, id: unknown): HostObject {
-  const format = formatsOver(range).find((one) => one.id === id);
-  if (!format) throw new ExcelError('ItemNotFound');
-  return conditionalFormat.of({ range, format });
+function object(ranges: Ranges, format: FormatByCondition | 'ItemNotFound' | 'InvalidArgument'): HostObject {
+  if (typeof format === 'string') throw new ExcelError(format);
+  return conditionalFormat.of({ sheet: sheetOf(ranges), format });
 }

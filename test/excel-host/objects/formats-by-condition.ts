@@ -89,14 +89,14 @@ export class FormatsByCondition {
     return this.list;
   }
 
-  /** Those that touch an area. */
-  over(area: Area): readonly FormatByCondition[] {
-    return this.list.filter(({ areas }) => meets(areas, area));
+  /** Those that touch one of the areas. */
+  over(given: readonly Area[]): readonly FormatByCondition[] {
+    return this.list.filter(({ areas }) => given.some((area) => meets(areas, area)));
   }
 
   /** Adds one before all others, as Excel does. */
-  add(type: FormatByCondition['type'], area: Area): FormatByCondition {
-    const format = newFormat(type, [area]);
+  add(type: FormatByCondition['type'], areas: readonly Area[]): FormatByCondition {
+    const format = newFormat(type, areas);
     this.list = [format, ...this.list];
     return format;
   }
