@@ -52,7 +52,14 @@ export interface HostObject {
 
 /** A described kind of object; `of` makes one for what stands behind it. */
 export class ObjectType<T> {
-  constructor(readonly description: Description<T>) {}
+  private known: Description<T> | null = null;
+
+  /** As a function where members come from files that import this one. */
+  constructor(private readonly given: Description<T> | (() => Description<T>)) {}
+
+  get description(): Description<T> {
+    return (this.known ??= typeof this.given === 'function' ? this.given() : this.given);
+  }
 
   get name(): string {
     return this.description.name;

@@ -1,6 +1,7 @@
 import { type Area, contains } from '../../../src/core/sheet/address';
 import type { Cell } from '../../../src/core/sheet/cell';
 import type { Grid } from '../../../src/core/sheet/grid';
+import type { Package } from '../../../src/xlsx/package';
 import { ExcelError } from '../excel-error';
 import { type CellModel, EMPTY, isDate, isUnknown } from './cell-model';
 
@@ -41,9 +42,12 @@ export class SheetModel {
   protection: ProtectionOptions | null = null;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   tabColor = '';
+  showsGridlines = true;
   /** A chart sheet has no cells: what asks for them is refused. */
   isChartSheet = false;
   isDeleted = false;
+  /** The file it came from and its part there, for what is read of it later (rules, validations). */
+  file: { readonly parts: Package; readonly part: string } | null = null;
   /** What moves with rows (ranges held by the add-in, rules, validations); weak, so that a range let go is forgotten. */
   private places = new Set<WeakRef<Place>>();
   /** Told of everything that happens to the sheet. */
@@ -118,6 +122,31 @@ export class SheetModel {
   /** The merged area a cell lies in. */
   mergeAt(row: number, column: number): Area | undefined {
     return this.merges.find((area) => contains(area, row, column));
+  }
+
+  /** Merges areas; their values but the first are lost. Refuses what would cut through another merged area. */
+  merge(areas: readonly Area[]): void {
+    for (const area of areas) {
+      this.unmerge(area);
+      if (area.top === area.bottom && area.left === area.right) continue;
+      this.merges.push(area);
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          if (row === area.top && column === area.left) continue;
+          const { formula: _formula, isError: _isError, ...rest } = this.cell(row, column);
+          this.put(row, column, { ...rest, value: '' });
+        }
+      }
+    }
+    this.onEvent({ kind: 'FormatChanged', area: areas[0]! });
+  }
+
+  /** Splits the merged areas that meet an area. */
+  unmerge(area: Area): void {
+    this.merges = this.merges.filter(
+      (merge) =>
+        merge.bottom < area.top || merge.top > area.bottom || merge.right < area.left || merge.left > area.right,
+    );
   }
 
   /** Puts empty rows in before `row`; they take the formats of the row above, as in Excel. */

@@ -25,6 +25,8 @@ export class WorkbookModel {
   /** The structure is protected: no sheet may be added, renamed, moved, hidden or deleted. */
   isStructureProtected = false;
   isReadOnly = false;
+  /** `context.runtime.enableEvents`. */
+  sendsEvents = true;
   /** File name with extension. */
   name = 'reja.xlsx';
   /** The year of today, for dates typed without one. */
@@ -103,6 +105,16 @@ export class WorkbookModel {
     if (at < 0 || at >= this.sheets.length) throw new ExcelError('InvalidArgument');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(at, 0, sheet);
+  }
+
+  /** Shows or hides a sheet; the last visible one stays. */
+  show(sheet: SheetModel, visibility: SheetModel['visibility']): void {
+    this.demandStructure();
+    const isLast = this.sheets.every((one) => one === sheet || one.visibility !== 'Visible');
+    if (isLast && visibility !== 'Visible') throw new ExcelError('InvalidOperation');
+    sheet.visibility = visibility;
+    if (visibility !== 'Visible' && this.selected?.sheet === sheet) this.selected = null;
+    sheet.onEvent({ kind: 'VisibilityChanged' });
   }
 
   /** The sheet in front and what is selected on it; A1 where nothing was. */

@@ -1,0 +1,115 @@
+import { ApiSets, type Requirements } from './api-sets';
+import { type BatchRequest, type BatchResponse, BatchRun, type Roots } from './batch';
+import { ExcelError, UnknownCall } from './excel-error';
+import type { WorkbookModel } from './model/workbook-model';
+import type { HostObject } from './object-type';
+import { addinInternalService } from './objects/runtime';
+import { workbookType } from './objects/workbook';
+import type { Session } from './session';
+
+/** What a batch did, for tests: its calls as a reader would write them. */
+export interface BatchRecord {
+  /** "Worksheet.getRange(\"A1\")", in their order. */
+  readonly calls: readonly string[];
+  /** True where Office.js only held or let go of objects: no round trip that the add-in waits for. */
+  readonly isUpkeep: boolean;
+  readonly requestBytes: number;
+  readonly answerBytes: number;
+  /** "ok", an error code, or the fault that was injected. */
+  readonly outcome: string;
+}
+
+/** One add-in's session with the workbook: its object references, its events, what it did. */
+export class ExcelSession implements Session, Roots {
+  readonly apis: ApiSets;
+  /** Calls nobody answers, or with arguments the real types refuse: a test must find none. */
+  readonly unknownCalls: string[] = [];
+  /** What was done outside the grid, in order: ["createWorkbook", bytes]. */
+  readonly deeds: { readonly what: string; readonly detail: unknown }[] = [];
+  /** The calls that emptied the person's undo stack. */
+  readonly undoClearedBy: string[] = [];
+  private readonly wanted = new Set<string>();
+  private readonly references = new Map<string, HostObject>();
+  private lastReference = 0;
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    requirements: Requirements,
+    private readonly makers: Readonly<Record<string, () => HostObject>> = {},
+  ) {
+    this.apis = new ApiSets(requirements);
+  }
+
+  /** Runs a batch in the add-in's name. */
+  run(request: BatchRequest): { readonly response: BatchResponse; readonly calls: readonly string[] } {
+    const run = new BatchRun(request, this, this, (call) => this.unknownCalls.push(call));
+    return { response: this.workbook.as('addin', () => run.run()), calls: run.calls };
+  }
+
+  /** Whether the add-in asked for an event of a sheet, or of all sheets. */
+  wants(event: string, sheetId: string): { readonly onSheet: boolean; readonly onWorkbook: boolean } {
+    return { onSheet: this.wanted.has(`${event} ${sheetId}`), onWorkbook: this.wanted.has(`${event} Workbook`) };
+  }
+
+  listen(event: string, target: string): void {
+    this.wanted.add(`${event} ${target}`);
+  }
+
+  ignore(event: string, target: string): void {
+    this.wanted.delete(`${event} ${target}`);
+  }
+
+  did(what: string, detail: unknown): void {
+    this.deeds.push({ what, detail });
+  }
+
+  cannotUndo(call: string): void {
+    this.undoClearedBy.push(call);
+  }
+
+  global(): HostObject {
+    return workbookType.of(this.workbook);
+  }
+
+  made(typeName: string): HostObject {
+    if (typeName === 'Microsoft.InternalService.AddinInternalService') return addinInternalService.of(null);
+    const make = this.makers[typeName];
+    if (!make) throw new UnknownCall(`new ${typeName}`);
+    return make();
+  }
+
+  keep(object: HostObject): string {
+    const id = `{reference-${++this.lastReference}}`;
+    this.references.set(id, object);
+    return id;
+  }
+
+  kept(referenceId: string): HostObject | undefined {
+    return this.references.get(referenceId);
+  }
+
+  release(referenceId: string): void {
+    this.references.delete(referenceId);
+  }
+
+  /** Objects held for the add-in: what it forgets to let go of stays. */
+  get heldObjects(): number {
+    return this.references.size;
+  }
+}
+
+/** Batches that only keep and let go of references, or tell of Office.js' own readiness. */
+export function isUpkeep(request: BatchRequest): boolean {
+  return request.Actions.every(
+    ({ ActionType, Name }) =>
+      ActionType === 1 ||
+      ActionType === 5 ||
+      /^(?:_KeepReference|_RemoveReference|NotifyActionHandlerReady)$/.test(Name),
+  );
+}
+
+/** The answer to a batch that is refused before its first action. */
+export function refusal(code: ConstructorParameters<typeof ExcelError>[0]): BatchResponse {
+  const { message } = new ExcelError(code);
+  return { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
+}
