@@ -1,8 +1,8 @@
 import type { FormPart, SheetForm } from '../actions/sheet-form';
-import { type KeptForm, keptForm, readForm } from './kept-form';
 import { listCells, OWN_SHEET } from '../core/keep/own-sheet';
 import { type Area, areaName, cellName } from '../core/sheet/address';
 import { type Workbook, WorkbookError } from '../core/workbook';
+import { keptForm, readForm } from './kept-form';
 import { runBatch } from './run-batch';
 import { sheetOf } from './sheet-list';
 import { askValidations, type SavedValidation } from './validation-runs';
@@ -50,7 +50,7 @@ export async function unlockForm(workbook: Workbook, sheet: string): Promise<voi
       target.protection.load('protected');
       const names = await askFormNames(context, target);
       const places = names.map((name) => ({ name, range: name.getRangeOrNullObject() }));
-      places.forEach(({ range }) => range.load('isNullObject'));
+      places.forEach(({ range }) => range.load('address'));
       await context.sync();
       if (target.protection.protected) throw new WorkbookError('protected', sheet);
       // A range is gone where its rows were deleted.
@@ -119,7 +119,7 @@ function fixed({ top, left, bottom, right }: Area): string {
 function quantityFormula({ top, left }: Area): string {
   const cell = cellName(top, left);
   const digits = ['/', ' ', ',', '.'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, cell);
-  const isDash = `OR(TRIM(${cell})="-",TRIM(${cell})="–",TRIM(${cell})="—")`;
+  const isDash = ['-', '–', '—'].map((dash) => `TRIM(${cell})="${dash}"`).join();
   return `=IF(ISNUMBER(${cell}),${cell}>=0,OR(${isDash},AND(LEFT(${cell})<>"-",ISNUMBER(VALUE(${digits})))))`;
 }
 

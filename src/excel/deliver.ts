@@ -1,0 +1,161 @@
+import { WorkbookError, type WorkbookErrorCode } from '../core/workbook';
+import type { DeliveryWay } from '../taskpane/host';
+import { openXlsx } from '../xlsx/open-xlsx';
+import { copyTable, type CopyWords } from './copy-table';
+import { rebuildSheet } from './rebuild-sheet';
+import { canExcel } from './requirements';
+import { runBatch } from './run-batch';
+
+/*
+ * The ways a filled report goes to the person. It is filled in memory and whole before it comes here, so that nothing
+ * half-filled can remain; Excel takes it in one go (docs/decisions/0011-fill-then-insert.md).
+ */
+
+/** What delivering needs of the page. */
+export interface DeliveryPage {
+  /** Hands a file over as a download. */
+  readonly download: (bytes: Uint8Array, fileName: string) => void;
+  readonly words: () => CopyWords;
+}
+
+/** Told where the way asked for is closed and another was taken, and why. */
+export type OtherWay = (way: DeliveryWay, because: WorkbookErrorCode) => void;
+
+/** Excel's longest sheet name. */
+const LONGEST_NAME = 31;
+/** Where a sheet cannot be put in, a new workbook can still be opened. */
+const CLOSED: readonly WorkbookErrorCode[] = ['workbook-protected', 'read-only', 'not-supported'];
+
+/** The ways that can work in this Excel, the usual one first; desktop panes let no file be saved. */
+export function deliveryWays(): readonly DeliveryWay[] {
+  const canDownload = Office.context.platform === Office.PlatformType.OfficeOnline;
+  return ['sheet', 'workbook', ...(canDownload ? ['download' as const] : []), 'copy'];
+}
+
+/** Hands a filled report over; resolves to the name of the sheet or file it became. Throws WorkbookError. */
+export async function deliver(
+  page: DeliveryPage,
+  report: { readonly bytes: Uint8Array; readonly fileName: string },
+  way: DeliveryWay,
+  onOtherWay: OtherWay,
+): Promise<string> {
+  const { bytes, fileName } = report;
+  switch (way) {
+    case 'sheet':
+      try {
+        return await putIn(bytes, fileName);
+      } catch (error) {
+        if (!(error instanceof WorkbookError) || !CLOSED.includes(error.code)) throw error;
+        await openApart(bytes, fileName);
+        onOtherWay('workbook', error.code);
+        return fileName;
+      }
+    case 'workbook':
+      await openApart(bytes, fileName);
+      return fileName;
+    case 'download':
+      page.download(bytes, fileName);
+      return fileName;
+    case 'copy':
+      return copyTable(await openXlsx(bytes).readAll(await visibleSheets(bytes)), page.words());
+  }
+}
+
+async function visibleSheets(bytes: Uint8Array): Promise<readonly string[]> {
+  const sheets = await openXlsx(bytes).sheets();
+  return sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
+}
+
+/** Puts the report's visible sheets into this workbook, after the others, and shows the first of them. */
+async function putIn(bytes: Uint8Array, fileName: string): Promise<string> {
+  const names = await visibleSheets(bytes);
+  return canExcel('insertSheets') ? insertSheets(bytes, names, fileName) : rebuildSheets(bytes, names, fileName);
+}
+
+/** Two messages: the sheets are put in whole and told, then named and shown. */
+async function insertSheets(bytes: Uint8Array, names: readonly string[], fileName: string): Promise<string> {
+  return runBatch(async (context) => {
+    const { workbook } = context;
+    workbook.worksheets.load('items/name');
+    const added = workbook.insertWorksheetsFromBase64(base64Of(bytes), {
+      sheetNamesToInsert: [...names],
+      positionType: 'End',
+    });
+    await context.sync();
+    const taken = workbook.worksheets.items.map(({ name }) => name);
+    const ids = added.value;
+    const wanted = names.map((name) => freeName(namedForYear(name, fileName), taken));
+    ids.forEach((id, at) => {
+      if (wanted[at] !== undefined) workbook.worksheets.getItem(id).name = wanted[at];
+    });
+    if (ids[0] !== undefined) workbook.worksheets.getItem(ids[0]).activate();
+    await context.sync();
+    return wanted[0] ?? fileName;
+  }).catch(explained);
+}
+
+/** Excel that cannot insert sheets: each is built anew from what the file says of its cells. */
+async function rebuildSheets(bytes: Uint8Array, names: readonly string[], fileName: string): Promise<string> {
+  const file = openXlsx(bytes);
+  const grids = await file.readAll(names);
+  return runBatch(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const taken = worksheets.items.map(({ name }) => name);
+    const sheets = grids.map((grid) => {
+      const name = freeName(namedForYear(grid.sheet, fileName), taken);
+      const sheet = worksheets.add(name);
+      rebuildSheet(sheet, grid, file.readLook(grid.sheet));
+      return { sheet, name };
+    });
+    sheets[0]?.sheet.activate();
+    await context.sync();
+    return sheets[0]?.name ?? fileName;
+  }).catch(explained);
+}
+
+/** Opens the report as a workbook of its own. */
+async function openApart(bytes: Uint8Array, fileName: string): Promise<void> {
+  await runBatch(() => Excel.createWorkbook(base64Of(bytes)), { sheet: fileName });
+}
+
+/** Excel says in many ways that a protected structure takes no sheet: it is asked. */
+async function explained(error: unknown): Promise<never> {
+  if (!(error instanceof WorkbookError) || error.code === 'no-answer' || error.code === 'busy') throw error;
+  const isProtected = await runBatch(async (context) => {
+    const { protection } = context.workbook;
+    protection.load('protected');
+    await context.sync();
+    return protection.protected;
+  });
+  throw isProtected ? new WorkbookError('workbook-protected') : error;
+}
+
+/** "Yillik hisobot" of "… 2026 ….xlsx" → "Yillik hisobot 2026". */
+function namedForYear(name: string, fileName: string): string {
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(fileName)?.[0];
+  return year === undefined || name.includes(year) ? name : `${name} ${year}`;
+}
+
+/** The name, or with a number behind it where it is taken; kept within Excel's length, and taken from then on. */
+function freeName(name: string, taken: string[]): string {
+  const isTaken = (tried: string): boolean => taken.some((each) => each.toLowerCase() === tried.toLowerCase());
+  let tried = name.slice(0, LONGEST_NAME);
+  for (let number = 2; isTaken(tried); number++) {
+    const tail = ` ${number}`;
+    tried = name.slice(0, LONGEST_NAME - tail.length) + tail;
+  }
+  taken.push(tried);
+  return tried;
+}
+
+const CHUNK = 0x8000;
+
+function base64Of(bytes: Uint8Array): string {
+  let letters = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    letters += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  }
+  return btoa(letters);
+}
