@@ -1,6 +1,6 @@
 import type { SheetForm } from '../actions/sheet-form';
 import type { Severity } from '../core/check/finding';
-import type { Workbook } from '../core/workbook';
+import type { Workbook, WorkbookErrorCode } from '../core/workbook';
 
 /** A report template opened for filling, and how its bytes are had when it is filled. */
 export type TemplateWorkbook = Workbook & { save(): Promise<Uint8Array> | Uint8Array };
@@ -54,8 +54,16 @@ export interface PaneHost {
   openTemplate(source: 'annual' | Uint8Array): Promise<TemplateWorkbook>;
   /** The ways a finished report can go, the usual one first. */
   readonly ways: readonly DeliveryWay[];
-  /** Hands a finished report to the person; resolves to the name of the sheet or file it became. */
-  deliver(bytes: Uint8Array, fileName: string, way: DeliveryWay): Promise<string>;
+  /**
+   * Hands a finished report to the person; resolves to the name of the sheet or file it became.
+   * Where the way asked for is closed (a protected structure, charts on the web) another is taken, and `onOtherWay` told why.
+   */
+  deliver(
+    bytes: Uint8Array,
+    fileName: string,
+    way: DeliveryWay,
+    onOtherWay?: (way: DeliveryWay, because: WorkbookErrorCode) => void,
+  ): Promise<string>;
   readonly tools: SheetTools | null;
   /** A text kept for this workbook from one opening to the next (notes, entries, chosen columns). */
   readonly keep: { read(): Promise<string | null>; write(text: string): Promise<void> };
