@@ -8,6 +8,11 @@ export type WireValue = string | number | boolean;
 export interface CellFace {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** "Single", "None". */
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
+  readonly superscript?: boolean;
+  readonly subscript?: boolean;
   /** "#RRGGBB". */
   readonly color?: string;
   readonly fill?: string;
@@ -36,6 +41,8 @@ export interface CellModel {
   readonly isLocked: boolean;
   /** Formatted differently inside the cell: lost when it is written. */
   readonly isRich?: true;
+  /** The parts of the font that differ inside it ("bold"): Excel gives null for them. */
+  readonly mixed?: ReadonlySet<string>;
   readonly face: CellFace;
 }
 
@@ -65,7 +72,7 @@ const [DAY_MONTH, MONTH_YEAR, FULL_DATE] = [16, 17, 14].map((id) => BUILT_IN_FOR
  * "12" a number, "TRUE" a truth value, "'4/4" and anything in a text cell ("@") stay text.
  */
 export function entered(before: CellModel, value: WireValue, year: number): CellModel {
-  const { formula: _formula, isError: _isError, isRich: _isRich, ...rest } = before;
+  const { formula: _formula, isError: _isError, isRich: _isRich, mixed: _mixed, ...rest } = before;
   if (typeof value !== 'string') return { ...rest, value };
   if (value === '') return { ...rest, value };
   if (before.format === '@') return { ...rest, value };

@@ -10,6 +10,7 @@ import type { CellLook, LookBorder } from '../../../src/xlsx/sheet-look';
 import { cutSheet, type SheetXml } from '../../../src/xlsx/sheet-xml';
 import { child, childrenOf, isOn, readTree, type XmlElement } from '../../../src/xlsx/xml-tree';
 import { type CellFace, type CellModel, EMPTY } from './cell-model';
+import { readMixedParts } from './rich-texts';
 import type { ProtectionOptions, SheetModel } from './sheet-model';
 import { WorkbookModel } from './workbook-model';
 
@@ -77,13 +78,16 @@ function fillSheet(
     book.sharedStrings === null ? [] : readSharedStrings(parts.text(book.sharedStrings), book.sharedStrings);
   const grid = readSheet({ name: sheet.name, part, xml, formats, strings, is1904: book.is1904 });
   sheet.file = { parts, part };
+  const mixed = readMixedParts(book.sharedStrings === null ? null : parts.text(book.sharedStrings));
   const scanner = new RowScanner(xml.data, part);
   while (scanner.nextRow()) {
     const { row } = scanner;
     while (scanner.nextCell()) {
       const style = styles[scanner.style];
       const look = scanner.style === 0 ? EMPTY : { ...EMPTY, ...style };
-      sheet.put(row, scanner.column, cellModel(grid.cells[row - 1]?.[scanner.column - 1], look));
+      const cell = cellModel(grid.cells[row - 1]?.[scanner.column - 1], look);
+      const text = scanner.type === 's' ? Number(xml.data.slice(scanner.value.from, scanner.value.to)) : -1;
+      sheet.put(row, scanner.column, cell.isRich ? { ...cell, mixed: mixed(text, cell.face) } : cell);
     }
   }
   // Cells of an array formula's area may not stand in the file themselves.
@@ -172,6 +176,8 @@ function faceOf(look: CellLook): CellFace {
   return {
     bold: look.bold,
     italic: look.italic,
+    underline: look.underline ? 'Single' : 'None',
+    strikethrough: look.strike,
     fontName: look.fontFamily,
     fontSize: look.fontSize,
     wrapText: look.wraps,

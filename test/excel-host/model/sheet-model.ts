@@ -152,7 +152,7 @@ export class SheetModel {
   /** Puts empty rows in before `row`; they take the formats of the row above, as in Excel. */
   insertRows(row: number, count: number): void {
     const above = (this.rows[row - 1] ?? []).map((cell): CellModel => {
-      const { formula: _formula, isError: _isError, isRich: _isRich, ...rest } = cell;
+      const { formula: _formula, isError: _isError, isRich: _isRich, mixed: _mixed, ...rest } = cell;
       return { ...rest, value: '' };
     });
     if (this.rows.length > row) {

@@ -151,11 +151,12 @@ export function clearCells(range: RangeRef, applyTo: string): void {
   const keepsValue = applyTo === 'Formats';
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const { formula, isError, isRich, ...rest } = range.sheet.cell(row, column);
+      const { formula, isError, isRich, mixed, ...rest } = range.sheet.cell(row, column);
       const content = {
         ...(formula !== undefined && { formula }),
         ...(isError && { isError }),
         ...(isRich && { isRich }),
+        ...(mixed && { mixed }),
       };
       range.sheet.put(row, column, {
         ...(keepsFormat ? rest : EMPTY),

@@ -83,5 +83,5 @@ function setDetails(object: HostObject, details: Options, session: Session): voi
 }
 
 function part(range: RangeRef, top: number, left: number, bottom: number, right: number): RangeRef {
-  return new RangeRef(range.sheet, { top, left, bottom, right });
+  return new RangeRef(range.sheet, { top, left, bottom, right }, true);
 }

@@ -12,14 +12,15 @@ const [USUAL_WIDTH, USUAL_HEIGHT] = [48, 15];
 const POINTS_PER_SIGN = 5.25;
 const HIGHEST_ROW = 409;
 
-/** A property kept in the looks of each cell. */
+/** A property kept in the looks of each cell; null where a text inside a cell has several (`part` of its font). */
 function face<K extends keyof CellFace>(
   key: K,
   usual: NonNullable<CellFace[K]>,
   check: Parameters<typeof writes<RangeRef, NonNullable<CellFace[K]>>>[1],
+  part: string = key,
 ): Property<RangeRef> {
   return writes(
-    (range) => shared(range, (cell) => cell.face[key] ?? usual),
+    (range) => shared(range, (cell) => (cell.mixed?.has(part) ? null : (cell.face[key] ?? usual))),
     check,
     (range, value) => changeFaces(range, (before) => ({ ...before, [key]: value })),
   );
@@ -65,15 +66,24 @@ function setFill(range: RangeRef, fill: string): void {
 const rangeFont = new ObjectType<RangeRef>({
   name: 'RangeFont',
   properties: {
-    Name: face('fontName', 'Calibri', text),
-    Size: face('fontSize', 11, (value, call) => {
-      const size = number(value, call);
-      if (size < 1 || size > HIGHEST_ROW) throw new ExcelError('InvalidArgument');
-      return size;
-    }),
+    Name: face('fontName', 'Calibri', text, 'name'),
+    Size: face(
+      'fontSize',
+      11,
+      (value, call) => {
+        const size = number(value, call);
+        if (size < 1 || size > HIGHEST_ROW) throw new ExcelError('InvalidArgument');
+        return size;
+      },
+      'size',
+    ),
     Color: face('color', '#000000', color),
     Bold: face('bold', false, boolean),
     Italic: face('italic', false, boolean),
+    Underline: face('underline', 'None', oneOf('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant')),
+    Strikethrough: face('strikethrough', false, boolean),
+    Superscript: face('superscript', false, boolean),
+    Subscript: face('subscript', false, boolean),
   },
 });
 

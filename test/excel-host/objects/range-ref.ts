@@ -6,16 +6,18 @@ import { LAST_COLUMN, LAST_ROW, type Place, type SheetModel } from '../model/she
 export class RangeRef {
   private readonly place: Place;
 
+  /** `isPassing`: for one call only, and cheap: it does not move with rows. */
   constructor(
     readonly sheet: SheetModel,
     area: Area,
+    isPassing = false,
   ) {
     if (sheet.isChartSheet) throw new ExcelError('UnsupportedSheet');
     const { top, left, bottom, right } = area;
     if (top < 1 || left < 1 || bottom > LAST_ROW || right > LAST_COLUMN || top > bottom || left > right) {
       throw new ExcelError('InvalidArgument');
     }
-    this.place = sheet.place(area);
+    this.place = isPassing ? { area } : sheet.place(area);
   }
 
   /** Where it lies now; throws ItemNotFound once its sheet or all its rows are gone. */
