@@ -13,8 +13,13 @@ const MESSAGES = {
   InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+  // OfficeDev/office-js issue 4518 has the sentence.
+  UnsupportedFeature:
+    'The operation failed because the source contains one or more unsupported features. Features currently unsupported on this platform are Comment, Slicer, Chart, and PivotTable.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
   UnsupportedSheet: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
   UndoNotSupported: 'The operation cannot be undone and is not allowed in a merged undo group.',

@@ -4,6 +4,7 @@ import { ExcelError, UnknownCall } from './excel-error';
 import type { WorkbookModel } from './model/workbook-model';
 import type { HostObject } from './object-type';
 import { addinInternalService } from './objects/runtime';
+import { runtimeServices } from './objects/runtime-services';
 import { workbookType } from './objects/workbook';
 import type { Session } from './session';
 
@@ -35,7 +36,6 @@ export class ExcelSession implements Session, Roots {
   constructor(
     readonly workbook: WorkbookModel,
     requirements: Requirements,
-    private readonly makers: Readonly<Record<string, () => HostObject>> = {},
   ) {
     this.apis = new ApiSets(requirements);
   }
@@ -73,7 +73,7 @@ export class ExcelSession implements Session, Roots {
 
   made(typeName: string): HostObject {
     if (typeName === 'Microsoft.InternalService.AddinInternalService') return addinInternalService.of(null);
-    const make = this.makers[typeName];
+    const make = runtimeServices[typeName];
     if (!make) throw new UnknownCall(`new ${typeName}`);
     return make();
   }

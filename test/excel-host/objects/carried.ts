@@ -30,6 +30,7 @@ export interface Chart {
   source: string;
   seriesBy: string;
   title: { text: string; isVisible: boolean };
+  legend: { position: string; isVisible: boolean };
   /** Points. */
   box: { top: number; left: number; width: number; height: number };
 }

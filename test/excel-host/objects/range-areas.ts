@@ -1,13 +1,11 @@
-import { optional, integer } from '../checks';
+import { integer } from '../checks';
 import { ExcelError } from '../excel-error';
-import { type Method, method, ObjectType, reads } from '../object-type';
+import { method, ObjectType, reads } from '../object-type';
 import { fullAddress, quotedName } from './addresses';
 import { areaList } from './area-sets';
+import { conditionalFormats } from './conditional-formats';
 import { rangeType } from './range';
 import { RangeRef } from './range-ref';
-
-/** Office.js docs, `Range.getMergedAreasOrNullObject`: fails above 512 areas. */
-const MOST_MERGED_AREAS = 512;
 
 /** Excel.RangeCollection. */
 const rangeCollection = new ObjectType<readonly RangeRef[]>({
@@ -24,7 +22,7 @@ const rangeCollection = new ObjectType<readonly RangeRef[]>({
 });
 
 /** Excel.RangeAreas: several ranges of one sheet. */
-export const rangeAreasType = new ObjectType<readonly RangeRef[]>({
+export const rangeAreasType: ObjectType<readonly RangeRef[]> = new ObjectType<readonly RangeRef[]>({
   name: 'RangeAreas',
   isTracked: true,
   properties: {
@@ -35,17 +33,8 @@ export const rangeAreasType = new ObjectType<readonly RangeRef[]>({
     AreaCount: reads((ranges) => ranges.length),
     CellCount: reads((ranges) => ranges.reduce((sum, range) => sum + range.rowCount * range.columnCount, 0)),
   },
-  children: { Areas: (ranges) => rangeCollection.of(ranges) },
+  children: {
+    Areas: (ranges) => rangeCollection.of(ranges),
+    ConditionalFormats: (ranges) => conditionalFormats.of(ranges),
+  },
 });
-
-/** The merged areas whose top-left cell lies in the range. */
-export const mergedAreas: Readonly<Record<string, Method<RangeRef>>> = {
-  GetMergedAreasOrNullObject: method([optional(integer)], (range) => {
-    const { top, left, bottom, right } = range.area;
-    const merges = range.sheet.merges.filter(
-      (area) => area.top >= top && area.top <= bottom && area.left >= left && area.left <= right,
-    );
-    if (merges.length > MOST_MERGED_AREAS) throw new ExcelError('GeneralException');
-    return merges.length === 0 ? null : rangeAreasType.of(merges.map((area) => new RangeRef(range.sheet, area)));
-  }),
-};

@@ -5,11 +5,13 @@ import { LAST_COLUMN, LAST_ROW } from '../model/sheet-model';
 import { type HostObject, method, type Method, ObjectType, type Property, reads, writes } from '../object-type';
 import { fullAddress, readAddress, splitAddress } from './addresses';
 import { commonArea } from './area-sets';
+import { conditionalFormats } from './conditional-formats';
+import { dataValidation } from './data-validation';
 import { cellProperties, clearCells } from './range-cells';
 import { cellLineProperties } from './range-details';
 import { rangeFormat } from './range-format';
 import { RangeRef } from './range-ref';
-import { mergedAreas } from './range-areas';
+import { mergedAreas } from './merged-areas';
 import { worksheetType } from './worksheet';
 
 /** A range of the same sheet as another. */
@@ -206,5 +208,7 @@ export const rangeType: ObjectType<RangeRef> = new ObjectType<RangeRef>(() => ({
   children: {
     Worksheet: (range) => worksheetType.of(range.sheet),
     Format: (range) => rangeFormat.of(range),
+    ConditionalFormats: (range) => conditionalFormats.of([range]),
+    DataValidation: (range) => dataValidation.of(range),
   },
 }));

@@ -20,7 +20,7 @@ function object(sheet: SheetModel | undefined): HostObject {
 }
 
 /** Excel.WorksheetCollection. */
-export const worksheetCollectionType = new ObjectType<WorkbookModel>({
+export const worksheetCollectionType = new ObjectType<WorkbookModel>(() => ({
   name: 'WorksheetCollection',
   items: (workbook) => workbook.sheets.map((sheet) => worksheetType.of(sheet)),
   item: (workbook, key) => object(found(workbook, text(key, 'WorksheetCollection.getItem'))),
@@ -56,4 +56,4 @@ export const worksheetCollectionType = new ObjectType<WorkbookModel>({
       () => 'Workbook',
     ),
   },
-});
+}));

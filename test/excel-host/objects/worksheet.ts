@@ -6,6 +6,13 @@ import type { WorkbookModel } from '../model/workbook-model';
 import { type HostObject, method, ObjectType, reads, writes } from '../object-type';
 import { readAddress, splitAddress } from './addresses';
 import { eventMethods } from './event-methods';
+import { charts } from './charts';
+import { freezePanes } from './freeze-panes';
+import { copySheet, sheetById } from './moved-sheets';
+import { namedItems } from './named-items';
+import { pageLayout } from './page-layout';
+import { worksheetProtection } from './protection';
+import { tables } from './tables';
 import { rangeAreasType } from './range-areas';
 import { rangeType } from './range';
 import { RangeRef } from './range-ref';
@@ -13,7 +20,7 @@ import { RangeRef } from './range-ref';
 const [USUAL_WIDTH, USUAL_HEIGHT] = [48, 15];
 
 /** Excel.Worksheet. */
-export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>({
+export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(() => ({
   name: 'Worksheet',
   // Office.js keeps it by its id, so that it is found again after it was renamed.
   identity: (sheet) => ({ Id: alive(sheet).id }),
@@ -56,6 +63,8 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
   },
   methods: {
     Activate: method([], (sheet, _none, { workbook }) => workbook.select(alive(sheet))),
+    // Called when asked for: the two files import each other.
+    Copy: (...given) => copySheet(...given),
     Calculate: method([optional(boolean)], () => undefined),
     Delete: method([], (sheet, _none, session) => {
       session.cannotUndo('Worksheet.delete');
@@ -97,6 +106,9 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
     GetPreviousOrNullObject: method([optional(boolean)], (sheet, [isVisible = false], { workbook }) =>
       beside(sheet, -1, isVisible, workbook),
     ),
+    // How Office.js finds the sheets again that Copy, GetNext and GetPrevious gave.
+    _GetAnotherWorksheetById: (...given) => sheetById(...given),
+    _GetSheetById: (...given) => sheetById(...given),
     ...eventMethods<SheetModel>(
       [
         'DataChanged',
@@ -113,7 +125,15 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
       (sheet) => alive(sheet).id,
     ),
   },
-});
+  children: {
+    Charts: (sheet) => charts.of(demandCells(sheet)),
+    FreezePanes: (sheet) => freezePanes.of(demandCells(sheet)),
+    Names: (sheet, { workbook }) => namedItems.of({ workbook, sheet: alive(sheet) }),
+    PageLayout: (sheet) => pageLayout.of(alive(sheet)),
+    Protection: (sheet) => worksheetProtection.of(alive(sheet)),
+    Tables: (sheet, { workbook }) => tables.of({ workbook, sheet: demandCells(sheet) }),
+  },
+}));
 
 const WHOLE: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
