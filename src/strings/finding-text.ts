@@ -4,6 +4,7 @@ import { wordsOf } from './catalogue';
 import { fill } from './format';
 import type { Language } from './language';
 import { findingsUz } from './uz/findings';
+import { uzRulesDeadlines } from './uz/rules-deadlines';
 import { uzRulesNames } from './uz/rules-names';
 import { uzRulesNumbers } from './uz/rules-numbers';
 import { uzRulesQuantities } from './uz/rules-quantities';
@@ -41,6 +42,7 @@ export const uzbekOfRules: Readonly<Record<string, string>> = {
   ...uzRulesQuantities,
   ...uzRulesSums,
   ...uzRulesRows,
+  ...uzRulesDeadlines,
   ...uzRulesText,
   ...uzRulesTrends,
 };

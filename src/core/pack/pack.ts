@@ -36,6 +36,11 @@ const unit = z.object({
   aliases: words,
   /** How many of the smallest unit of its kind one of it is: 1000 for ming soʻm, else 1. */
   scale: z._default(z.number(), 1),
+  /**
+   * How a plan stands to "har oy" and the like: equal (documents), at least so many (events), at least so many where the
+   * words say every week (resources); null: volumes, which are not compared.
+   */
+  frequency: z._default(z.nullable(z.enum(['equal', 'least', 'weekly'])), null),
 });
 
 const service = z.object({

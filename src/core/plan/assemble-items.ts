@@ -111,7 +111,14 @@ function subRowsOf(below: readonly RowDraft[], vocabulary: Vocabulary): readonly
     .map(({ row, cells }) => {
       const name = joinText(cells.name, NO_CELLS);
       const unit = readUnit(joinText(cells.unit, NO_CELLS), vocabulary);
-      return { row, name, unit, ...readQuantities([cells.fact], [cells.plan], namedParts(name.text).length) };
+      return {
+        row,
+        name,
+        unit,
+        ...readQuantities([cells.fact], [cells.plan], namedParts(name.text).length),
+        deadline: readDeadline(joinText(cells.deadline, NO_CELLS), vocabulary),
+        responsible: readResponsible(joinText(cells.responsible, NO_CELLS), vocabulary),
+      };
     });
 }
 

@@ -15,6 +15,7 @@ interface PlacedTerm extends DeadlineTerm {
 
 const ALL: readonly Quarter[] = [1, 2, 3, 4];
 const NO_STRAYS: readonly string[] = [];
+const NO_MONTHS: readonly number[] = [];
 const NUMERAL = '(?:[ivxl]{1,5}|\\d{1,2}|1v|11?i{1,2}|111|sh|p)';
 const QUARTER_WORD = '(?:chorak|kvartal|sherek|kv\\b)';
 /** "i-iii chorak", "i, ii va iv choraklar", "3-chorak": numerals before the word. */
@@ -80,7 +81,7 @@ function quarterTerms(words: DeadlineWords): PlacedTerm[] {
     const { quarters, strays, range } = quartersOf(match[1]!, match[0].includes('kvartal'));
     if (quarters.length === 0 && strays.length === 0) return [];
     const text = written(words, match.index, match.index + match[0].length);
-    return [{ kind: 'quarters', text, quarters, strays, ...(range && { range }), at: match.index }];
+    return [{ kind: 'quarters', text, quarters, months: NO_MONTHS, strays, ...(range && { range }), at: match.index }];
   });
 }
 
@@ -115,6 +116,7 @@ function halfTerms(words: DeadlineWords): PlacedTerm[] {
     kind: 'quarters',
     text: written(words, match.index, match.index + match[0].length),
     quarters: match[1] === 'i' || match[1] === '1' ? [1, 2] : [3, 4],
+    months: NO_MONTHS,
     strays: NO_STRAYS,
     at: match.index,
   }));
@@ -125,6 +127,7 @@ function yearTerms(words: DeadlineWords, { allYear }: Vocabulary): PlacedTerm[] 
     kind: 'year',
     text: written(words, match.index, match.index + match[0].length),
     quarters: ALL,
+    months: NO_MONTHS,
     strays: NO_STRAYS,
     at: match.index,
   }));
@@ -154,7 +157,8 @@ function monthTerm(words: DeadlineWords, vocabulary: Vocabulary): PlacedTerm | n
   }
   if (months.length === 0) return null;
   const kind = UNTIL.test(folded) ? 'until' : 'months';
-  return { kind, text: written(words, from, to), quarters: unique(months.map(quarterOf)), strays: NO_STRAYS, at: from };
+  const quarters = unique(months.map(quarterOf));
+  return { kind, text: written(words, from, to), quarters, months, strays: NO_STRAYS, at: from };
 }
 
 /** "yanvardan" and "martgacha" are months too. */

@@ -3,7 +3,7 @@ import { dayOfSerial } from '../sheet/cell';
 import { foldPlain } from '../text/fold';
 import { type DeadlineWords, quarterOf, termsIn } from './deadline-terms';
 import { frequenciesIn } from './frequency';
-import type { Deadline, JoinedText, PlanCell, Quarter } from './plan';
+import type { Deadline, DeadlineTerm, JoinedText, PlanCell, Quarter } from './plan';
 import type { Vocabulary } from './vocabulary';
 
 type Reading = Omit<Deadline, keyof JoinedText>;
@@ -43,7 +43,9 @@ const readText = rememberWith((text, vocabulary: Vocabulary): Reading =>
 function ofDate(cell: PlanCell): Reading {
   if (typeof cell.value !== 'number') return { ...NOTHING, isReadable: false };
   const { year, month } = dayOfSerial(cell.value);
-  return { ...NOTHING, year, years: [year], quarters: [quarterOf(month)] };
+  const quarters = [quarterOf(month)];
+  const term: DeadlineTerm = { kind: 'months', text: cell.text, quarters, months: [month], strays: [] };
+  return { ...NOTHING, year, years: [year], terms: [term], quarters };
 }
 
 /** The words folded one by one, so that what is found in them can be told as it was written. */

@@ -145,6 +145,8 @@ export interface DeadlineTerm {
   readonly quarters: readonly Quarter[];
   /** The first and last quarter of a range ("I-III chorak" → 1, 3), absent where they are listed. */
   readonly range?: readonly [Quarter, Quarter];
+  /** The months named (1 to 12), a range spelled out; empty for years and quarters. */
+  readonly months: readonly number[];
   /** Numerals before the word quarter that name none: "V", "5". */
   readonly strays: readonly string[];
 }
@@ -186,6 +188,8 @@ export interface SubRow {
   readonly unit: UnitText;
   readonly fact: Quantity;
   readonly plan: Quantity;
+  readonly deadline: Deadline;
+  readonly responsible: Responsible;
 }
 
 /** The torn-off rest of an item. */

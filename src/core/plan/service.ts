@@ -21,13 +21,17 @@ export function readResponsible({ text, key, cells }: JoinedText, vocabulary: Vo
   return { text, key, cells, services: readServices(text, vocabulary) };
 }
 
-const readServices = rememberWith((text, vocabulary: Vocabulary) =>
-  text
-    .slice(0, LONGEST)
-    .replace(LISTED, '\n')
-    .split(/\n|;/)
-    .flatMap((line) => servicesIn(line.trim(), vocabulary)),
-);
+const readServices = rememberWith((text, vocabulary: Vocabulary) => {
+  const lines = text.slice(0, LONGEST).replace(LISTED, '\n').split(/\n|;/);
+  const apart = lines.flatMap((line) => servicesIn(line.trim(), vocabulary));
+  if (lines.length === 1 || unknownOf(apart) === 0) return apart;
+  // A line break may stand inside a service's name.
+  const together = servicesIn(lines.map((line) => line.trim()).join(' '), vocabulary);
+  return unknownOf(together) < unknownOf(apart) ? together : apart;
+});
+
+const unknownOf = (services: Responsible['services']): number =>
+  services.filter(({ serviceId }) => serviceId === null).length;
 
 function servicesIn(line: string, vocabulary: Vocabulary): Responsible['services'] {
   const { compact, words } = compactWords(line);

@@ -1,4 +1,11 @@
 import type { Rule } from '../check/rule';
+import { deadlineConflict } from './deadline-conflict';
+import { deadlineMissing } from './deadline-missing';
+import { deadlineNoYear } from './deadline-no-year';
+import { deadlineQuarters } from './deadline-quarters';
+import { deadlineReadable } from './deadline-readable';
+import { deadlineYear } from './deadline-year';
+import { frequencyQuantity } from './frequency-quantity';
 import { mechanismMissing } from './mechanism-missing';
 import { nameMissing } from './name-missing';
 import { nameRepeated } from './name-repeated';
@@ -18,15 +25,23 @@ import { quantityReadable } from './quantity-readable';
 import { quantityShape } from './quantity-shape';
 import { quantityTextNumber } from './quantity-text-number';
 import { quantityWhole } from './quantity-whole';
+import { responsibleKnown } from './responsible-known';
+import { responsibleMissing } from './responsible-missing';
+import { responsibleSeparated } from './responsible-separated';
 import { rowContinuation } from './row-continuation';
 import { rowContinuationValues } from './row-continuation-values';
 import { rowEmpty } from './row-empty';
+import { rowHidden } from './row-hidden';
+import { rowMerged } from './row-merged';
 import { sectionNumeral } from './section-numeral';
 import { sectionSequence } from './section-sequence';
 import { sectionTitle } from './section-title';
+import { sheetApproval } from './sheet-approval';
 import { sheetColumns } from './sheet-columns';
+import { sheetOrganisation } from './sheet-organisation';
 import { sheetTitle } from './sheet-title';
 import { sheetYears } from './sheet-years';
+import { sumRatio } from './sum-ratio';
 import { sumRelated } from './sum-related';
 import { sumTotal } from './sum-total';
 import { textApostrophe } from './text-apostrophe';
@@ -44,6 +59,13 @@ import { unitSpelling } from './unit-spelling';
 
 /** All rules, by id. Order does not matter to the engine. */
 export const rules: readonly Rule[] = [
+  deadlineConflict,
+  deadlineMissing,
+  deadlineNoYear,
+  deadlineQuarters,
+  deadlineReadable,
+  deadlineYear,
+  frequencyQuantity,
   mechanismMissing,
   nameMissing,
   nameRepeated,
@@ -63,15 +85,23 @@ export const rules: readonly Rule[] = [
   quantityShape,
   quantityTextNumber,
   quantityWhole,
+  responsibleKnown,
+  responsibleMissing,
+  responsibleSeparated,
   rowContinuation,
   rowContinuationValues,
   rowEmpty,
+  rowHidden,
+  rowMerged,
   sectionNumeral,
   sectionSequence,
   sectionTitle,
+  sheetApproval,
   sheetColumns,
+  sheetOrganisation,
   sheetTitle,
   sheetYears,
+  sumRatio,
   sumRelated,
   sumTotal,
   textApostrophe,

@@ -40,6 +40,12 @@ export function dayOfSerial(serial: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The 1900-system serial of a day after February 1900; null for a day that the month lacks. */
+export function serialOfDay({ year, month, day }: CalendarDay): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 ? date.getTime() / DAY_MS + UNIX_EPOCH_SERIAL : null;
+}
+
 /** Whether a number format code shows a number as a date or time (`d-mmm`, `mmm-yy`, `dd.mm.yyyy`). */
 export function isDateFormat(format: string | undefined): boolean {
   if (!format || format === 'General' || format === '@') return false;

@@ -1,0 +1,24 @@
+import { cellWith, eachDeadline } from '../check/dated-rows';
+import { shortened } from '../check/item-label';
+import { defineRule } from '../check/rule';
+
+/** The deadline tells a time within the year. */
+export const deadlineReadable = defineRule({
+  id: 'deadline-readable',
+  severity: 'info',
+  fix: null,
+  why: 'The report of a quarter can only ask for items whose deadline names the quarter, the month or the whole year. (House rule.)',
+  messages: {
+    unreadable: {
+      what: 'When it is due cannot be read from “{text}”.',
+      todo: 'Write the quarter (“I chorak”), the month, or “yil davomida”.',
+    },
+  },
+  fixes: {},
+  check(plan, _pack, report) {
+    eachDeadline(plan, (deadline) => {
+      if (deadline.isReadable) return;
+      report({ message: 'unreadable', data: { text: shortened(deadline.text) }, at: cellWith(deadline, '').at });
+    });
+  },
+});

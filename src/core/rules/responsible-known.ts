@@ -1,0 +1,72 @@
+import { apostropheStyle } from '../check/apostrophe-style';
+import { shortened } from '../check/item-label';
+import { defineRule } from '../check/rule';
+import { setCell } from '../check/set-cell';
+import type { Pack } from '../pack/pack';
+import type { Item, PlanCell, Responsible } from '../plan/plan';
+import { withApostrophes } from '../text/apostrophes';
+import { nearest } from '../text/nearest';
+
+const LETTER = /\p{L}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Who is responsible is a service or an official of the pack's list. */
+export const responsibleKnown = defineRule({
+  id: 'responsible-known',
+  severity: 'info',
+  fix: 'ask',
+  why: 'Items are handed out and reported service by service: a name outside the list, or one misspelled, gets no items. (Statutes of the centres’ services name them.)',
+  messages: {
+    unknown: {
+      what: '“{service}” is not in the list of services.',
+      todo: 'Choose a service of the list, or leave it where the centre has such a one.',
+    },
+  },
+  fixes: { label: 'Write “{label}”' },
+  check(plan, pack, report) {
+    const look = (responsible: Responsible): void => {
+      for (const { text, serviceId } of responsible.services) {
+        if (serviceId !== null || !LETTER.test(text)) continue;
+        const holder = responsible.cells.find((cell) => cell.text.includes(text));
+        const cell = holder ?? responsible.cells.find((one) => one.text.trim() !== '')!;
+        const label = holder ? labelLike(text, holder, pack) : null;
+        const styled = label === null ? null : withApostrophes(label, apostropheStyle(plan));
+        const fixes =
+          styled === null
+            ? []
+            : [
+                {
+                  safety: 'ask',
+                  title: 'label',
+                  data: { label: styled },
+                  edits: [respelled(cell, text, styled)],
+                } as const,
+              ];
+        report({ message: 'unknown', data: { service: shortened(text) }, at: cell.at, fixes });
+      }
+    };
+    for (const item of plan.items) {
+      if (hasUnknown(item)) look(item.responsible);
+      for (const row of item.subRows) if (hasUnknown(row)) look(row.responsible);
+    }
+  },
+});
+
+const hasUnknown = ({ responsible }: Pick<Item, 'responsible'>): boolean =>
+  responsible.services.some(({ serviceId }) => serviceId === null);
+
+const respelled = (cell: PlanCell, text: string, label: string) =>
+  setCell(
+    cell,
+    cell.text.replace(text, () => label),
+  );
+
+/** The label of the service whose label or other spelling is nearest; none where it is written in another script. */
+function labelLike(text: string, { text: whole }: PlanCell, pack: Pack): string | null {
+  const spellings = pack.services.flatMap(({ label, spellings: others }) => [label, ...others]);
+  const near = nearest(text, spellings);
+  if (near === null) return null;
+  const service = pack.services.find(({ label, spellings: others }) => label === near || others.includes(near))!;
+  const fitting = [service.label, near].find((one) => CYRILLIC.test(one) === CYRILLIC.test(whole));
+  return fitting ?? null;
+}

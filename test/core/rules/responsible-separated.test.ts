@@ -1,0 +1,38 @@
+import { responsibleSeparated } from '../../../src/core/rules/responsible-separated';
+import { testRule } from '../../support/rule-tester';
+
+const cell = (responsible: string) => `| 1. | Nomi | Dona | 5 | 6 | Reja | 2026-yil davomida | ${responsible} |`;
+
+testRule(responsibleSeparated, {
+  valid: [
+    cell('Axborot-bibliografiya xizmati<br>Barcha xizmatlar'),
+    cell('Axborot-bibliografiya xizmati, Barcha xizmatlar'),
+    cell('Axborot-bibliografiya xizmati va barcha xizmatlar'),
+    cell('Direktor oʻrinbosari'),
+    cell('1. Axborot-bibliografiya xizmati<br>2. Barcha xizmatlar'),
+    // One service torn over two rows.
+    `| 1. | Nomi | Dona | 5 | 6 | Reja | 2026-yil davomida | Axborot- |
+     | | | | | | | | bibliografiya xizmati |`,
+  ],
+  invalid: [
+    {
+      sheet: cell('Axborot-bibliografiya xizmati Axborot-kommunikatsiya va raqamlashtirish xizmati'),
+      findings: ['H2 glued info'],
+      data: [{ count: 2 }],
+      fixed: cell('Axborot-bibliografiya xizmati<br>Axborot-kommunikatsiya va raqamlashtirish xizmati'),
+    },
+    {
+      sheet: cell('1.Axborot-bibliografiya xizmati 2.Barcha xizmatlar'),
+      findings: ['H2 glued'],
+      fixed: cell('1.Axborot-bibliografiya xizmati<br>2.Barcha xizmatlar'),
+    },
+    {
+      sheet: `| 2.16. | Targʻibot | Tadbir | 10 | 8 | Buktreyler | 2-chorak | Barcha xizmatlar |
+              | | | | 2 | 2 | Multimedia | Yil davomida | Axborot-bibliografiya xizmati Kadrlar boʻyicha inspektor Buxgalter |`,
+      findings: ['H3 glued'],
+      data: [{ count: 3 }],
+      fixed: `| 2.16. | Targʻibot | Tadbir | 10 | 8 | Buktreyler | 2-chorak | Barcha xizmatlar |
+              | | | | 2 | 2 | Multimedia | Yil davomida | Axborot-bibliografiya xizmati<br>Kadrlar boʻyicha inspektor<br>Buxgalter |`,
+    },
+  ],
+});
