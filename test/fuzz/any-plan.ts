@@ -144,7 +144,7 @@ const textCell = (value: string): Cell | undefined => (value === '' ? undefined 
 
 /** Everything down to the header, and some rows from below it, so that a small sheet still is a plan. */
 function pieceOf(plan: Grid, from: number, count: number): Grid {
-  const header = plan.cells.findIndex((row) => (row ?? []).filter((cell) => cell?.value != null).length >= 5);
+  const header = plan.cells.findIndex((row) => (row ?? []).filter((cell) => cell && cell.value !== null).length >= 5);
   const head = Math.min(plan.rowCount, Math.max(0, header) + 2);
   const first = head + Math.floor(from * Math.max(0, plan.rowCount - head));
   const rows = Array.from({ length: plan.rowCount }, (_, at): Row => plan.cells[at] ?? []);
