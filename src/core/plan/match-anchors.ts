@@ -10,12 +10,14 @@ export interface MatchGroup {
   readonly not: readonly string[];
   /** Letters of its words: the more, the more it says. */
   readonly weight: number;
+  /** A bit for the first letters of each of its words: a name that lacks one of them is not searched. */
+  readonly stems: number;
 }
 
 /** The groups of a pack, found by the first letters of one of their words, so that few are tried on a name. */
 export interface MatchAnchors {
-  /** The groups of each different anchor that a word of the folded name begins with. */
-  startingIn(name: string): Iterable<readonly MatchGroup[]>;
+  /** The groups that may fit the folded name: it has a word for the first letters of each of theirs. */
+  startingIn(name: string): readonly MatchGroup[];
   /** The groups that have the folded name itself, however its words are parted. */
   named(name: string): readonly MatchGroup[] | undefined;
 }
@@ -48,10 +50,12 @@ export function anchorsOf(pack: Pack): MatchAnchors {
       for (const group of match.words) {
         const words = group.map((word) => ` ${fold(word)}`);
         const weight = words.join('').length;
-        push(byStem, anchorOf(words, frequency), { indicator, match, place, words, not, weight });
+        const stems = stemsOf(words);
+        const bits = stems.reduce((all, stem) => all | bitOf(stem), 0);
+        push(byStem, anchorOf(words, stems, frequency), { indicator, match, place, words, not, weight, stems: bits });
       }
       for (const name of match.names) {
-        push(byName, foldCompact(name), { indicator, match, place, words: [], not, weight: EXACT_WEIGHT });
+        push(byName, foldCompact(name), { indicator, match, place, words: [], not, weight: EXACT_WEIGHT, stems: 0 });
       }
     });
   }
@@ -66,22 +70,27 @@ export function anchorsOf(pack: Pack): MatchAnchors {
   };
 }
 
+/** The stems of the words that must stand whole or are at least as long as a stem. */
+function stemsOf(words: readonly string[]): readonly number[] {
+  return words.flatMap((word) => {
+    const tokens = word.trim().split(' ');
+    const sure = tokens.filter((token, place) => place < tokens.length - 1 || token.length >= STEM_LENGTH);
+    return sure.map((token) => stemCode(token, 0));
+  });
+}
+
 /**
- * The word a group is found by: of those that must stand whole or are at least as long as a stem, the one whose stem
- * is rarest in the pack, so that few names lead to the group in vain. A shorter last word ("f 79") is taken where it is alone.
+ * The stem a group is found by: the one that is rarest in the pack, so that few names lead to the group in vain.
+ * A shorter last word ("f 79") is taken where it is alone.
  */
-function anchorOf(words: readonly string[], frequency: ReadonlyMap<number, number>): number {
-  const stems = words
-    .flatMap((word) =>
-      word
-        .trim()
-        .split(' ')
-        .map((token, place, tokens) => ({ token, isLast: place === tokens.length - 1 })),
-    )
-    .filter(({ token, isLast }) => !isLast || token.length >= STEM_LENGTH)
-    .map(({ token }) => stemCode(token, 0));
+function anchorOf(words: readonly string[], stems: readonly number[], frequency: ReadonlyMap<number, number>): number {
   if (stems.length === 0) return stemCode(words.at(-1)!.trim().split(' ').at(-1)!, 0);
   return stems.reduce((best, stem) => ((frequency.get(stem) ?? 0) < (frequency.get(best) ?? 0) ? stem : best));
+}
+
+/** One of 31 bits for a stem: as 31 is a prime, stems that differ in one letter differ in their bit. */
+function bitOf(stem: number): number {
+  return 1 << (stem % 31);
 }
 
 /** How often each stem begins a word of the pack's names and matches. */
@@ -97,14 +106,19 @@ function stemFrequency(pack: Pack): ReadonlyMap<number, number> {
   return frequency;
 }
 
-/** Two stems may share a number: whoever gets the groups still looks for their words. */
-function groupsAt(name: string, byStem: ReadonlyMap<number, readonly MatchGroup[]>): (readonly MatchGroup[])[] {
-  const found: (readonly MatchGroup[])[] = [];
+/** Two stems may share a number or a bit: whoever gets the groups still looks for their words. */
+function groupsAt(name: string, byStem: ReadonlyMap<number, readonly MatchGroup[]>): readonly MatchGroup[] {
+  const anchored: (readonly MatchGroup[])[] = [];
+  let bits = 0;
   for (let start = 0; start < name.length; start++) {
-    const groups = byStem.get(stemCode(name, start));
-    if (groups && !found.includes(groups)) found.push(groups);
+    const stem = stemCode(name, start);
+    bits |= bitOf(stem);
+    const groups = byStem.get(stem);
+    if (groups && !anchored.includes(groups)) anchored.push(groups);
     while (start < name.length && name.charCodeAt(start) !== SPACE) start++;
   }
+  const found: MatchGroup[] = [];
+  for (const groups of anchored) for (const group of groups) if ((group.stems & ~bits) === 0) found.push(group);
   return found;
 }
 

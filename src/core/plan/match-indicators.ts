@@ -71,11 +71,9 @@ const groupsOf = rememberWith((key, { anchors }: Vocabulary): readonly MatchGrou
   const exact = anchors.named(key);
   if (exact) found = [...exact];
   const padded = ` ${key}`;
-  for (const groups of anchors.startingIn(key)) {
-    for (const group of groups) {
-      if (!isIn(padded, group) || found?.includes(group)) continue;
-      (found ??= []).push(group);
-    }
+  for (const group of anchors.startingIn(key)) {
+    if (!isIn(padded, group) || found?.includes(group)) continue;
+    (found ??= []).push(group);
   }
   return found ?? NO_GROUPS;
 });
