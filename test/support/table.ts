@@ -10,6 +10,7 @@ import { cellAt, type Grid } from '../../src/core/sheet/grid';
  *   |---|---|---|
  *   | I. ASOSIY FAOLIYAT |                one cell alone: merged across the table (`| 9. | |` is not)
  *   | 1. | Nomi | Dona | 4 | '12 |        4 is a number, '12 text; trailing cells may be left out
+ *   | № | Nomi | ~Izoh |                 a hidden column, marked in the header
  *   | ~2. | ^ | | ⟨4-Apr⟩ | =D2+D3 → 7 |  a hidden row; merged with the cell above; a date cell; a formula with its value
  *   | 3. | ␣Nomi<br>yana | <b>Do</b>na |  a space that counts, a line break, mixed formatting
  *
@@ -80,6 +81,7 @@ export function gridOf(table: string, sheet = 'Reja'): Grid {
   const rows = lines.map((line) => (line.startsWith('|') ? cellsIn(line) : [line]));
   const columnCount = Math.max(...rows.map((row) => row.length));
   const hiddenRows: number[] = [];
+  const hiddenColumns = takeHiddenColumns(rows.find((row) => row.length > 2) ?? []);
   const merges: Area[] = [];
   const cells = rows.map((row, index) => {
     if (row[0]!.trim().startsWith('~')) {
@@ -106,9 +108,20 @@ export function gridOf(table: string, sheet = 'Reja'): Grid {
     cells,
     merges,
     hiddenRows,
-    hiddenColumns: [],
+    hiddenColumns,
     isProtected: false,
   };
+}
+
+/** The columns that a header marks as hidden; the marks are taken off. The first cell's mark is its row's. */
+function takeHiddenColumns(header: string[]): number[] {
+  const hidden: number[] = [];
+  for (let index = 1; index < header.length; index++) {
+    if (!header[index]!.trim().startsWith('~')) continue;
+    header[index] = header[index]!.trim().slice(1);
+    hidden.push(index + 1);
+  }
+  return hidden;
 }
 
 const dateText = (serial: number, format: string): string => {
@@ -139,12 +152,14 @@ function sourceOf(cell: Cell): string {
 /** The Markdown of a sheet, one spelling for each sheet, so that two sheets can be compared as text; formats of numbers are left out. */
 export function tableOf(grid: Grid): string {
   const lines: string[] = [];
+  const hiddenColumns = new Set(grid.hiddenColumns);
   for (let row = 1; row <= grid.rowCount; row++) {
     const wide = grid.merges.find((area) => area.top === row && area.left === 1 && area.right >= grid.columnCount);
     const sources: string[] = [];
     for (let column = 1; column <= (wide ? 1 : grid.columnCount); column++) {
       const held = grid.merges.some((area) => contains(area, row, column) && area.top < row);
-      sources.push(held ? '^' : sourceOf(cellAt(grid, row, column)));
+      const source = held ? '^' : sourceOf(cellAt(grid, row, column));
+      sources.push(source !== '' && !wide && hiddenColumns.delete(column) ? `~${source}` : source);
     }
     const hidden = grid.hiddenRows.includes(row) ? '~' : '';
     lines.push(`| ${hidden}${sources.join(' | ').trimEnd()} |`);

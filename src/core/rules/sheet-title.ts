@@ -1,7 +1,7 @@
-import { apostropheStyle } from '../check/apostrophe-style';
+import { respelled, spelledLike } from '../check/respell';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
-import { apostrophesIn, withApostrophes } from '../text/apostrophes';
+import { apostrophesIn } from '../text/apostrophes';
 import type { OrganisationMention, Plan } from '../plan/plan';
 
 /** The organisation is spelled one way in all title lines. */
@@ -22,13 +22,11 @@ export const sheetTitle = defineRule({
     if (!usual) return;
     const others = plan.organisations.filter((mention) => spellingOf(mention) !== spellingOf(usual));
     const usuals = plan.organisations.filter((mention) => spellingOf(mention) === spellingOf(usual));
-    const spelled = (model: string, text: string): string =>
-      withApostrophes(inCaseOf(model, text), apostropheStyle(plan));
     for (const mention of others) {
       const respell = (mentions: readonly OrganisationMention[], like: OrganisationMention) => {
-        const expected = spelled(mentions[0]!.text, like.text);
+        const expected = spelledLike(plan, mentions[0]!.text, like.text);
         const edits = mentions.map(({ cell, text }) =>
-          setCell(cell, replaced(cell.text, text, spelled(text, like.text))),
+          setCell(cell, respelled(cell.text, text, spelledLike(plan, text, like.text))),
         );
         const data = { written: mentions[0]!.text, expected };
         return { safety: 'ask' as const, title: 'spelling' as const, data, edits };
@@ -60,24 +58,3 @@ function usualSpelling({ organisations }: Plan): OrganisationMention | undefined
   for (const mention of organisations) counts.set(spellingOf(mention), countOf(mention) + 1);
   return [...organisations].sort((one, other) => countOf(other) - countOf(one))[0];
 }
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
-
-/** The text in capitals where the model is. "QORAOʻZAK TUMANI" becomes "Qoraoʻzak tumani" where it is not. */
-function inCaseOf(model: string, text: string): string {
-  if (isCapitals(model)) return text.toUpperCase();
-  if (!isCapitals(text)) return text;
-  const small = text.toLowerCase();
-  return small[0]!.toUpperCase() + small.slice(1);
-}
-
-const replaced = (text: string, from: string, to: string): string =>
-  text.replace(
-    new RegExp(
-      from
-        .split(' ')
-        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('\\s+'),
-    ),
-    () => to,
-  );

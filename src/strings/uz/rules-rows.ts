@@ -22,4 +22,21 @@ export const uzRulesRows: Readonly<Record<string, string>> = {
   'row-empty.numbered.what': '{number} raqamining bandi yoʻq.',
   'row-empty.numbered.todo': 'Qatorni oʻchiring yoki bandni yozing.',
   'row-empty.fix.delete': 'Oʻchirish ({count} ta qator)',
+
+  'row-hidden.why':
+    'Yashirilgan narsa yigʻindilarga kiradi va hisobotga tushadi, lekin reja oʻqilganda, chop etilganda va imzolanganda uni hech kim koʻrmaydi. (Ichki qoida.)',
+  'row-hidden.rows.what': 'Jadvalning {count} ta qatori yashirilgan.',
+  'row-hidden.rows.todo': 'Ularni koʻrsating: keraksizini oʻchiring, filtr boʻlsa, olib tashlang.',
+  'row-hidden.columns.what': 'Jadvalning {count} ta ustuni yashirilgan.',
+  'row-hidden.columns.todo': 'Ularni koʻrsating: keraksizini oʻchiring.',
+  'row-hidden.fix.rows': '{count} ta qatorni koʻrsatish',
+  'row-hidden.fix.columns': '{count} ta ustunni koʻrsatish',
+
+  'row-merged.why':
+    'Birlashtirilgan katakning qiymati faqat birinchi qatorda turadi: yigʻindi, saralash, filtr va hisobot uchun boshqa bandlarda hech narsa yoʻq. (Ichki qoida.)',
+  'row-merged.value.what': 'Bitta katak {count} ta band boʻylab birlashtirilgan: qiymat faqat birinchisida turadi.',
+  'row-merged.value.todo': 'Katakni boʻling va har bir bandga oʻz qiymatini yozing.',
+  'row-merged.text.what':
+    'Bitta katak {count} ta band boʻylab birlashtirilgan: filtr va hisobot uchun matn faqat birinchisida turadi.',
+  'row-merged.text.todo': 'Katakni boʻling va matnni tegishli har bir qatorga yozing.',
 };

@@ -40,4 +40,29 @@ export const uzRulesSheet: Readonly<Record<string, string>> = {
     'Tashkilot nomi bu yerda “{written}”, sarlavhaning boshqa joyida esa “{other}” deb yozilgan.',
   'sheet-title.spelling.todo': 'Nomni hamma joyda bir xil yozing.',
   'sheet-title.fix.spelling': '“{written}” → “{expected}”',
+
+  'sheet-organisation.why':
+    'Hudud rejalarni tumanlar boʻyicha jamlaydi: roʻyxatda yoʻq nom hech qaysi satrga tushmaydi yoki oʻsha tumanning ikkinchi satri boʻlib qoladi. (Ichki qoida; roʻyxat qoidalar toʻplamida turadi.)',
+  'sheet-organisation.unknown.what': '“{written}” tuman va shaharlar roʻyxatida yoʻq.',
+  'sheet-organisation.unknown.todo': 'Nomni roʻyxatdagidek yozing; roʻyxatda boʻlmasa, izohda aytib oʻting.',
+  'sheet-organisation.near.what': '“{written}” tuman va shaharlar roʻyxatida yoʻq; unga eng yaqini — “{name}”.',
+  'sheet-organisation.near.todo': 'Nomni roʻyxatdagidek yozing; boshqa joy boʻlsa, izohda aytib oʻting.',
+  'sheet-organisation.missing.what': 'Sarlavhada tuman ham, viloyat ham yozilmagan.',
+  'sheet-organisation.missing.todo': 'Reja kimniki ekanini yozing: tuman va markaz nomi.',
+  'sheet-organisation.fix.name': '“{written}” → “{expected}”',
+
+  'sheet-approval.why':
+    'Reja rahbar tasdiqlagan kundan kuchga kiradi; uni olgan kishi kim javobgar ekanini shu yozuvdan biladi. (Ish yuritish tartibi; markazlarning nizomlari ham shu yozuv bilan boshlanadi.)',
+  'sheet-approval.missing.what': 'Varaqda tasdiqlash yozuvi (TASDIQLAYMAN) yoʻq.',
+  'sheet-approval.missing.todo': 'Uni yuqori oʻng tomonga qoʻying: soʻzi, lavozim, imzo joyi, ism va sana.',
+  'sheet-approval.bare.what': 'Tasdiqlash soʻzi ostida lavozim, imzo, ism va sana yoʻq.',
+  'sheet-approval.bare.todo': 'Kim tasdiqlashini yozing, imzo va sana uchun joy qoldiring.',
+  'sheet-approval.post.what': 'Tasdiqlash yozuvida lavozim yoʻq.',
+  'sheet-approval.post.todo': 'Tasdiqlovchining lavozimini yozing.',
+  'sheet-approval.signature.what': 'Tasdiqlash yozuvida imzo joyi yoʻq.',
+  'sheet-approval.signature.todo': 'Ism oldidan chiziq (______) qoʻying.',
+  'sheet-approval.name.what': 'Tasdiqlash yozuvida ism yoʻq.',
+  'sheet-approval.name.todo': 'Bosh harflari bilan familiyani yozing.',
+  'sheet-approval.date.what': 'Tasdiqlash yozuvida sana yoʻq.',
+  'sheet-approval.date.todo': 'Sanani yozing yoki unga joy qoldiring.',
 };

@@ -16,4 +16,15 @@ export const uzRulesSums: Readonly<Record<string, string>> = {
   'sum-related.most.todo': 'Ikkala sonni tekshiring: bu yerda koʻpi bilan {needed} boʻlishi mumkin.',
   'sum-related.least.what': '“{left}” qiymati “{right}” qiymatidan kam boʻlmasligi kerak: {proof}.',
   'sum-related.least.todo': 'Ikkala sonni tekshiring: bu yerda kamida {needed} boʻlishi kerak.',
+
+  'sum-ratio.why':
+    'Kitobxon keladi va uyiga kitob oladi: kitob berilishi oʻsib, qatnov oʻsmasa yoki bir kitobxonga yiliga yuzta kitob toʻgʻri kelsa, ikki sondan biri ikkinchisisiz rejalashtirilgan. (Kutubxona statistikasi nisbatlari: bir foydalanuvchiga kitob berilishi va qatnov.)',
+  'sum-ratio.drift.what': '“{one}” {growth} % oʻzgaradi, “{other}” esa {otherGrowth} %.',
+  'sum-ratio.drift.todo': 'Ikkalasi birga rejalashtirilganini tekshiring.',
+  'sum-ratio.low.what':
+    '“{one}” har bir “{other}” birligiga {ratio} tadan toʻgʻri keladi; odatda kamida {least} ta boʻladi.',
+  'sum-ratio.low.todo': 'Birida raqam tushib qolmaganini yoki ikkinchisida ortiqcha emasligini tekshiring.',
+  'sum-ratio.high.what':
+    '“{one}” har bir “{other}” birligiga {ratio} tadan toʻgʻri keladi; odatda koʻpi bilan {most} ta boʻladi.',
+  'sum-ratio.high.todo': 'Birida raqam ortiqcha emasligini yoki ikkinchisida tushib qolmaganini tekshiring.',
 };

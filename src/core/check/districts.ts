@@ -1,0 +1,38 @@
+import type { Pack } from '../pack/pack';
+import { fold } from '../text/fold';
+
+/** Names of districts and regions, as the pack writes them and folded. */
+interface Places {
+  readonly names: readonly string[];
+  readonly districts: readonly string[];
+  readonly regions: readonly string[];
+}
+
+const places = new WeakMap<Pack, Places>();
+
+/** All names of a pack's places; made once for each pack. */
+function placesOf(pack: Pack): Places {
+  let known = places.get(pack);
+  if (!known) {
+    const names = pack.districts.flatMap(({ name, spellings }) => [name, ...spellings]);
+    const regions = pack.regions.flatMap(({ label, spellings }) => [label, ...spellings]);
+    places.set(pack, (known = { names, districts: names.map(fold), regions: regions.map(fold) }));
+  }
+  return known;
+}
+
+const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+
+/** Whether a folded title names a district of the pack, with this word ("tumani") after it. */
+export function namesDistrict(pack: Pack, title: string, kindWord: string): boolean {
+  return placesOf(pack).districts.some((name) => hasWords(title, `${name} ${kindWord}`));
+}
+
+/** Whether a folded title holds the name of a district or a region of the pack, whatever stands after it. */
+export function namesPlace(pack: Pack, title: string): boolean {
+  const { districts, regions } = placesOf(pack);
+  return districts.some((name) => hasWords(title, name)) || regions.some((name) => hasWords(title, name));
+}
+
+/** The names of all districts and cities, in every spelling of the pack. */
+export const districtNames = (pack: Pack): readonly string[] => placesOf(pack).names;

@@ -1,0 +1,37 @@
+import { sheetOrganisation } from '../../../src/core/rules/sheet-organisation';
+import { testRule } from '../../support/rule-tester';
+
+const sheet = (...titles: string[]): string => `
+${titles.join('\n')}
+| № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) |
+|---|---|---|---|---|
+| 1. | Tadbirlar | Tadbir | 4 | 5 |`;
+
+testRule(sheetOrganisation, {
+  valid: [
+    sheet('QORAOʻZAK TUMANI', 'Qorao`zak tumani markazining ish rejasi'),
+    sheet('Қораўзак тумани ахборот-кутубхона маркази'),
+    sheet('Qaraózek rayonı málimleme-kitapxana orayı'),
+    sheet('Jizzax viloyati Sharof Rashidov tumani markazi'),
+    sheet('NUKUS SHAHRI AXBOROT-KUTUBXONA MARKAZI'),
+    // Known in one place: the other spelling is told by the title's own rule.
+    sheet('QORAOʻZAK TUMANI', 'Qoraqʻzak tumani markazining ish rejasi'),
+    // The centre of a region, a district without its word, and no title at all.
+    sheet('Qoraqalpogʻiston Respublikasi axborot-kutubxona markazining ish rejasi'),
+    sheet('Chimboy AKM ish rejasi'),
+    `| 1. | Tadbirlar | Tadbir | 4 | 5 |`,
+  ],
+  invalid: [
+    {
+      sheet: sheet("QORAU'ZAK TUMANI", "Qorau'zak  tumani markazining ish rejasi"),
+      findings: ['A1 near warning ← A2'],
+      data: [{ written: "QORAU'ZAK TUMANI", name: 'Qoraoʻzak' }],
+      fixed: sheet("QORAO'ZAK TUMANI", "Qorao'zak tumani markazining ish rejasi"),
+    },
+    { sheet: sheet('Qaraozak rayonı orayı'), findings: ['A1 near'], fixed: sheet('Qoraoʻzak rayonı orayı') },
+    // A name in another script is told, and written by hand.
+    { sheet: sheet('Қораўзаг тумани маркази'), findings: ['A1 near'], data: [{ name: 'Qoraoʻzak' }] },
+    { sheet: sheet('Andijon viloyati Temurlang tumani markazi'), findings: ['A1 unknown'] },
+    { sheet: sheet('AXBOROT-KUTUBXONA MARKAZINING', '2026-YIL UCHUN ISH REJASI'), findings: ['A1 missing warning'] },
+  ],
+});
