@@ -1,0 +1,36 @@
+/** What the ribbon's buttons do to the session. */
+interface Commanded {
+  openAt(tab: 'check' | 'report'): Promise<void>;
+  fillReportNow(): Promise<boolean>;
+}
+
+/** A button's work; resolves to whether the pane is to be shown. By the function names of manifest.xml. */
+const COMMANDS: Readonly<Record<string, (session: Commanded) => Promise<boolean>>> = {
+  async checkPlan(session) {
+    await session.openAt('check');
+    return true;
+  },
+  async fillReport(session) {
+    return !(await session.fillReportNow());
+  },
+};
+
+/**
+ * Ties the ribbon's buttons to the session. Excel waits for each to say that it has ended, so it always does;
+ * what goes wrong is told in the pane, which is then shown.
+ */
+export function associateCommands(opened: Promise<Commanded>, tell: (error: unknown) => void): void {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        const showsPane = await opened.then(command).catch((error: unknown) => {
+          tell(error);
+          return true;
+        });
+        if (showsPane) await Office.addin.showAsTaskpane();
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}
