@@ -18,7 +18,7 @@ async function findingsOf(file: string): Promise<readonly Finding[]> {
   return checkPlan(await workbook.read(sheet!.name), pack)!.findings;
 }
 
-/** Which rule answers a kind of defect; the other kinds belong to rules that are not there yet. */
+/** Which rule answers a kind of defect. */
 const RULE_OF: Readonly<Record<string, string>> = {
   'duplicate-number': 'number-sequence repeat error',
   'number-out-of-order': 'number-sequence order error',
@@ -26,33 +26,43 @@ const RULE_OF: Readonly<Record<string, string>> = {
   'unit-misspelt': 'unit-spelling spelling info',
   'text-in-quantity': 'quantity-readable',
   'sum-mismatch-fact': 'sum-total',
+  'deadline-year': 'deadline-year other error',
+  'frequency-vs-quantity': 'frequency-quantity equal warning',
   'cyrillic-letter': 'text-homoglyph mixed warning',
   'date-damage': 'quantity-mangled',
 };
 
-test('the clean plan has no error and no warning', async () => {
-  const findings = await findingsOf('seeded/clean.xlsx');
-  expect(findings.map(({ at, rule, severity }) => `${at} ${rule} ${severity}`)).toEqual([]);
+/** What a careful reader asks of the plan without a defect: changes without a note, things of past years, and item 12's "I-III chorak" with a quantity of 2. */
+const ASKED =
+  /^(E\d+ trend-(change|plan-below-fact)|B23 reference-expired|B25 reference-ordinal|G21 deadline-conflict) /;
+
+const told = ({ at, rule, message, severity }: Finding): string => `${at} ${rule} ${message} ${severity}`;
+const clean = findingsOf('seeded/clean.xlsx');
+
+test('the clean plan has no error, and no warning but what a careful reader asks', async () => {
+  const blocking = (await clean).filter(({ severity }) => severity !== 'info').map(told);
+  expect(blocking.filter((one) => !ASKED.test(one))).toEqual([]);
+  expect(blocking).toContain('G21 deadline-conflict range warning');
 });
 
-test.each(expected.filter(({ kind }) => kind in RULE_OF))('$file: $describe', async ({ file, kind, accept }) => {
-  const findings = await findingsOf(`seeded/${file}`);
-  const found = findings.map(({ at, rule, message, severity }) => ({ at, told: `${rule} ${message} ${severity}` }));
-  const right = found.filter(({ at, told }) => accept.includes(at) && told.startsWith(RULE_OF[kind]!));
+test.each(expected)('$file: $describe', async ({ file, kind, accept }) => {
+  const found = await findingsOf(`seeded/${file}`);
+  const right = found.filter((one) => accept.includes(one.at) && told(one).includes(` ${RULE_OF[kind]!}`));
   expect(right).toHaveLength(1);
-  expect(found.filter((one) => one !== right[0])).toEqual([]);
-});
-
-test.each(expected.filter(({ kind }) => !(kind in RULE_OF)))('$file: nothing else is found', async ({ file }) => {
-  const findings = await findingsOf(`seeded/${file}`);
-  expect(findings.map(({ at, rule }) => `${at} ${rule}`)).toEqual([]);
+  const known = new Set((await clean).map(told));
+  const others = found.filter((one) => one !== right[0] && !known.has(told(one)) && one.severity !== 'info');
+  expect(others.map(told)).toEqual([]);
 });
 
 test.each(['01-amudaryo', '02-beruniy', '03-bozatov', '04-chimboy', '05-ellikqala', '06-kegeyli'])(
-  'the plan of district %s has no error of sheet, sections, numbers, rows or texts',
+  'the plan of district %s has nothing that blocks in its sheet, sections, numbers, rows, texts, deadlines and responsible',
   async (file) => {
     const findings = await findingsOf(`districts/${file}.xlsx`);
-    const own = findings.filter(({ rule }) => /^(sheet|section|number|row|text)-/.test(rule));
-    expect(own.map(({ at, rule, message }) => `${at} ${rule} ${message}`)).toEqual([]);
+    const own = findings.filter(
+      ({ rule, severity }) =>
+        /^(sheet|section|number|row|text|deadline|responsible)-/.test(rule) && severity !== 'info',
+    );
+    // "I-III chorak" stands in each of them; where two surveys are planned it is asked about.
+    expect(own.map(told).filter((one) => one !== 'G21 deadline-conflict range warning')).toEqual([]);
   },
 );
