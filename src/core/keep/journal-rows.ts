@@ -20,25 +20,30 @@ export interface JournalEntry {
   readonly title: unknown;
   /** The sheet that was written to. */
   readonly sheet: string;
+  /** What that sheet is known by however it is renamed, where it has such a key. */
+  readonly key?: string;
   readonly changes: readonly AppliedChange[];
   /** What the sheet refused: said for readers, not read back. */
   readonly refused: readonly Change[];
 }
 
+/** A row of the journal, from its first column. */
+type Row = readonly CellValue[];
+
 /** The journal read back: its steps, the oldest first, and the row where the next one goes. */
 export interface ReadJournal {
   readonly entries: readonly JournalEntry[];
+  /** Rows that belong to none of them, damaged or none of ours: whoever writes the journal anew puts them back. */
+  readonly others: readonly Row[];
   readonly nextRow: number;
 }
 
-const HEADINGS = 'step time what sheet cell kind before after formatBefore format state change title'.split(' ');
-const [STEP, TIME, WHAT, SHEET, CELL, KIND, BEFORE, AFTER, FORMAT_BEFORE, FORMAT, STATE, CHANGE, TITLE] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+const HEADINGS = 'step time what sheet cell kind before after formatBefore format state change title key'.split(' ');
+const [STEP, TIME, WHAT, SHEET, CELL, KIND, BEFORE, AFTER, FORMAT_BEFORE, FORMAT, STATE, CHANGE, TITLE, KEY] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 ] as const;
 /** Begins what goes on from the row above. */
 const GOES_ON = '+';
-
-type Row = readonly CellValue[];
 
 /** The rows of a step: one for each edit, and where rows do not say it all, the change and its inverse as JSON in its own. */
 export function journalRows(entry: JournalEntry): readonly Row[] {
@@ -48,17 +53,22 @@ export function journalRows(entry: JournalEntry): readonly Row[] {
   ];
   const time = new Date(entry.at).toISOString();
   return rows.map((cells, index) => {
-    const title = index === 0 ? JSON.stringify(entry.title) : null;
-    return [entry.step, time, entry.what, entry.sheet, ...cells, title];
+    const last = index === 0 ? [JSON.stringify(entry.title), entry.key ?? null] : [null, null];
+    return [entry.step, time, entry.what, entry.sheet, ...cells, ...last];
   });
 }
 
 /**
  * The cells of the hidden sheet that record steps from `row` on (row 1 is the heading's, which comes with it),
- * blank below them where they take the place of `over` rows written before.
+ * blank below them where they take the place of `over` rows written before; `others` stand above them.
  */
-export function journalCells(entries: readonly JournalEntry[], row: number, over = 0): OwnCells {
-  const rows = entries.flatMap(journalRows);
+export function journalCells(
+  entries: readonly JournalEntry[],
+  row: number,
+  over = 0,
+  others: readonly Row[] = [],
+): OwnCells {
+  const rows = [...others, ...entries.flatMap(journalRows)];
   const blank = Array.from({ length: Math.max(0, over - rows.length) }, () => HEADINGS.map((): CellValue => null));
   const isFirst = row <= 2;
   const values = [...(isFirst ? [HEADINGS] : []), ...rows, ...blank];
@@ -69,18 +79,24 @@ export function journalCells(entries: readonly JournalEntry[], row: number, over
 export function readJournal(grid: Grid): ReadJournal {
   const steps = new Map<number, Row[]>();
   let last = 1;
+  const others: Row[] = [];
   for (let row = 2; row <= grid.rowCount; row++) {
     const cells = HEADINGS.map((_, across) => cellAt(grid, row, JOURNAL_COLUMN + across).value);
     if (cells.every((value) => value === null)) continue;
     last = row;
     const step = cells[STEP];
-    if (typeof step !== 'number' || !Number.isInteger(step) || step < 1) continue;
-    const rows = steps.get(step);
+    const rows = typeof step === 'number' ? steps.get(step) : undefined;
     if (rows) rows.push(cells);
-    else steps.set(step, [cells]);
+    else if (typeof step === 'number' && Number.isInteger(step) && step > 0) steps.set(step, [cells]);
+    else others.push(cells);
   }
-  const entries = [...steps].flatMap(([step, rows]) => entryOf(step, rows) ?? []);
-  return { entries: entries.sort((a, b) => a.step - b.step), nextRow: last + 1 };
+  const entries: JournalEntry[] = [];
+  for (const [step, rows] of steps) {
+    const entry = entryOf(step, rows);
+    if (entry) entries.push(entry);
+    else others.push(...rows);
+  }
+  return { entries: entries.sort((a, b) => a.step - b.step), others, nextRow: last + 1 };
 }
 
 function changeRows(applied: AppliedChange): readonly Row[] {
@@ -158,7 +174,9 @@ function entryOf(step: number, rows: readonly Row[]): JournalEntry | null {
   const changes = changesOf(step, rows);
   if (Number.isNaN(at) || sheet === '' || changes.length === 0) return null;
   const what = textOf(first[WHAT] ?? null);
-  return { step, at, what, title: titleOf(first[TITLE] ?? null), sheet, changes, refused: [] };
+  const key = textOf(first[KEY] ?? null);
+  const entry = { step, at, what, title: titleOf(first[TITLE] ?? null), sheet, changes, refused: [] };
+  return key === '' ? entry : { ...entry, key };
 }
 
 function changesOf(step: number, rows: readonly Row[]): readonly AppliedChange[] {

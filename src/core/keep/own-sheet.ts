@@ -8,7 +8,7 @@ import type { OwnCells } from '../workbook';
  * and one can grow without moving another.
  *
  *   A–E   what a report was filled with (core/report/fill-memory)
- *   G–S   the journal of what was written (journal-rows)
+ *   G–T   the journal of what was written (journal-rows)
  *   U     the person's answers (notes, entries, chosen columns), JSON
  *   V     what stood in the place of the form (a sheet's own validations), JSON
  *   X…    lists that the form's drop-downs offer, a column each

@@ -32,6 +32,17 @@ export const errorsEn = {
   'refused.protected': '{cell} is locked. Nothing was written. Take the sheet’s protection off and try again.',
   'refused.covered-by-merge':
     '{cell} lies in a merged area, so nothing was written. Split the area on the sheet first.',
+  'undo.skipped':
+    'The step was undone, but not these cells, which {reason}: {cells}. They stay as they are now; look at them.',
+  'undo.skipped.cell-changed': 'were changed by someone since',
+  'undo.skipped.holds-formula': 'hold a formula now',
+  'undo.skipped.rich-text': 'are formatted differently in part now',
+  'undo.skipped.protected': 'are locked',
+  'undo.skipped.covered-by-merge': 'lie in a merged area now',
+  'undo.andMore': '{cells} and {count} more',
+  'sheet.gone': 'The sheet “{sheet}” is no longer in the workbook. “{shown}” is shown instead.',
+  'sheet.goneAll':
+    'The sheet “{sheet}” is no longer in the workbook, and no other sheet can be shown. Open a sheet with a plan and check again.',
   'undo.overlaps': 'This step cannot be undone yet: a later one works on the same place. Undo that one first: {step}.',
   'undo.cell-changed': '{cell} has been changed since, so the step cannot be undone. Nothing was written.',
   'undo.holds-formula': '{cell} holds a formula now, so the step cannot be undone. Nothing was written.',

@@ -38,6 +38,16 @@ export const errorsUz: WordsLike<typeof errorsEn> = {
     '{cell} katak qulflangan. Hech narsa yozilmadi. Varaq himoyasini olib tashlang va qayta urinib koʻring.',
   'refused.covered-by-merge':
     '{cell} birlashtirilgan katak ichida, shuning uchun hech narsa yozilmadi. Avval varaqda ajrating.',
+  'undo.skipped': 'Ish ortga qaytarildi, faqat {reason} kataklar qoldirildi: {cells}. Ularni koʻrib chiqing.',
+  'undo.skipped.cell-changed': 'keyin boshqa qoʻl bilan oʻzgartirilgan',
+  'undo.skipped.holds-formula': 'endi formula bor',
+  'undo.skipped.rich-text': 'endi bir qismi boshqacha bezatilgan',
+  'undo.skipped.protected': 'qulflangan',
+  'undo.skipped.covered-by-merge': 'endi birlashtirilgan',
+  'undo.andMore': '{cells} va yana {count} ta',
+  'sheet.gone': '“{sheet}” varagʻi faylda endi yoʻq. Uning oʻrniga “{shown}” koʻrsatilmoqda.',
+  'sheet.goneAll':
+    '“{sheet}” varagʻi faylda endi yoʻq, koʻrsatadigan boshqa varaq ham topilmadi. Rejali varaqni oching va qayta tekshiring.',
   'undo.overlaps':
     'Bu ishni hozir qaytarib boʻlmaydi: keyingi ish ham shu joyga tegishli. Avval oʻshani qaytaring: {step}.',
   'undo.cell-changed': '{cell} keyin oʻzgartirilgan, shuning uchun bu ishni qaytarib boʻlmaydi. Hech narsa yozilmadi.',

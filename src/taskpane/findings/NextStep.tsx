@@ -27,7 +27,7 @@ export function NextStep(props: {
       : errors + openWarnings > 0 && first
         ? { text: say('next.first'), act: () => session.openFinding(first.id) }
         : { text: say('next.report'), act: () => session.setTab('report') };
-  const hasBlueCard = state.openFinding !== null || state.isStale;
+  const hasBlueCard = state.openFinding !== null || state.isPutOff;
   return (
     <div className={styles.row}>
       <Button className={styles.button} appearance={hasBlueCard ? 'secondary' : 'primary'} onClick={step.act}>

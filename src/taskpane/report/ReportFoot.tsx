@@ -1,10 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { PlanCheck } from '../../actions/check-plan';
-import { fillReport } from '../../actions/fill-report';
 import type { ReportPlan } from '../../core/report/report';
-import { draftRows } from '../../strings/report-text';
-import { organisationName } from '../shell/organisation-name';
+import type { Say } from '../say';
+import type { DeliveredReport } from '../session/state';
 import { usePane } from '../use-pane';
 import { openable, type TemplateSource } from './use-template';
 import { Button } from '../shell/Button';
@@ -22,46 +19,57 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   done: { flex: '1 1 160px', fontSize: tokens.fontSizeBase200 },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px', justifyContent: 'flex-end' },
 });
 
-/** The one blue button: fills the form and hands the file over. */
-export function ReportFoot(props: {
-  readonly report: ReportPlan | null;
-  readonly source: TemplateSource;
-  readonly check: PlanCheck;
-  readonly date: string;
-}) {
+/** The one blue button fills the form and hands it over the usual way; the other ways stand beside it. */
+export function ReportFoot(props: { readonly report: ReportPlan | null; readonly source: TemplateSource }) {
   const styles = useStyles();
   const { session, state, say } = usePane();
-  const { report, source, check, date } = props;
-  const [done, setDone] = useState<string | null>(null);
-  const name = (): string => {
-    const { plan } = check;
-    const organisation = organisationName(plan) ?? session.host.fileName.replace(/\.\w+$/, '');
-    const year = plan.planYear?.year ?? plan.titleYears[0]?.year ?? '';
-    const words = [say('report.fileName', { organisation, year }), report?.isDraft ? say('report.draftName') : ''];
-    // Signs that a file name may not have.
-    return `${words
-      .join(' ')
-      .trim()
-      .replace(/[\\/:*?"<>|]+/g, '-')}.xlsx`;
-  };
-  const fill = () =>
-    session.run('filling', async () => {
-      if (!report) return;
-      setDone(null);
-      const template = await session.host.openTemplate(openable(source));
-      await fillReport(template, report, { date, draftRows: draftRows(report, state.language) });
-      setDone(await session.host.deliver(await template.save(), name(), session.host.ways[0]!));
-    });
+  const { report, source } = props;
+  const { delivered } = state;
+  const [usual, ...others] = session.host.ways;
+  const isOff = !report?.canFill || state.busy === 'filling' || state.busy === 'delivering';
   return (
     <footer className={styles.foot}>
       <span role="status" className={styles.done}>
-        {done !== null && `${say('report.done', { name: done })} ${say('report.doneText')}`}
+        {delivered && deliveredText(delivered, say)}
       </span>
-      <Button appearance="primary" disabled={!report?.canFill || state.busy === 'filling'} onClick={() => void fill()}>
+      {delivered?.way === 'sheet' && (
+        <Button size="small" onClick={() => session.host.showCell(delivered.name, 'A1')}>
+          {say('report.show')}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <div className={styles.ways} role="group" aria-label={say('report.ways')}>
+          {others.map((way) => (
+            <Button
+              key={way}
+              size="small"
+              appearance="subtle"
+              disabled={isOff}
+              onClick={() => report && void session.fillReport(report, openable(source), way)}
+            >
+              {say(`report.way.${way}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Button
+        appearance="primary"
+        disabled={isOff || !usual}
+        onClick={() => report && usual && void session.fillReport(report, openable(source), usual)}
+      >
         {say(report?.isDraft ? 'report.fillDraft' : 'report.fill')}
       </Button>
     </footer>
   );
+}
+
+/** Where the report is, and where it went another way than asked, why. */
+function deliveredText({ name, way, because }: DeliveredReport, say: Say): string {
+  const done = say(`report.done.${way}`, { name });
+  if (because === null) return done;
+  const isNamed = because === 'workbook-protected' || because === 'read-only';
+  return `${say(isNamed ? `report.notHere.${because}` : 'report.notHere')} ${done}`;
 }

@@ -1,9 +1,8 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
-import { typedValue } from '../../actions/typed-value';
-import { planReport } from '../../core/report/plan-report';
 import { formatDay } from '../../strings/format';
+import { plannedReport } from '../session/fill-now';
 import { usePane } from '../use-pane';
 import { ReportFoot } from './ReportFoot';
 import { ReportPreview } from './ReportPreview';
@@ -34,9 +33,7 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
   const { notes, entries } = state;
   const report = useMemo(() => {
     if (!template) return null;
-    const values = Object.entries(entries).map(([mark, text]) => [mark, typedValue(text, {}).value] as const);
-    const options = { date };
-    return planReport({ check, template, pack: session.pack, notes, entries: Object.fromEntries(values), options });
+    return plannedReport({ notes, entries }, check, template, session.pack, date);
   }, [check, template, session.pack, notes, entries, date]);
   const year = check.plan.planYear?.year ?? check.plan.titleYears[0]?.year;
   return (
@@ -54,7 +51,7 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
           {report ? <ReportPreview report={report} check={check} /> : <p>{say('report.reading')}</p>}
         </Step>
       </div>
-      <ReportFoot report={report} source={source} check={check} date={date} />
+      <ReportFoot report={report} source={source} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { applyFixes } from '../../actions/apply-fixes';
 import { nextAfter, walkOf } from '../findings/order';
 import { fixesOf, openCard } from './fixes';
-import { type SessionCore, writeStep } from './session-core';
+import type { SessionCore } from './session-core';
+import { writeStep } from './write-step';
 
 /** Mends one finding the chosen way (0 is the first), and opens the next card. */
 export async function applyFix(core: SessionCore, id: string, choice: number): Promise<void> {

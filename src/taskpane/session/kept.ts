@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ITEM_FIELDS } from '../../actions/edit-item';
+import type { StepTitle, UndoTitle } from './journal';
 
 const area = z.tuple([z.number(), z.number()]);
 const texts = z.record(z.string(), z.string());
@@ -35,4 +37,20 @@ export function readKept(text: string | null): Kept {
   }
   const kept = keptSchema.safeParse(json);
   return kept.success ? kept.data : NOTHING_KEPT;
+}
+
+const titleSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fix'), cell: z.string() }),
+  z.object({ kind: z.literal('smallFixes'), count: z.number() }),
+  z.object({ kind: z.literal('field'), field: z.enum(ITEM_FIELDS), number: z.string(), cell: z.string() }),
+  z.object({ kind: z.literal('cell'), cell: z.string() }),
+  z.object({ kind: z.literal('addItem'), number: z.string() }),
+  z.object({ kind: z.literal('replay') }),
+  z.object({ kind: z.literal('undo'), step: z.number(), stays: z.array(z.number()) }),
+]);
+
+/** Reads what a step of the workbook's own journal did; null where it is damaged or of a later version. */
+export function readTitle(json: unknown): StepTitle | UndoTitle | null {
+  const title = titleSchema.safeParse(json);
+  return title.success ? title.data : null;
 }

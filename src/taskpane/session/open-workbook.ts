@@ -1,31 +1,50 @@
-import { checkPlan, type PlanCheck } from '../../actions/check-plan';
+import type { PlanCheck } from '../../actions/check-plan';
+import { keptText, OWN_SHEET } from '../../core/keep/own-sheet';
 import type { Grid } from '../../core/sheet/grid';
 import type { Kept } from './kept';
-import { type SessionCore, readSheet } from './session-core';
+import { checkInSlices, type SessionCore, showCheck } from './session-core';
 
 /** Reads the workbook's sheets and what was kept for it, and shows the sheet with the latest plan, else the first. */
 export async function openWorkbook(core: SessionCore): Promise<void> {
-  const { host, store, pack } = core;
-  const kept = await keptOf(await host.keep.read());
-  const sheets = await host.workbook.sheets();
+  const { host, store, journal } = core;
+  const keptElsewhere = journal ? null : await host.keep.read();
+  const sheets = await core.orCancelled(host.workbook.sheets());
+  const own = journal && sheets.some(({ name }) => name === OWN_SHEET) ? [OWN_SHEET] : [];
+  const shown = sheets.filter((sheet) => !sheet.isHidden);
+  const wanted = (shown.length > 0 ? shown : sheets.slice(0, 1)).map(({ name }) => name);
+  const grids = await core.orCancelled(host.workbook.readAll([...new Set([...wanted, ...own])]));
+  const ownGrid = grids.find(({ sheet }) => own.includes(sheet));
+  const kept = await keptOf(ownGrid ? keptText(ownGrid) : keptElsewhere);
   store.set({ sheets, notes: kept.notes, entries: kept.entries, columns: kept.columns });
-  const visible = sheets.filter((sheet) => !sheet.isHidden);
+  if (ownGrid) (await import('./kept-journal')).readBack(core, ownGrid);
+  await showBest(
+    core,
+    grids.filter(({ sheet }) => wanted.includes(sheet)),
+  );
+}
+
+/** Reads the sheets that people see, and shows the one with the latest plan, else the first. */
+export async function showBestSheet(core: SessionCore): Promise<void> {
+  const { host, store } = core;
+  const { sheets } = store.getState();
+  const names = sheets.filter((sheet) => !sheet.isHidden).map(({ name }) => name);
+  await showBest(core, await core.orCancelled(host.workbook.readAll(names)));
+}
+
+async function showBest(core: SessionCore, grids: readonly Grid[]): Promise<void> {
+  const { columns } = core.store.getState();
   let best: { grid: Grid; check: PlanCheck } | null = null;
-  for (const { name } of visible) {
-    const grid = await host.workbook.read(name);
-    const check = checkPlan(grid, pack, kept.columns[name]);
+  for (const grid of grids) {
+    const check = await checkInSlices(core, grid, columns[grid.sheet]);
     if (check && (!best || yearOf(check) > yearOf(best.check))) best = { grid, check };
   }
-  if (best) {
-    store.set({ sheet: best.grid.sheet, grid: best.grid, check: best.check, checkedAt: Date.now() });
-    return;
-  }
-  const first = visible[0] ?? sheets[0];
-  if (first) await readSheet(core, first.name);
+  const [first] = grids;
+  if (best) showCheck(core, best.grid, best.check);
+  else if (first) showCheck(core, first, null);
 }
 
 /** What was kept; reading it needs zod, which a workbook that is opened for the first time need not load. */
-async function keptOf(text: string | null): Promise<Omit<Kept, 'version'>> {
+export async function keptOf(text: string | null): Promise<Omit<Kept, 'version'>> {
   if (text === null) return { notes: {}, entries: {}, columns: {} };
   const { readKept } = await import('./kept');
   return readKept(text);

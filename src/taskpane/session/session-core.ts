@@ -1,93 +1,184 @@
-import { checkPlan } from '../../actions/check-plan';
+import { checkPlanInSteps, type PlanCheck } from '../../actions/check-plan';
+import type { JournalEntry, ReadJournal } from '../../core/keep/journal-rows';
 import type { Pack } from '../../core/pack/pack';
-import type { Change, Refusal } from '../../core/sheet/edit';
-import { type WriteResult, WorkbookError } from '../../core/workbook';
+import type { AppliedChange } from '../../core/sheet/apply-changes';
+import type { Grid } from '../../core/sheet/grid';
+import { WorkbookError } from '../../core/workbook';
 import type { PaneHost } from '../host';
-import { addToHistory, addToLog, type StepTitle } from './journal';
+import { areasToRead, gatherChanges, type SheetChanges } from './sheet-changes';
 import type { BusyTask, SessionState } from './state';
 import type { Store } from './store';
+
+/** A write that failed on its way: nobody knows yet how much of it was made. */
+interface UnsettledStep {
+  readonly entry: JournalEntry;
+  /** Takes what was made into the state. */
+  done(applied: readonly AppliedChange[]): void;
+}
+
+/** What a session knows of the journal that the workbook keeps; changed in place, shown nowhere. */
+export interface KeptJournal {
+  /** The steps kept, undos among them, the oldest first. */
+  entries: readonly JournalEntry[];
+  /** Rows of the journal that are none of its steps'. */
+  others: ReadJournal['others'];
+  /** The row of the hidden sheet where the next step goes. */
+  nextRow: number;
+  /** Rows from there on that a failed write may have left. */
+  leftRows: number;
+  /** True where what the sheet holds differs from `entries`: the next write sets all of it right. */
+  isToRewrite: boolean;
+  /** True where somebody else may have written to the hidden sheet: it is read before the next write. */
+  isOld: boolean;
+  unsettled: UnsettledStep | null;
+}
+
+/** The journal of a workbook that keeps none yet. */
+export function emptyJournal(): KeptJournal {
+  return { entries: [], others: [], nextRow: 2, leftRows: 0, isToRewrite: false, isOld: false, unsettled: null };
+}
 
 /** What the parts of a session work on together. */
 export interface SessionCore {
   readonly host: PaneHost;
   readonly pack: Pack;
   readonly store: Store<SessionState>;
+  /** What changed since the shown sheet was read. */
+  readonly changes: SheetChanges;
+  /** Null where the host keeps no journal in the workbook. */
+  readonly journal: KeptJournal | null;
   /** Does one thing after another; trouble becomes state, and our own faults go to the error boundary. */
-  run(task: BusyTask, work: () => Promise<void>): Promise<void>;
+  run(task: BusyTask, work: () => Promise<void>, manner?: 'quiet'): Promise<void>;
+  /** Drops the task that is under way, where it can be dropped. */
+  cancel(): void;
+  /** Settles as the promise does; throws `Cancelled` where the person cancels first. */
+  orCancelled<T>(promise: Promise<T>): Promise<T>;
+  /** Called by whatever checked a sheet, with nothing stale left; set by what follows checks (marks). */
+  onChecked: () => Promise<void>;
+  /** Called where a task failed and the sheet may differ from what is shown; set by what re-checks. */
+  onFailed: () => void;
 }
+
+/** The person cancelled the task that throws it. */
+export class Cancelled extends Error {}
+
+/** A slice of work ends after this long, milliseconds: the page stays alive, and Excel does not stop the pane. */
+const SLICE = 30;
 
 /** The queue of a session: each task yields first, so that the page can show that it is busy. */
 export function createCore(host: PaneHost, pack: Pack, store: Store<SessionState>): SessionCore {
   let queue: Promise<void> = Promise.resolve();
-  return {
+  let cancelled = cancelToken();
+  const core: SessionCore = {
     host,
     pack,
     store,
-    run(task, work) {
+    changes: gatherChanges(),
+    journal: host.keepsJournal ? emptyJournal() : null,
+    run(task, work, manner) {
       queue = queue.then(async () => {
-        store.set({ busy: task, trouble: null });
+        cancelled = cancelToken();
+        store.set(manner === 'quiet' ? { busy: task } : { busy: task, trouble: null, news: null });
         await nextTask();
         try {
           await work();
         } catch (error) {
-          if (error instanceof WorkbookError) {
-            store.set({ trouble: { kind: 'workbook', code: error.code, detail: error.detail } });
-          } else {
-            store.set({ fault: { error } });
-          }
+          tellFailure(core, error, manner === 'quiet');
         }
         store.set({ busy: null });
       });
       return queue;
     },
+    cancel: () => cancelled.cancel(),
+    orCancelled: (promise) => Promise.race([promise, cancelled.promise]),
+    onChecked: () => Promise.resolve(),
+    onFailed: () => undefined,
   };
+  return core;
 }
 
-/** Reads a sheet again and checks it; what no longer stands is closed. */
-export async function readSheet(core: SessionCore, sheet: string): Promise<void> {
-  const { store, host, pack } = core;
-  const grid = await host.workbook.read(sheet);
-  const { columns, openFinding } = store.getState();
-  const check = checkPlan(grid, pack, columns[sheet]);
+function tellFailure(core: SessionCore, error: unknown, isQuiet: boolean): void {
+  const { store } = core;
+  if (error instanceof WorkbookError) {
+    // A re-check that nobody asked for is put off and says so in its own words.
+    if (!isQuiet) store.set({ trouble: { kind: 'workbook', code: error.code, detail: error.detail } });
+  } else if (!(error instanceof Cancelled)) {
+    store.set({ fault: { error } });
+    return;
+  }
+  if (store.getState().isStale) store.set({ isPutOff: true });
+  if (!isQuiet && !(error instanceof Cancelled)) core.onFailed();
+}
+
+/**
+ * Reads a sheet again and checks it; what no longer stands is closed. Only the cells known to have changed are read
+ * where that is enough and `manner` does not ask for the whole sheet.
+ */
+export async function readSheet(core: SessionCore, sheet: string, manner?: 'whole'): Promise<void> {
+  const { store, host, changes } = core;
+  const changed = changes.take(sheet);
+  const known = store.getState().grid;
+  const isKnown = manner !== 'whole' && changed !== undefined && known?.sheet === sheet;
+  const areas = isKnown ? areasToRead(known, changed) : null;
+  try {
+    const reading = isKnown && areas ? host.workbook.readAgain(known, areas) : host.workbook.read(sheet);
+    await checkSheet(core, await core.orCancelled(reading));
+  } catch (error) {
+    // What was not read is still to be read.
+    changes.add(sheet, changed ?? null);
+    if (store.getState().sheet === sheet) store.set({ isStale: true });
+    throw error;
+  }
+}
+
+/** Checks a sheet as it was read and shows it. */
+async function checkSheet(core: SessionCore, grid: Grid): Promise<void> {
+  const { store } = core;
+  const { columns } = store.getState();
+  const check = await checkInSlices(core, grid, columns[grid.sheet]);
+  showCheck(core, grid, check);
+  await core.onChecked();
+}
+
+/** Shows a sheet and what its check found; it is stale where it was changed again in the meantime. */
+export function showCheck({ store, changes }: SessionCore, grid: Grid, check: PlanCheck | null): void {
+  const { openFinding } = store.getState();
   const stands = check?.findings.some((finding) => finding.id === openFinding) ?? false;
   store.set({
-    sheet,
+    sheet: grid.sheet,
     grid,
     check,
     checkedAt: Date.now(),
-    isStale: false,
+    isStale: changes.has(grid.sheet),
+    isPutOff: false,
     openFinding: stands ? openFinding : null,
   });
 }
 
-/** Writes changes to the sheet as one step of the journal, then checks again; refusals become trouble. */
-export async function writeStep(core: SessionCore, title: StepTitle, changes: readonly Change[]): Promise<WriteResult> {
-  const { store, host } = core;
-  const { sheet } = store.getState();
-  if (sheet === null || changes.length === 0) return { applied: [], refused: [] };
-  const written = await host.workbook.write(sheet, changes);
-  if (written.applied.length > 0) {
-    const { journal, history, log, stepCount } = store.getState();
-    const id = `step-${stepCount + 1}`;
-    store.set({
-      stepCount: stepCount + 1,
-      journal: [...journal, { id, title, sheet, at: Date.now() }],
-      history: addToHistory(history, id, sheet, written),
-      log: addToLog(log, sheet, written),
-      isDirty: true,
-    });
-    await readSheet(core, sheet);
+/** Reads and checks the plan of a sheet, letting the page have its turn every few milliseconds; can be cancelled. */
+export async function checkInSlices(
+  core: SessionCore,
+  grid: Grid,
+  chosen: Parameters<typeof checkPlanInSteps>[2],
+): Promise<PlanCheck | null> {
+  const steps = checkPlanInSteps(grid, core.pack, chosen);
+  for (;;) {
+    const end = performance.now() + SLICE;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (step.done) return step.value;
+    await core.orCancelled(nextTask());
   }
-  const refusal = written.refused[0];
-  if (refusal) store.set({ trouble: { kind: 'refused', reason: refusal.reason, cell: refusedCell(refusal) } });
-  return written;
 }
 
-/** The cell or area that a refusal speaks of, as people name it; a row edit has only its row. */
-export function refusedCell({ edit }: Refusal): string {
-  if (edit.kind === 'set') return edit.cell;
-  if (edit.kind === 'unmerge') return edit.area;
-  return edit.row === undefined ? '' : String(edit.row);
+function cancelToken(): { readonly promise: Promise<never>; cancel(): void } {
+  let cancel = (): void => undefined;
+  const promise = new Promise<never>((_, reject) => {
+    cancel = () => reject(new Cancelled());
+  });
+  // Nobody may be waiting for it.
+  promise.catch(() => undefined);
+  return { promise, cancel };
 }
 
 function nextTask(): Promise<void> {

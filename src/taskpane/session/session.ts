@@ -3,13 +3,18 @@ import type { NewItemPlace } from '../../actions/add-item';
 import type { ItemField } from '../../actions/edit-item';
 import type { Severity } from '../../core/check/finding';
 import type { Pack } from '../../core/pack/pack';
+import { formatDay } from '../../strings/format';
 import type { Language } from '../../strings/language';
 import { walkOf } from '../findings/order';
-import type { PaneHost } from '../host';
+import type { ReportPlan } from '../../core/report/report';
+import type { DeliveryWay, PaneHost } from '../host';
+import type { TemplateChoice } from './fill-now';
 import { cellSelected, openCard } from './fixes';
 import type { ChangeLog } from './journal';
+import { followChanges } from './live';
 import { keepAnswers, openWorkbook } from './open-workbook';
 import { createCore, readSheet, type SessionCore } from './session-core';
+import type { SheetToolActions } from './sheet-tools';
 import { type BusyTask, initialState, type SessionState, type Tab } from './state';
 import { createStore } from './store';
 import type { Writing } from './writing';
@@ -53,7 +58,26 @@ export interface Session {
   writeEntry(mark: string, text: string): Promise<void>;
   /** Runs work of a face among the session's own, with the same progress and the same telling of trouble. */
   run(task: BusyTask, work: () => Promise<void>): Promise<void>;
+  /** Drops the work that is under way, where that can be dropped; results shown may then be older than the sheet. */
+  cancel(): void;
+  /** Fills a template by a planned report and hands it over one of the host's ways. */
+  fillReport(report: ReportPlan, source: TemplateChoice, way: DeliveryWay): Promise<void>;
+  /** Opens the pane at the findings (the sheet checked anew, what blocks first opened) or at the report: for the ribbon. */
+  openAt(tab: 'check' | 'report'): Promise<void>;
+  /** Fills the annual report by the first way, or opens the pane at what stands in the way; tells whether it was filled. */
+  fillReportNow(): Promise<boolean>;
+  /** Marks the findings on the sheet, and again after each check; or takes the marks off. Nothing where the host has no tools. */
+  showMarks(): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Lets the program check what is typed on the sheet itself, or no longer. */
+  lockForm(): Promise<void>;
+  unlockForm(): Promise<void>;
+  /** Whether the shown sheet is a form now; false where that cannot be told. */
+  isFormLocked(): Promise<boolean>;
+  /** Takes everything of ours out of the workbook; what was kept there (journal, answers) is gone. */
+  cleanCopy(): Promise<void>;
   dismissTrouble(): void;
+  dismissNews(): void;
   /** Writes what an earlier session had written and not saved, as one step. */
   replay(log: ChangeLog): Promise<void>;
   /** A copy was saved: nothing is unsaved any more. */
@@ -67,11 +91,10 @@ export function createSession(host: PaneHost, pack: Pack, language: Language): S
   const store = createStore(initialState(host.fileName, language));
   const core = createCore(host, pack, store);
   const stopSelection = host.onCellSelected((sheet, cell) => cellSelected(core, sheet, cell));
-  const stopChanges = host.onSheetChanged((sheet) => {
-    const state = store.getState();
-    // Our own writes are checked as part of writing them.
-    if (sheet === state.sheet && state.busy !== 'writing') store.set({ isStale: true });
-  });
+  const stopFollowing = followChanges(core);
+  core.onChecked = async () => {
+    if (store.getState().isMarked) await (await loadTools()).followMarks(core);
+  };
   return {
     host,
     pack,
@@ -79,11 +102,15 @@ export function createSession(host: PaneHost, pack: Pack, language: Language): S
     getState: store.getState,
     subscribe: store.subscribe,
     run: core.run,
+    cancel: core.cancel,
     ...viewActions(core),
+    ...readActions(core),
     ...writeActions(core),
+    ...reportActions(core),
+    ...toolActions(core),
     close() {
       stopSelection();
-      stopChanges();
+      stopFollowing();
     },
   };
 }
@@ -97,25 +124,9 @@ function viewActions(core: SessionCore) {
     setFilter: (filter: Severity | null) => store.set({ filter }),
     pointAtColumns: (isPointing: boolean) => store.set({ isPointing }),
     dismissTrouble: () => store.set({ trouble: null }),
+    dismissNews: () => store.set({ news: null }),
     markSaved: () => store.set({ isDirty: false }),
     openFinding: (id: string | null) => openCard(core, id),
-    chooseSheet: (sheet: string) =>
-      core.run('checking', async () => {
-        store.set({
-          isPointing: false,
-          openFinding: null,
-          selectedCell: null,
-          filter: null,
-          itemRow: null,
-          written: null,
-        });
-        await readSheet(core, sheet);
-      }),
-    recheck: () =>
-      core.run('checking', async () => {
-        const { sheet } = store.getState();
-        if (sheet !== null) await readSheet(core, sheet);
-      }),
     select(cell: string) {
       const { sheet } = store.getState();
       if (sheet !== null) cellSelected(core, sheet, cell);
@@ -138,12 +149,49 @@ function viewActions(core: SessionCore) {
   };
 }
 
+/** What reads the workbook anew. */
+function readActions(core: SessionCore) {
+  const { store } = core;
+  const recheck = async (): Promise<void> => {
+    const { sheet } = store.getState();
+    if (sheet === null) await openWorkbook(core);
+    else await readSheet(core, sheet, 'whole');
+  };
+  return {
+    chooseSheet: (sheet: string) =>
+      core.run('checking', async () => {
+        store.set({
+          isPointing: false,
+          openFinding: null,
+          selectedCell: null,
+          filter: null,
+          itemRow: null,
+          written: null,
+        });
+        await readSheet(core, sheet, 'whole');
+      }),
+    recheck: () => core.run('checking', recheck),
+    async openAt(tab: 'check' | 'report') {
+      await core.run('checking', recheck);
+      store.set({ tab, isPointing: false });
+      const { check, openFinding } = store.getState();
+      const first = walkOf(check?.findings ?? [], null)[0];
+      if (tab === 'check' && first && openFinding === null) openCard(core, first.id);
+    },
+  };
+}
+
 /** What writes to the workbook or to what is kept for it. */
 function writeActions(core: SessionCore) {
   const { store } = core;
   // What writes is loaded by the first write: the first screen only reads.
   const write = (work: (writing: Writing) => Promise<void>) =>
-    core.run('writing', async () => work((await import('./writing')).writing));
+    core.run('writing', async () => {
+      const { writing } = await import('./writing');
+      await writing.catchUp(core);
+      await work(writing);
+    });
+  const keep = () => core.run('writing', () => keepAnswers(core));
   return {
     applyFix: (id: string, choice: number) => write((writing) => writing.applyFix(core, id, choice)),
     applyFixes: (ids: ReadonlySet<string>) => write((writing) => writing.applySmallFixes(core, ids)),
@@ -160,18 +208,61 @@ function writeActions(core: SessionCore) {
         if (sheet === null) return;
         store.set({ columns: { ...columns, [sheet]: chosen } });
         await keepAnswers(core);
-        await readSheet(core, sheet);
+        await readSheet(core, sheet, 'whole');
       }),
     writeNote(findingIds: readonly string[], text: string) {
       const { notes } = store.getState();
       store.set({ notes: findingIds.reduce((all, id) => withText(all, id, text), notes) });
-      return keepAnswers(core);
+      return keep();
     },
     writeEntry(mark: string, text: string) {
       store.set({ entries: withText(store.getState().entries, mark, text) });
-      return keepAnswers(core);
+      return keep();
     },
   };
+}
+
+/** What fills reports. */
+function reportActions(core: SessionCore) {
+  return {
+    fillReport: (report: ReportPlan, source: TemplateChoice, way: DeliveryWay) =>
+      core.run('filling', async () => {
+        await (await import('./fill-now')).fillAndDeliver(core, report, source, way, today());
+      }),
+    async fillReportNow() {
+      let isFilled = false;
+      await core.run('filling', async () => {
+        const { sheet, isStale } = core.store.getState();
+        if (sheet !== null && isStale) await readSheet(core, sheet);
+        isFilled = await (await import('./fill-now')).fillAtOnce(core, today());
+      });
+      core.store.set({ tab: 'report', isPointing: false });
+      return isFilled;
+    },
+  };
+}
+
+/** What only a real spreadsheet program offers. */
+function toolActions(core: SessionCore) {
+  const use = (name: Exclude<keyof SheetToolActions, 'followMarks' | 'isFormLocked'>) => () =>
+    core.run('preparing', async () => (await loadTools())[name](core));
+  return {
+    showMarks: use('showMarks'),
+    clearMarks: use('clearMarks'),
+    lockForm: use('lockForm'),
+    unlockForm: use('unlockForm'),
+    cleanCopy: use('cleanCopy'),
+    isFormLocked: async () => (await loadTools()).isFormLocked(core),
+  };
+}
+
+async function loadTools(): Promise<SheetToolActions> {
+  return (await import('./sheet-tools')).sheetTools;
+}
+
+/** Today as people write it. */
+function today(): string {
+  return formatDay(Date.now());
 }
 
 function withText(

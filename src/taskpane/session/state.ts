@@ -4,20 +4,45 @@ import type { RefusalReason } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo, WorkbookErrorCode } from '../../core/workbook';
 import type { Language } from '../../strings/language';
+import type { DeliveryWay } from '../host';
 import type { ChangeLog, JournalStep, StandingChange, StepTitle } from './journal';
 
 /** The pane's three tabs. */
 export type Tab = 'check' | 'items' | 'report';
 
 /** What the session is doing that may take a while. */
-export type BusyTask = 'opening' | 'checking' | 'writing' | 'filling';
+export type BusyTask = 'opening' | 'checking' | 'writing' | 'filling' | 'delivering' | 'preparing';
+
+/** Tasks that can be cancelled: they change nothing that anybody sees until they are done. */
+export const CANCELLABLE: ReadonlySet<BusyTask> = new Set(['opening', 'checking', 'filling']);
 
 /** Trouble of the outside world as the person is told it. */
 export type Trouble =
   | { readonly kind: 'workbook'; readonly code: WorkbookErrorCode; readonly detail: string }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly cell: string }
-  | { readonly kind: 'undoRefused'; readonly reason: RefusalReason; readonly cell: string }
-  | { readonly kind: 'undoOverlaps'; readonly by: StepTitle | null };
+  | { readonly kind: 'undoRefused'; readonly reason: RefusalReason; readonly cells: readonly string[] }
+  | { readonly kind: 'undoOverlaps'; readonly by: StepTitle | null }
+  /** A step was taken back but for these cells. */
+  | { readonly kind: 'undoSkipped'; readonly reason: RefusalReason; readonly cells: readonly string[] }
+  /** Somebody deleted the sheet that was shown; another one is shown now, where there is one. */
+  | { readonly kind: 'sheetGone'; readonly sheet: string; readonly shown: string | null };
+
+/** Good news: what was done, or happened outside, and needs no answer. */
+export type News =
+  | { readonly kind: 'sheetRenamed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'marked'; readonly count: number }
+  | { readonly kind: 'unmarked' }
+  | { readonly kind: 'formLocked' }
+  | { readonly kind: 'formUnlocked' }
+  | { readonly kind: 'cleaned' };
+
+/** A report that was handed over: the sheet or file it became. */
+export interface DeliveredReport {
+  readonly name: string;
+  readonly way: DeliveryWay;
+  /** Why it went another way than the one asked for; null where it did not. */
+  readonly because: WorkbookErrorCode | null;
+}
 
 /** What the last write of the form came to, for its foot. */
 export interface WriteOutcome {
@@ -40,10 +65,13 @@ export interface SessionState {
   readonly check: PlanCheck | null;
   /** When the check was made, milliseconds since 1970. */
   readonly checkedAt: number | null;
-  /** True where somebody else changed the sheet since the check. */
+  /** True where the sheet was changed since the check: what is shown is older than the sheet. */
   readonly isStale: boolean;
+  /** True where it is stale and stays so until the person asks: the re-check failed or was cancelled. */
+  readonly isPutOff: boolean;
   readonly busy: BusyTask | null;
   readonly trouble: Trouble | null;
+  readonly news: News | null;
   /** An exception that is our own fault: the pane throws it into its error boundary. */
   readonly fault: { readonly error: unknown } | null;
   /** True while the person points at the columns of the shown sheet. */
@@ -71,6 +99,10 @@ export interface SessionState {
   readonly entries: Readonly<Record<string, string>>;
   /** Columns that the person pointed at, by sheet. */
   readonly columns: Readonly<Record<string, ChosenColumns>>;
+  /** True while the findings are marked on the sheet; the marks then follow every check. */
+  readonly isMarked: boolean;
+  /** The report handed over last. */
+  readonly delivered: DeliveredReport | null;
   /** True where something was written since the workbook was opened or last saved. */
   readonly isDirty: boolean;
 }
@@ -87,8 +119,10 @@ export function initialState(fileName: string, language: Language): SessionState
     check: null,
     checkedAt: null,
     isStale: false,
+    isPutOff: false,
     busy: 'opening',
     trouble: null,
+    news: null,
     fault: null,
     isPointing: false,
     selectedCell: null,
@@ -103,6 +137,8 @@ export function initialState(fileName: string, language: Language): SessionState
     notes: {},
     entries: {},
     columns: {},
+    isMarked: false,
+    delivered: null,
     isDirty: false,
   };
 }

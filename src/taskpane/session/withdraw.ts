@@ -1,6 +1,6 @@
 import type { Change } from '../../core/sheet/edit';
 import { rebaseChange } from '../../core/sheet/rebase-change';
-import type { StandingChange } from './journal';
+import { setsCellsOnly, type StandingChange } from './journal';
 
 /** What is to be written to take changes back, in order, and the history without them. */
 export interface Withdrawal {
@@ -18,6 +18,8 @@ export function withdraw(
   history: readonly StandingChange[],
   isChosen: (standing: StandingChange) => boolean,
 ): Withdrawal | UndoConflict {
+  const cells = withdrawCells(history, isChosen);
+  if (cells) return cells;
   const writes: Change[] = [];
   let rest = history;
   for (let place = history.length - 1; place >= 0; place--) {
@@ -28,6 +30,32 @@ export function withdraw(
     rest = one.history;
   }
   return { writes, history: rest };
+}
+
+/**
+ * The same where cells were set and nothing else since the first of the chosen changes: no address moves, so thousands of
+ * changes need not be carried over each other. Null where rows moved or merges changed.
+ */
+function withdrawCells(
+  history: readonly StandingChange[],
+  isChosen: (standing: StandingChange) => boolean,
+): Withdrawal | UndoConflict | null {
+  const chosen = history.filter(isChosen);
+  const first = chosen[0] ? history.indexOf(chosen[0]) : history.length;
+  const cells = new Set<string>();
+  for (const standing of history.slice(first)) {
+    const { change, sheet } = standing;
+    if (!setsCellsOnly(change)) return null;
+    for (const edit of change.edits) {
+      const cell = edit.kind === 'set' ? `${sheet}!${edit.cell}` : '';
+      if (isChosen(standing)) cells.add(cell);
+      else if (cells.has(cell)) return { laterStepId: standing.stepId };
+    }
+  }
+  return {
+    writes: chosen.map(({ inverse }) => inverse).reverse(),
+    history: history.filter((standing) => !isChosen(standing)),
+  };
 }
 
 function withdrawAt(history: readonly StandingChange[], place: number): Withdrawal | UndoConflict {

@@ -6,11 +6,13 @@ import { textOf } from '../../core/sheet/cell';
 import { cellAt } from '../../core/sheet/grid';
 import { applyFix, applySmallFixes } from './apply-fix';
 import type { ChangeLog } from './journal';
-import { readSheet, type SessionCore, writeStep } from './session-core';
+import { catchUp } from './kept-journal';
+import { readSheet, type SessionCore } from './session-core';
 import { undoStep } from './undo';
+import { writeStep } from './write-step';
 
 /** All that a session writes with, in a part of its own that loads with the first write. */
-export const writing = { applyFix, applySmallFixes, undoStep, editCell, editField, insertItem, replay };
+export const writing = { catchUp, applyFix, applySmallFixes, undoStep, editCell, editField, insertItem, replay };
 export type Writing = typeof writing;
 
 async function editCell(core: SessionCore, cell: string, text: string): Promise<void> {
@@ -64,7 +66,7 @@ async function replay(core: SessionCore, log: ChangeLog): Promise<void> {
     const changes = log.filter((entry) => entry.sheet === sheet).map(({ change }) => change);
     await writeStep(core, { kind: 'replay' }, changes);
   }
-  if (shown !== null) await readSheet(core, shown);
+  if (shown !== null) await readSheet(core, shown, 'whole');
 }
 
 function isInRows(cell: string, [first, last]: readonly [number, number]): boolean {

@@ -5,6 +5,7 @@ import type { Tab as PaneTab } from '../session/state';
 import { usePane } from '../use-pane';
 import { fluentPart } from './FluentPart';
 import { Header } from './Header';
+import { NewsBanner } from './NewsBanner';
 import { Progress } from './Progress';
 import { StaleBanner } from './StaleBanner';
 import { Tabs } from './Tabs';
@@ -42,6 +43,7 @@ export function Shell() {
       <Header />
       <Progress />
       <TroubleBanner />
+      <NewsBanner />
       <StaleBanner />
       <Suspense fallback={null}>
         <Body />

@@ -91,6 +91,7 @@ test('a person reads what was written cell by cell', async () => {
       'state',
       'change',
       'title',
+      'key',
     ],
     [
       1,
@@ -106,6 +107,7 @@ test('a person reads what was written cell by cell', async () => {
       'done',
       null,
       '{"kind":"cell","cell":"A2"}',
+      null,
     ],
   ]);
 });
@@ -186,5 +188,5 @@ test.each<[string, readonly Written[]]>([
   ],
 ])('rows %s are passed over, and nothing is written over them', (_, row) => {
   const grid = gridOf([['kind'], row]);
-  expect(readJournal(grid)).toEqual({ entries: [], nextRow: 3 });
+  expect(readJournal(grid)).toEqual({ entries: [], nextRow: 3, others: [expect.arrayContaining([row[6] ?? null])] });
 });
