@@ -1,5 +1,5 @@
-import type { PlanCheck } from '../actions/check-plan';
 import type { Finding, Severity } from '../core/check/finding';
+import type { Plan } from '../core/plan/plan';
 import type { CellValue } from '../core/sheet/cell';
 import type { NewSheet } from '../core/workbook';
 import { wordsOf } from './catalogue';
@@ -7,9 +7,16 @@ import { findingText } from './finding-text';
 import type { Language } from './language';
 import { findingsUz } from './uz/findings';
 
+/** A checked plan, as far as its results tell of it. */
+interface CheckedPlan {
+  readonly plan: Pick<Plan, 'sheet'>;
+  readonly findings: readonly Finding[];
+  readonly summary: Readonly<Record<Severity, number>>;
+}
+
 /** Everything that the results of a check say; notes by finding id. */
 export interface CheckResults {
-  readonly check: PlanCheck;
+  readonly check: CheckedPlan;
   readonly fileName: string;
   readonly notes: Readonly<Record<string, string>>;
   /** The day as people write it. */
@@ -37,7 +44,7 @@ export function resultHeadings(language: Language): readonly string[] {
 
 /** One row a finding, errors first, then warnings and notes, each in the order of the sheet. */
 export function resultRows(
-  { findings }: PlanCheck,
+  { findings }: Pick<CheckedPlan, 'findings'>,
   notes: CheckResults['notes'],
   language: Language,
 ): readonly (readonly string[])[] {
