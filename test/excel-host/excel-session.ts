@@ -3,6 +3,7 @@ import { type BatchRequest, type BatchResponse, BatchRun, type Roots } from './b
 import { ExcelError, UnknownCall } from './excel-error';
 import type { WorkbookModel } from './model/workbook-model';
 import type { HostObject } from './object-type';
+import { carriedByWorkbook } from './objects/carried';
 import { addinInternalService } from './objects/runtime';
 import { runtimeServices } from './objects/runtime-services';
 import { workbookType } from './objects/workbook';
@@ -38,6 +39,8 @@ export class ExcelSession implements Session, Roots {
     requirements: Requirements,
   ) {
     this.apis = new ApiSets(requirements);
+    // Names, rules and the like move with the rows from now on.
+    carriedByWorkbook(workbook);
   }
 
   /** Runs a batch in the add-in's name. */

@@ -25,10 +25,7 @@ export const worksheetCollectionType = new ObjectType<WorkbookModel>(() => ({
   items: (workbook) => workbook.sheets.map((sheet) => worksheetType.of(sheet)),
   item: (workbook, key) => object(found(workbook, text(key, 'WorksheetCollection.getItem'))),
   methods: {
-    Add: method([optional(text)], (workbook, [name], session) => {
-      session.cannotUndo('WorksheetCollection.add');
-      return worksheetType.of(workbook.addSheet(name));
-    }),
+    Add: method([optional(text)], (workbook, [name]) => worksheetType.of(workbook.addSheet(name))),
     GetActiveWorksheet: method([], (workbook) => worksheetType.of(workbook.selection.sheet)),
     GetCount: method([optional(boolean)], (workbook, [isVisible]) => shown(workbook, isVisible).length),
     GetFirst: method([optional(boolean)], (workbook, [isVisible]) => object(shown(workbook, isVisible)[0])),
