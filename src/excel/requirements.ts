@@ -2,9 +2,8 @@
  * What this Excel can do. The add-in works from ExcelApi 1.9; everything newer is asked for here and has a way around.
  */
 
-/** Requirement sets beyond 1.9 that make a difference: merged areas, sheets put in from a file, who caused an event, one undo step for several writes. */
-export const NEEDED = {
-  base: '1.9',
+/** Requirement sets beyond 1.9 that make a difference. */
+const NEEDED = {
   mergedAreas: '1.13',
   insertSheets: '1.13',
   triggerSource: '1.14',

@@ -1,0 +1,40 @@
+import { areaName } from '../core/sheet/address';
+import { type NewSheet, WorkbookError } from '../core/workbook';
+import { addOwnSheet, setWidths, writeOwnCells } from './own-cells';
+import { runBatch } from './run-batch';
+import { askSheets, sheetOf } from './sheet-list';
+
+/** Adds a sheet, or replaces the content of the one of that name that we added before; throws WorkbookError (not-supported …). */
+export async function addSheet(added: NewSheet): Promise<void> {
+  await runBatch(
+    async (context) => {
+      const sheets = askSheets(context);
+      await context.sync();
+      const known = sheets().find(({ name }) => name.toLowerCase() === added.name.toLowerCase());
+      if (known && !known.isOwn) throw new WorkbookError('not-supported', added.name);
+      const sheet = known
+        ? emptied(sheetOf(context, known.name), added)
+        : addOwnSheet(context, { ...added, sheet: added.name });
+      queueRows(context, sheet, { ...added, name: known?.name ?? added.name });
+      if (!known && added.position === 'first') sheet.position = 0;
+      await context.sync();
+    },
+    { sheet: added.name },
+  );
+}
+
+function emptied(sheet: Excel.Worksheet, { isHidden, widths = [] }: NewSheet): Excel.Worksheet {
+  sheet.getRange().clear('All');
+  sheet.visibility = isHidden ? 'Hidden' : 'Visible';
+  setWidths(sheet, widths);
+  return sheet;
+}
+
+function queueRows(context: Excel.RequestContext, sheet: Excel.Worksheet, { name, isHidden, rows }: NewSheet): void {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return;
+  const values = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
+  writeOwnCells(context, { sheet: name, isHidden, row: 1, column: 1, values });
+  const isHeading = (rows[0] ?? []).every((value) => value === null || typeof value === 'string');
+  if (isHeading) sheet.getRange(areaName({ top: 1, left: 1, bottom: 1, right: width })).format.font.bold = true;
+}

@@ -1,0 +1,151 @@
+import type { Change } from '../core/sheet/edit';
+import type { Grid } from '../core/sheet/grid';
+import {
+  type NewSheet,
+  type OwnCells,
+  type SheetInfo,
+  type Workbook,
+  WorkbookError,
+  type WriteResult,
+} from '../core/workbook';
+import { addSheet } from './add-sheet';
+import { addOwnSheet, writeOwnCells } from './own-cells';
+import { readAreas } from './read-areas';
+import { readSheets } from './read-sheets';
+import { runBatch } from './run-batch';
+import { addSheetKey } from './sheet-keys';
+import { askSheets, type ListedSheet, sheetOf } from './sheet-list';
+import type { Survey } from './sheet-survey';
+import { writeSheet } from './write-sheet';
+
+/** The workbook that is open in Excel. What it was last read as is known, so that writing needs no reading. */
+export class OfficeWorkbook implements Workbook {
+  private listed: readonly ListedSheet[] = [];
+  private readonly grids = new Map<string, Grid>();
+  private readonly surveys = new Map<string, Survey>();
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    await this.list();
+    return this.listed.map(({ name, isHidden, key }) => ({ name, isHidden, ...(key !== undefined && { key }) }));
+  }
+
+  /** The name of a sheet by Excel's id of it, as far as the sheets were listed; undefined where it came later. */
+  nameOf(id: string): string | undefined {
+    return this.listed.find((sheet) => sheet.id === id)?.name;
+  }
+
+  async read(sheet: string): Promise<Grid> {
+    const [grid] = await this.readNamed([sheet]);
+    return grid!;
+  }
+
+  async readAll(sheets: readonly string[]): Promise<readonly Grid[]> {
+    if (sheets.length === 0) return [];
+    try {
+      return await this.readNamed(sheets);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      await this.list();
+      const there = sheets.filter((sheet) => this.listed.some(({ name }) => name === sheet));
+      if (there.length === sheets.length) throw error;
+      return this.readAll(there);
+    }
+  }
+
+  async readAgain(grid: Grid, areas: readonly string[]): Promise<Grid> {
+    const again = await readAreas(grid, areas);
+    if (!again) return this.read(grid.sheet);
+    this.grids.set(grid.sheet, again);
+    return again;
+  }
+
+  async write(sheet: string, changes: readonly Change[], record?: OwnCells): Promise<WriteResult> {
+    const grid = this.grids.get(sheet) ?? (await this.read(sheet));
+    if (record) await this.prepare([record], grid.isProtected ? undefined : sheet);
+    try {
+      const { result, after } = await writeSheet(grid, changes, record);
+      this.grids.set(sheet, after);
+      return result;
+    } catch (error) {
+      // What was done before it failed is not known: it is read anew.
+      this.grids.delete(sheet);
+      if (record && isMissing(error) && (await this.isGone(record.sheet, sheet)))
+        return this.write(sheet, changes, record);
+      throw error;
+    }
+  }
+
+  async writeOwn(cells: readonly OwnCells[]): Promise<void> {
+    if (cells.length === 0) return;
+    await this.prepare(cells);
+    try {
+      await runBatch(
+        async (context) => {
+          for (const own of cells) writeOwnCells(context, own);
+          await context.sync();
+        },
+        { sheet: cells[0]!.sheet, isOneStep: true },
+      );
+    } catch (error) {
+      if (isMissing(error) && (await this.isGone(...cells.map(({ sheet }) => sheet)))) return this.writeOwn(cells);
+      throw error;
+    }
+  }
+
+  async addSheet(sheet: NewSheet): Promise<void> {
+    await addSheet(sheet);
+    this.grids.delete(sheet.name);
+    this.listed = [];
+  }
+
+  private async list(): Promise<void> {
+    await runBatch(async (context) => {
+      const sheets = askSheets(context);
+      await context.sync();
+      this.listed = sheets();
+    });
+  }
+
+  private async readNamed(sheets: readonly string[]): Promise<Grid[]> {
+    const reads = await readSheets(sheets, this.surveys);
+    return reads.map(({ grid, survey }) => {
+      this.grids.set(grid.sheet, grid);
+      this.surveys.set(grid.sheet, survey);
+      return grid;
+    });
+  }
+
+  /** Makes the sheets of ours that are missing, and gives the sheet that is written to its key: once, in a run of its own. */
+  private async prepare(cells: readonly OwnCells[], target?: string): Promise<void> {
+    if (this.listed.length === 0) await this.list();
+    const missing = cells.filter(
+      (own, at) =>
+        !this.listed.some(({ name }) => name === own.sheet) &&
+        cells.findIndex(({ sheet }) => sheet === own.sheet) === at,
+    );
+    const keyless = this.listed.find(({ name, key }) => name === target && key === undefined);
+    if (missing.length === 0 && !keyless) return;
+    await runBatch(
+      async (context) => {
+        for (const own of missing) addOwnSheet(context, own);
+        if (keyless) addSheetKey(sheetOf(context, keyless.name));
+        const sheets = askSheets(context);
+        await context.sync();
+        this.listed = sheets();
+      },
+      { sheet: missing[0]?.sheet ?? target ?? '' },
+    );
+  }
+
+  /** Whether one of these sheets, known so far, is not there any more; then the list is right again. */
+  private async isGone(...sheets: readonly string[]): Promise<boolean> {
+    const [own, target] = sheets;
+    await this.list();
+    const isThere = (sheet: string | undefined): boolean => this.listed.some(({ name }) => name === sheet);
+    return !isThere(own) && (target === undefined || isThere(target));
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === 'sheet-missing';
+}
