@@ -1,17 +1,42 @@
 import type { Deadline, Item, Plan, PlanCell } from '../plan/plan';
 
-/** Visits every deadline that says something, of items and of their rows, in the order of the sheet. */
-export function eachDeadline(plan: Plan, visit: (deadline: Deadline, item: Item) => void): void {
-  for (const item of plan.items) {
-    if (isSaid(item.deadline)) visit(item.deadline, item);
-    for (const { deadline } of item.subRows) if (isSaid(deadline)) visit(deadline, item);
-  }
+/** A deadline with the item it stands in; that of a row of an item is the row's own. */
+export interface DatedRow {
+  readonly deadline: Deadline;
+  readonly item: Item;
 }
 
-/** Whether a deadline says anything; a dash says nothing. */
-const isSaid = ({ text }: Deadline): boolean => text !== '' && /[\p{L}\p{N}]/u.test(text);
+const SAID = /[\p{L}\p{N}]/u;
+const grouped = new WeakMap<Plan, ReadonlyMap<string, readonly DatedRow[]>>();
 
-/** The cell that holds a text: the only one of a deadline that has it, or its own cell. */
+/**
+ * Every different deadline that says something (a dash does not) with the rows it stands in, in the order of the sheet:
+ * deadlines of one text are read alike, so that rules look at each text once.
+ */
+export function datedRows(plan: Plan): ReadonlyMap<string, readonly DatedRow[]> {
+  let rows = grouped.get(plan);
+  if (!rows) grouped.set(plan, (rows = group(plan)));
+  return rows;
+}
+
+function group(plan: Plan): ReadonlyMap<string, readonly DatedRow[]> {
+  const rows = new Map<string, DatedRow[]>();
+  const put = (deadline: Deadline, item: Item): void => {
+    if (deadline.text === '') return;
+    // The serial of a date cell is no text.
+    const key = deadline.cells[0]!.kind === 'date' ? `${deadline.text} date` : deadline.text;
+    const known = rows.get(key);
+    if (known) known.push({ deadline, item });
+    else if (SAID.test(deadline.text)) rows.set(key, [{ deadline, item }]);
+  };
+  for (const item of plan.items) {
+    put(item.deadline, item);
+    for (const { deadline } of item.subRows) put(deadline, item);
+  }
+  return rows;
+}
+
+/** The cell that holds a text: the first of a deadline's that has it, else the first that holds anything. */
 export function cellWith({ cells }: Pick<Deadline, 'cells'>, text: string): PlanCell {
   return cells.find((cell) => cell.text.includes(text)) ?? cells.find((cell) => cell.text.trim() !== '') ?? cells[0]!;
 }

@@ -1,11 +1,11 @@
-import { cellWith, eachDeadline } from '../check/dated-rows';
+import { cellWith, datedRows } from '../check/dated-rows';
 import { shortened } from '../check/item-label';
 import { unitById } from '../check/pack-index';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { withYear } from '../check/year-in-deadline';
 import type { Pack } from '../pack/pack';
-import type { Deadline, DeadlineTerm, Item, Plan } from '../plan/plan';
+import type { Deadline, DeadlineTerm, Item, Plan, PlanCell } from '../plan/plan';
 
 const NUMERALS = ['I', 'II', 'III', 'IV'] as const;
 const RANGE = /(?<![\p{L}\d])[IVІХШПl|1-4]{1,4}\s*[-–—]\s*[IVІХШПl|1-4]{1,4}(?![\p{L}\d])/u;
@@ -33,27 +33,35 @@ export const deadlineConflict = defineRule({
   },
   fixes: { text: 'Write “{text}”' },
   check(plan, pack, report) {
-    eachDeadline(plan, (deadline, item) => {
-      const { terms } = deadline;
-      if (terms.length === 0) return;
-      const cell = cellWith(deadline, terms[0]!.text);
-      const fix = (text: string) =>
-        ({ safety: 'ask', title: 'text', data: { text }, edits: [setCell(cell, text)] }) as const;
-      const other = terms.find((term) => isAgainst(terms[0]!, term));
-      if (other) {
-        const data = { first: terms[0]!.text, second: other.text };
-        const texts = [terms[0]!, other].flatMap((term) => alone(cell.text, term, deadline, plan) ?? []);
-        report({ message: 'two', data, at: cell.at, fixes: texts.map(fix) });
-      } else if (deadline.frequencies.includes(EVERY_QUARTER) && deadline.quarters.length < EVERY_QUARTER) {
-        report({ message: 'often', data: { text: shortened(deadline.text) }, at: cell.at });
-      } else if (isDoubtfulRange(terms, item, pack)) {
-        const { text, quarters } = terms[0]!;
-        const data = { text, quarters: quarters.length, count: 2 };
-        report({ message: 'range', data, at: cell.at, fixes: spelledOut(cell.text, terms[0]!).map(fix) });
+    for (const [text, rows] of datedRows(plan)) {
+      const { terms, frequencies, quarters } = rows[0]!.deadline;
+      const [term] = terms;
+      if (!term) continue;
+      const other = terms.find((one) => isAgainst(term, one));
+      const isOften = frequencies.includes(EVERY_QUARTER) && quarters.length < EVERY_QUARTER;
+      const isRange = terms.length === 1 && term.range !== undefined && quarters.length === 3;
+      for (const { deadline, item } of other || isOften || isRange ? rows : []) {
+        const cell = cellWith(deadline, term.text);
+        const fixes = (texts: readonly string[]) => (isWhole(deadline) ? texts.map((one) => fixTo(cell, one)) : []);
+        if (other) {
+          const data = { first: term.text, second: other.text };
+          const texts = [term, other].flatMap((one) => alone(cell.text, one, deadline, plan) ?? []);
+          report({ message: 'two', data, at: cell.at, fixes: fixes(texts) });
+        } else if (isOften) report({ message: 'often', data: { text: shortened(text) }, at: cell.at });
+        else if (isTwo(item, pack)) {
+          const data = { text: term.text, quarters: quarters.length, count: 2 };
+          report({ message: 'range', data, at: cell.at, fixes: fixes(spelledOut(cell.text, term)) });
+        }
       }
-    });
+    }
   },
 });
+
+const fixTo = (cell: PlanCell, text: string) =>
+  ({ safety: 'ask', title: 'text', data: { text }, edits: [setCell(cell, text)] }) as const;
+
+/** Whether the deadline stands in one cell: of one torn over rows no half is rewritten. */
+const isWhole = ({ cells }: Deadline): boolean => cells.filter(({ text }) => text.trim() !== '').length === 1;
 
 /** Whether two answers cannot both hold: the whole year beside a part of it, or a month outside the quarter. */
 function isAgainst(one: DeadlineTerm, other: DeadlineTerm): boolean {
@@ -73,13 +81,11 @@ function alone(text: string, { text: kept }: DeadlineTerm, { years }: Deadline, 
   return withYear(bare, year, plan);
 }
 
-/** Whether a range of three quarters stands beside a plan of two things that are counted one by one. */
-function isDoubtfulRange(terms: readonly DeadlineTerm[], { plan, unit }: Item, pack: Pack): boolean {
-  const [term, ...others] = terms;
-  if (!term?.range || term.quarters.length !== 3 || others.length > 0) return false;
-  const isTwo =
-    plan.state === 'readable' && plan.lines.length === 1 && plan.lines[0]!.length === 1 && plan.lines[0]![0] === 2;
-  return isTwo && unit.unitId !== null && unitById(pack, unit.unitId)?.frequency !== null;
+/** Whether the plan is two of what is counted one by one. */
+function isTwo({ plan, unit }: Item, pack: Pack): boolean {
+  const [line] = plan.lines;
+  const isPlainTwo = plan.state === 'readable' && plan.lines.length === 1 && line!.length === 1 && line![0] === 2;
+  return isPlainTwo && unit.unitId !== null && unitById(pack, unit.unitId)?.frequency !== null;
 }
 
 /** "I-III chorak" as "I va III chorak" and as "I, II va III chorak". */

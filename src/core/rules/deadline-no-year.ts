@@ -1,9 +1,8 @@
-import { eachDeadline } from '../check/dated-rows';
+import { type DatedRow, datedRows } from '../check/dated-rows';
 import { yearOfPlan } from '../check/plan-year';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { withYear } from '../check/year-in-deadline';
-import type { Deadline } from '../plan/plan';
 
 /** The deadline names the plan's year, where most of the sheet's deadlines do. */
 export const deadlineNoYear = defineRule({
@@ -19,15 +18,17 @@ export const deadlineNoYear = defineRule({
   },
   fixes: { year: 'Write “{text}”' },
   check(plan, _pack, report) {
-    const without: Deadline[] = [];
+    const without: DatedRow[] = [];
     let dated = 0;
-    eachDeadline(plan, (deadline) => {
-      if (deadline.years.length > 0) dated++;
-      else if (deadline.isReadable) without.push(deadline);
-    });
+    for (const rows of datedRows(plan).values()) {
+      const { years, isReadable } = rows[0]!.deadline;
+      if (years.length > 0) dated += rows.length;
+      else if (isReadable) without.push(...rows);
+    }
     const year = yearOfPlan(plan);
     if (year === null || without.length === 0 || dated <= without.length) return;
-    for (const { text, cells } of without) {
+    for (const { deadline } of without) {
+      const { text, cells } = deadline;
       const [cell, ...torn] = cells.filter((one) => one.text.trim() !== '');
       const after = torn.length > 0 ? null : withYear(text, year, plan);
       const fixes =

@@ -1,8 +1,8 @@
-import { cellWith, eachDeadline } from '../check/dated-rows';
+import { cellWith, datedRows } from '../check/dated-rows';
 import { shortened } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
-import type { Deadline, Quarter } from '../plan/plan';
+import type { Deadline, DeadlineTerm, PlanCell, Quarter } from '../plan/plan';
 
 /** Numerals that are no quarter, and those they were most likely meant for. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
@@ -32,35 +32,41 @@ export const deadlineQuarters = defineRule({
   },
   fixes: { quarter: 'Write {quarter}', rising: 'Write “{text}”' },
   check(plan, _pack, report) {
-    eachDeadline(plan, (deadline) => {
-      const named = deadline.terms.filter(({ kind }) => kind === 'quarters');
+    for (const [text, rows] of datedRows(plan)) {
+      const named = rows[0]!.deadline.terms.filter(({ kind }) => kind === 'quarters');
       const stray = named.find(({ strays }) => strays.length > 0);
-      if (stray) {
-        const cell = cellWith(deadline, stray.text);
-        const quarter = stray.strays[0]!;
-        const fixes = (MEANT[quarter] ?? []).flatMap((meant) => {
-          const after = cell.text.replace(new RegExp(`(?<![\\p{L}\\d])${quarter}(?![\\p{L}\\d])`, 'iu'), meant);
-          if (after === cell.text) return [];
-          return [
-            { safety: 'ask', title: 'quarter', data: { quarter: meant }, edits: [setCell(cell, after)] } as const,
-          ];
+      const isOut = !stray && !isRising(named.flatMap((term) => term.quarters));
+      for (const { deadline } of stray ? rows : []) {
+        const cell = cellWith(deadline, stray!.text);
+        report({
+          message: 'stray',
+          data: { quarter: stray!.strays[0]! },
+          at: cell.at,
+          fixes: meantFixes(cell, stray!),
         });
-        report({ message: 'stray', data: { quarter }, at: cell.at, fixes });
-        return;
       }
-      const quarters = named.flatMap((term) => term.quarters);
-      if (isRising(quarters)) return;
-      const cell = cellWith(deadline, named[0]!.text);
-      const after = risingText(cell.text, named);
-      const data = { text: shortened(deadline.text) };
-      const fixes =
-        after === null
-          ? []
-          : [{ safety: 'ask', title: 'rising', data: { text: after }, edits: [setCell(cell, after)] } as const];
-      report({ message: 'order', data, at: cell.at, fixes });
-    });
+      for (const { deadline } of isOut ? rows : []) {
+        const cell = cellWith(deadline, named[0]!.text);
+        const after = risingText(cell.text, named);
+        const fixes =
+          after === null
+            ? []
+            : [{ safety: 'ask', title: 'rising', data: { text: after }, edits: [setCell(cell, after)] } as const];
+        report({ message: 'order', data: { text: shortened(text) }, at: cell.at, fixes });
+      }
+    }
   },
 });
+
+/** The numerals that a stray one was likely meant for. */
+function meantFixes(cell: PlanCell, { strays: [quarter] }: DeadlineTerm) {
+  const numeral = new RegExp(`(?<![\\p{L}\\d])${quarter}(?![\\p{L}\\d])`, 'iu');
+  return (MEANT[quarter!] ?? []).flatMap((meant) => {
+    const after = cell.text.replace(numeral, meant);
+    if (after === cell.text) return [];
+    return [{ safety: 'ask', title: 'quarter', data: { quarter: meant }, edits: [setCell(cell, after)] } as const];
+  });
+}
 
 const isRising = (quarters: readonly Quarter[]): boolean =>
   quarters.every((quarter, index) => index === 0 || quarters[index - 1]! < quarter);

@@ -1,4 +1,4 @@
-import { cellWith, eachDeadline } from '../check/dated-rows';
+import { cellWith, datedRows } from '../check/dated-rows';
 import { shortened } from '../check/item-label';
 import { defineRule } from '../check/rule';
 
@@ -16,9 +16,10 @@ export const deadlineReadable = defineRule({
   },
   fixes: {},
   check(plan, _pack, report) {
-    eachDeadline(plan, (deadline) => {
-      if (deadline.isReadable) return;
-      report({ message: 'unreadable', data: { text: shortened(deadline.text) }, at: cellWith(deadline, '').at });
-    });
+    for (const [text, rows] of datedRows(plan)) {
+      if (rows[0]!.deadline.isReadable) continue;
+      for (const { deadline } of rows)
+        report({ message: 'unreadable', data: { text: shortened(text) }, at: cellWith(deadline, '').at });
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { cellWith, eachDeadline } from '../check/dated-rows';
+import { cellWith, datedRows } from '../check/dated-rows';
 import { yearOfPlan } from '../check/plan-year';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
@@ -38,14 +38,16 @@ export const deadlineYear = defineRule({
     if (expectedYear === null) return;
     const wrong: WrongYear[] = [];
     let dated = 0;
-    eachDeadline(plan, (deadline, item) => {
-      if (deadline.years.length > 0) dated++;
-      const year = deadline.years.find(
-        (one) => one !== expectedYear && !isDueAfter(deadline, item, one - expectedYear, pack),
-      );
-      if (year !== undefined) wrong.push({ year, cell: cellWith(deadline, String(year)) });
-    });
-    const [first, ...rest] = wrong;
+    for (const rows of datedRows(plan).values()) {
+      const others = rows[0]!.deadline.years.filter((one) => one !== expectedYear);
+      if (rows[0]!.deadline.years.length > 0) dated += rows.length;
+      if (others.length === 0) continue;
+      for (const { deadline, item } of rows) {
+        const year = others.find((one) => !isDueAfter(deadline, item, one - expectedYear, pack));
+        if (year !== undefined) wrong.push({ year, cell: cellWith(deadline, String(year)) });
+      }
+    }
+    const [first, ...rest] = wrong.sort((one, other) => one.cell.row - other.cell.row);
     if (!first) return;
     const edit = ({ cell, year }: WrongYear) => {
       const after = withPlanYear(cell, year, expectedYear);
