@@ -13,14 +13,23 @@ const pascal = (name: string): string => name.slice(0, 1).toUpperCase() + name.s
 function detailsOf(object: HostObject, options: Options, session: Session): Record<string, unknown> {
   const details: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
-    if (wanted === true) details[name] = object.get(pascal(name), session);
+    // The types say so of `format.protection`: true stands for all of it.
+    if (wanted === true && object.has('child', pascal(name))) details[name] = allOf(object.child(pascal(name), session));
+    else if (wanted === true) details[name] = object.get(pascal(name), session);
     else if (typeof wanted === 'object' && wanted !== null) {
       const child = object.child(pascal(name), session);
       if (child) details[name] = detailsOf(child, wanted as Options, session);
     }
   }
   return details;
+
+  function allOf(child: HostObject | null): Record<string, unknown> | null {
+    const names = child?.propertyNames ?? [];
+    return child && Object.fromEntries(names.map((one) => [camel(one), child.get(one, session)]));
+  }
 }
+
+const camel = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
 const optionsOf = (value: unknown, call: string): Options => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Options;
