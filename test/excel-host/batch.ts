@@ -225,7 +225,7 @@ export class BatchRun {
       const own = inner.filter((path) => object.has('property', pascal(path)));
       const ofMembers = inner.filter((path) => !own.includes(path));
       return {
-        ...(own.length > 0 && (this.fields(object, own) as object)),
+        ...(own.length > 0 && (this.fields(object, own))),
         _Items:
           ofMembers.length > 0
             ? members.map((member) => ({

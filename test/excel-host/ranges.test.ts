@@ -2,65 +2,353 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { makeXlsx } from '../support/make-xlsx';
+import { inExcel, refusedWith } from './in-excel';
 import { type Host, startHost } from './start-host';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 let browser: Browser;
 let host: Host;
 
+const text = (cell: string, value: string, style = 0): string =>
+  `<c r="${cell}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const number = (cell: string, value: number, style = 0): string => `<c r="${cell}" s="${style}"><v>${value}</v></c>`;
+
+const sheets = [
+  {
+    name: 'Reja',
+    rows: `<row r="2">${text('B2', 'T/r')}${number('C2', 5)}</row><row r="4">${number('B4', 46_082, 1)}<c r="C4" s="3"/></row><row r="6"><c r="D6" s="3"/></row>`,
+  },
+  { name: 'Typing', rows: `<row r="1">${text('A1', 'eski')}</row>` },
+  {
+    name: 'Merged',
+    rows: `<row r="1">${text('A1', 'Jami')}</row>`,
+    after: '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>',
+  },
+  {
+    name: 'Many merges',
+    rows: `<row r="1">${text('A1', 'x')}</row>`,
+    after: `<mergeCells count="600">${Array.from({ length: 600 }, (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`).join('')}</mergeCells>`,
+  },
+  {
+    name: 'Closed',
+    rows: `<row r="1">${text('A1', 'yopiq')}${text('B1', 'ochiq', 2)}</row>`,
+    after: '<sheetProtection sheet="1"/>',
+  },
+  {
+    name: 'Hidden lines',
+    before: '<cols><col min="2" max="2" width="9" hidden="1"/></cols>',
+    rows: `<row r="1">${number('A1', 1)}${number('B1', 2)}</row><row r="2" hidden="1">${number('A2', 3)}</row>`,
+  },
+  {
+    name: 'Formulas',
+    rows: `<row r="1">${number('A1', 2)}<c r="B1"><f>SUM(A1:A2)</f><v>5</v></c><c r="C1" t="e"><f>A9+#REF!</f><v>#REF!</v></c></row><row r="2">${number('A2', 3)}</row>`,
+  },
+];
+
 beforeAll(async () => {
   browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => host.close());
-
-const open = async (rows: string, after = ''): Promise<Host> => {
   host = await startHost({
     browser,
-    workbook: makeXlsx({ sheets: [{ name: 'Reja', rows, after }] }),
+    workbook: makeXlsx({
+      sheets,
+      cellFormats: [
+        '<xf/>',
+        '<xf numFmtId="14" applyNumberFormat="1"/>',
+        '<xf applyProtection="1"><protection locked="0"/></xf>',
+        '<xf numFmtId="4" applyNumberFormat="1"/>',
+      ],
+    }),
     page: 'bare',
   });
-  return host;
-};
+  host.workbook.year = 2026;
+});
+afterAll(async () => {
+  expect(host.unknownCalls).toEqual([]);
+  expect(host.strayRequests).toEqual([]);
+  await browser.close();
+});
 
-it('is Excel on the web to Office.js', async () => {
-  await open('<row r="1"><c r="A1" t="inlineStr"><is><t>T/r</t></is></c></row>');
+it('is Excel on the web to Office.js, with the requirement sets it was given', async () => {
   const info = await host.frame.evaluate(async () => {
     const { host: name, platform } = await Office.onReady();
     const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
-    return { name, platform, is17: supports('1.17'), is20: supports('1.20') };
+    return { name, platform, supported: ['1.9', '1.17', '1.20'].filter(supports) };
   });
-  expect(info).toEqual({ name: 'Excel', platform: 'OfficeOnline', is17: true, is20: false });
+  expect(info).toEqual({ name: 'Excel', platform: 'OfficeOnline', supported: ['1.9', '1.17'] });
 });
 
-it('reads the used range', async () => {
-  await open('<row r="2"><c r="B2" t="inlineStr"><is><t>T/r</t></is></c><c r="C2"><v>5</v></c></row>');
-  const read = await host.frame.evaluate(async () => {
-    await Office.onReady();
-    return Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets;
-      sheets.load('items/name,items/visibility');
-      const range = context.workbook.worksheets.getItem('Reja').getUsedRange();
-      range.load('address,values,formulas,numberFormat');
-      const none = sheets.getItemOrNullObject('Yoʻq');
-      await context.sync();
-      return {
-        names: sheets.items.map(({ name, visibility }) => [name, visibility]),
-        address: range.address,
-        values: range.values,
-        formats: range.numberFormat,
-        isNone: none.isNullObject,
-      };
-    });
+// Office.js documentation: Worksheet.getUsedRange ("valuesOnly: considers only cells with values as used cells").
+it('counts formatted cells as used, unless only values are asked for', async () => {
+  const used = await inExcel(host, async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Reja');
+    const ranges = [sheet.getUsedRange(), sheet.getUsedRange(true)];
+    for (const range of ranges) range.load('address');
+    const none = context.workbook.worksheets.getItemOrNullObject('Yoʻq');
+    await context.sync();
+    return [...ranges.map(({ address }) => address), none.isNullObject];
+  });
+  expect(used).toEqual(['Reja!B2:D6', 'Reja!B2:C4', true]);
+});
+
+// Office.js documentation: Range.values, Range.numberFormat, Range.valueTypes; "" is what an empty cell gives.
+it('reads values, formats and types; an empty cell is an empty text', async () => {
+  const read = await inExcel(host, async (context) => {
+    const range = context.workbook.worksheets.getItem('Reja').getRange('B2:C4');
+    range.load('values,numberFormat,valueTypes,text,rowIndex,columnCount');
+    await context.sync();
+    return range.toJSON();
   });
   expect(read).toEqual({
-    names: [['Reja', 'Visible']],
-    address: 'Reja!B2:C2',
-    values: [['T/r', 5]],
-    formats: [['General', 'General']],
-    isNone: true,
+    values: [
+      ['T/r', 5],
+      ['', ''],
+      [46_082, ''],
+    ],
+    numberFormat: [
+      ['General', 'General'],
+      ['General', 'General'],
+      ['mm-dd-yy', '#,##0.00'],
+    ],
+    valueTypes: [
+      ['String', 'Double'],
+      ['Empty', 'Empty'],
+      ['Double', 'Empty'],
+    ],
+    text: [
+      ['T/r', '5'],
+      ['', ''],
+      ['03-01-26', ''],
+    ],
+    rowIndex: 1,
+    columnCount: 2,
   });
-  expect(host.unknownCalls).toEqual([]);
-  expect(host.strayRequests).toEqual([]);
-  expect(host.roundTrips).toBe(1);
+});
+
+// Office.js documentation: Range.values, "If the returned value starts with a plus, minus or equal sign, Excel interprets
+// this value as a formula"; "Work with dates": a text in a General cell is taken as if it were typed.
+it.each([
+  ['4/4', 46_116, 'd-mmm'],
+  ['04.04', 4.04, 'General'],
+  ['12', 12, 'General'],
+  ['1,200', 1200, 'General'],
+  ['50%', 0.5, '0%'],
+  ['true', true, 'General'],
+  ['2026-03-01', 46_082, 'mm-dd-yy'],
+  ['1-mar', 46_082, 'd-mmm'],
+  ["'12", '12', 'General'],
+  ['12 ta', '12 ta', 'General'],
+  ['45/45', '45/45', 'General'],
+])('takes %j in a General cell as %j (%s)', async (given, value, format) => {
+  expect(await typed(given, 'General')).toEqual([value, format, value]);
+});
+
+it.each(['4/4', '12', '=A1', '+5', 'TRUE'])('keeps %j as text in a text cell', async (given) => {
+  expect(await typed(given, '@')).toEqual([given, '@', given]);
+});
+
+it('takes what begins with = as a formula', async () => {
+  expect(await typed('=1+2', 'General')).toEqual([0, 'General', '=1+2']);
+  expect(await typed('+yil', 'General')).toEqual(['#NAME?', 'General', '=+yil']);
+  expect(
+    await refusedWith(host, async (context) => {
+      context.workbook.worksheets.getItem('Typing').getRange('C1').values = [['- yil davomida']];
+      await context.sync();
+    }),
+  ).toBe('InvalidArgument Range.values');
+});
+
+const typed = (given: string, format: string): Promise<unknown> =>
+  inExcel(
+    host,
+    async (context, [value, asked]) => {
+      const cell = context.workbook.worksheets.getItem('Typing').getRange('C1');
+      cell.numberFormat = [[asked]];
+      cell.values = [[value]];
+      cell.load('values,numberFormat,formulas');
+      await context.sync();
+      return [cell.values[0]![0], cell.numberFormat[0]![0], cell.formulas[0]![0]];
+    },
+    [given, format] as const,
+  );
+
+// Office.js documentation: "Set null values" and "Clear values" (blank and null values in ranges).
+it('clears with an empty text and leaves with null', async () => {
+  const values = await inExcel(host, async (context) => {
+    const range = context.workbook.worksheets.getItem('Typing').getRange('A5:C5');
+    range.values = [['a', 'b', 'c']];
+    range.values = [['', null, 'd']];
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([['', 'b', 'd']]);
+});
+
+// Office.js documentation: Range.values must have the range's dimensions, or be one value.
+it('refuses an array of another size', async () => {
+  const code = await refusedWith(host, async (context) => {
+    context.workbook.worksheets.getItem('Typing').getRange('A6:B6').values = [['a', 'b', 'c']];
+    await context.sync();
+  });
+  expect(code).toBe('InvalidArgument Range.values');
+});
+
+// Office.js documentation: "Read or write to a large range": Office.js sends a large assignment in pieces.
+it('takes a large assignment, which Office.js cuts in pieces', async () => {
+  await inExcel(host, async (context) => {
+    const rows = Array.from({ length: 700 }, (_, row) => [row, `n${row}`, true]);
+    context.workbook.worksheets.getItem('Typing').getRangeByIndexes(99, 0, 700, 3).values = rows;
+    await context.sync();
+  });
+  const sheet = host.workbook.sheet('Typing');
+  expect([sheet.cell(100, 1).value, sheet.cell(799, 2).value, sheet.cell(799, 3).value]).toEqual([0, 'n699', true]);
+});
+
+// Office.js documentation: Range, "unbounded range": cell properties of whole rows or columns are null.
+it('answers null for the cells of whole rows', async () => {
+  const read = await inExcel(host, async (context) => {
+    const rows = context.workbook.worksheets.getItem('Reja').getRange('2:4');
+    rows.load('address,values,isEntireRow');
+    await context.sync();
+    return [rows.address, rows.values, rows.isEntireRow];
+  });
+  expect(read).toEqual(['Reja!2:4', null, true]);
+});
+
+// Office.js documentation: Range.getMergedAreasOrNullObject ("more than 512 … will fail to return the result").
+it('gives merged areas, of which only the first cell holds a value', async () => {
+  const read = await inExcel(host, async (context) => {
+    const range = context.workbook.worksheets.getItem('Merged').getRange('A1:C3');
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load('areas/items/address,areaCount');
+    const none = context.workbook.worksheets.getItem('Merged').getRange('A2:C3').getMergedAreasOrNullObject();
+    range.getCell(1, 1).values = [['yashirin']];
+    range.load('values');
+    await context.sync();
+    return [merged.areas.items.map(({ address }) => address), none.isNullObject, range.values];
+  });
+  expect(read).toEqual([
+    ['Merged!A1:B2'],
+    true,
+    [
+      ['Jami', '', ''],
+      ['', '', ''],
+      ['', '', ''],
+    ],
+  ]);
+});
+
+it('does not answer where more than 512 merged areas lie in a range', async () => {
+  const code = await refusedWith(host, async (context) => {
+    context.workbook.worksheets.getItem('Many merges').getUsedRange().getMergedAreasOrNullObject().load('areaCount');
+    await context.sync();
+  });
+  expect(code).toMatch(/^GeneralException/);
+});
+
+// Office.js documentation: Worksheet protection; error AccessDenied "You cannot perform the requested operation".
+it('refuses a locked cell of a protected sheet and takes a free one', async () => {
+  const write = async (context: Excel.RequestContext, cell: string): Promise<void> => {
+    context.workbook.worksheets.getItem('Closed').getRange(cell).values = [['yangi']];
+    await context.sync();
+  };
+  expect(await refusedWith(host, write, 'A1')).toBe('AccessDenied Range.values');
+  expect(await refusedWith(host, write, 'B1')).toBe('');
+  expect([host.workbook.sheet('Closed').cell(1, 1).value, host.workbook.sheet('Closed').cell(1, 2).value]).toEqual([
+    'yopiq',
+    'yangi',
+  ]);
+});
+
+// Office.js documentation: "the batch is not a transaction": what stood before the failing call is done.
+it('keeps what a batch did before the call that failed', async () => {
+  const code = await refusedWith(host, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Typing').getRange('E1').values = [['birinchi']];
+    worksheets.getItem('Yoʻq').getRange('A1').values = [['ikkinchi']];
+    worksheets.getItem('Typing').getRange('E2').values = [['uchinchi']];
+    await context.sync();
+  });
+  expect(code).toBe('ItemNotFound WorksheetCollection.getItem');
+  expect([1, 2].map((row) => host.workbook.sheet('Typing').cell(row, 5).value)).toEqual(['birinchi', '']);
+});
+
+// Office.js documentation: Range.rowHidden and columnHidden, null where rows differ; getRowProperties (1.9).
+it('reads and sets hidden rows and columns', async () => {
+  const read = await inExcel(host, async (context) => {
+    const range = context.workbook.worksheets.getItem('Hidden lines').getRange('A1:B2');
+    range.load('rowHidden,columnHidden');
+    const rows = range.getRowProperties({ rowHidden: true });
+    const columns = range.getColumnProperties({ columnHidden: true });
+    await context.sync();
+    const before = [range.rowHidden, range.columnHidden, rows.value, columns.value];
+    range.rowHidden = false;
+    range.load('rowHidden');
+    await context.sync();
+    return [...before, range.rowHidden];
+  });
+  expect(read).toEqual([
+    null,
+    null,
+    [{ rowHidden: false }, { rowHidden: true }],
+    [{ columnHidden: false }, { columnHidden: true }],
+    false,
+  ]);
+});
+
+it('reads formulas with their results, errors as their text', async () => {
+  const read = await inExcel(host, async (context) => {
+    const range = context.workbook.worksheets.getItem('Formulas').getRange('B1:C1');
+    range.load('values,formulas,valueTypes');
+    await context.sync();
+    return [range.values[0], range.formulas[0], range.valueTypes[0]];
+  });
+  expect(read).toEqual([
+    [5, '#REF!'],
+    ['=SUM(A1:A2)', '=A9+#REF!'],
+    ['Double', 'Error'],
+  ]);
+});
+
+it('moves rows, formulas and ranges that the add-in holds', async () => {
+  const moved = await inExcel(host, async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Formulas');
+    const held = sheet.getRange('A2');
+    held.load('address');
+    await context.sync();
+    sheet.getRange('2:3').insert('Down');
+    held.load('address');
+    const sum = sheet.getRange('B1');
+    sum.load('formulas');
+    await context.sync();
+    const after = [held.address, sum.formulas[0]![0]];
+    sheet.getRange('2:3').delete('Up');
+    sum.load('formulas');
+    await context.sync();
+    return [...after, sum.formulas[0]![0]];
+  });
+  expect(moved).toEqual(['Formulas!A4', '=SUM(A1:A4)', '=SUM(A1:A2)']);
+});
+
+// Office.js documentation: Range.clear and Excel.ClearApplyTo.
+it('clears contents, formats, or both', async () => {
+  const cell = async (applyTo: 'All' | 'Contents' | 'Formats'): Promise<unknown> =>
+    inExcel(
+      host,
+      async (context, what) => {
+        const range = context.workbook.worksheets.getItem('Typing').getRange('G1');
+        range.numberFormat = [['0.00']];
+        range.values = [[5]];
+        range.clear(what);
+        range.load('values,numberFormat');
+        await context.sync();
+        return [range.values[0]![0], range.numberFormat[0]![0]];
+      },
+      applyTo,
+    );
+  expect([await cell('Contents'), await cell('Formats'), await cell('All')]).toEqual([
+    ['', '0.00'],
+    [5, 'General'],
+    ['', 'General'],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -65,6 +66,7 @@ export class Host {
   private addin!: Frame;
   private pending: Promise<unknown> = Promise.resolve();
   private commands = 0;
+  private readonly completions = new EventEmitter();
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -121,7 +123,10 @@ export class Host {
         saveSettings: (settings) => {
           this.settings = settings;
         },
-        commandDone: (id) => this.completedCommands.push(id),
+        commandDone: (id) => {
+          this.completedCommands.push(id);
+          this.completions.emit('completed');
+        },
         unknown: (call) => this.session.unknownCalls.push(call),
       },
       ORIGIN,
@@ -163,6 +168,11 @@ export class Host {
     const id = `command-${++this.commands}`;
     await this.transport.raise('appCommandInvoked', [id, name, JSON.stringify({ source: { id: name } })]);
     return id;
+  }
+
+  /** Waits until the function of a ribbon button has completed. */
+  async commandDone(id: string): Promise<void> {
+    while (!this.completedCommands.includes(id)) await once(this.completions, 'completed');
   }
 
   /** The person closes the pane. */

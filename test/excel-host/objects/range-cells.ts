@@ -108,8 +108,11 @@ export function withValue(before: CellModel, value: WireValue, year: number): Ce
 
 /** Nothing is calculated here: a formula of known functions gives 0, an unknown name its error. */
 function resultOf(formula: string): Pick<CellModel, 'value' | 'isError'> {
-  const names = formula.replace(/"[^"]*"/g, '').match(/[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.!(])/gu) ?? [];
-  const isUnknown = names.some((name) => !/^\$?[A-Z]{1,3}\$?\d*$/i.test(name) && !/^(true|false)$/i.test(name));
+  const names =
+    formula
+      .replace(/"[^"]*"|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}\b/gi, '')
+      .match(/[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.!(])/gu) ?? [];
+  const isUnknown = names.some((name) => !/^\$?[A-Z]{1,3}\$?\d+$/i.test(name) && !/^(true|false)$/i.test(name));
   return isUnknown ? { value: '#NAME?', isError: true } : { value: 0 };
 }
 

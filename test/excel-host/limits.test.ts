@@ -1,0 +1,192 @@
+/** @jest-environment node */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { makeXlsx } from '../support/make-xlsx';
+import type { FaultKind } from './faults';
+import { inExcel, refusedWith } from './in-excel';
+import { type Host, startHost } from './start-host';
+
+jest.setTimeout(120_000);
+let browser: Browser;
+let host: Host;
+
+const open = async (requirements?: Record<string, string>): Promise<void> => {
+  host = await startHost({
+    browser,
+    workbook: makeXlsx({ sheets: [{ name: 'Reja' }, { name: 'Izohlar' }] }),
+    page: 'bare',
+    ...(requirements && { requirements }),
+  });
+};
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => host.close());
+
+const write = async (context: Excel.RequestContext, text: string): Promise<void> => {
+  context.workbook.worksheets.getItem('Reja').getRange('A1').values = [[text]];
+  await context.sync();
+};
+
+// Microsoft: "Resource limits and performance optimization for Office Add-ins": Excel on the web, 5 MB a request and a response.
+it('refuses a request above 5 MB, and an answer above 5 MB though the batch was done', async () => {
+  await open();
+  const large = async (context: Excel.RequestContext, letters: number): Promise<void> => {
+    const sheet = context.workbook.worksheets.getItem('Reja');
+    sheet.getRange('A1:A200').values = Array.from({ length: 200 }, () => ['x'.repeat(letters)]);
+    await context.sync();
+  };
+  expect(await refusedWith(host, large, 30_000)).toBe('RequestPayloadSizeLimitExceeded');
+  expect(await refusedWith(host, large, 20_000)).toBe('');
+  const readTwice = async (context: Excel.RequestContext): Promise<void> => {
+    const sheet = context.workbook.worksheets.getItem('Reja');
+    sheet.getRange('B1').values = [['oldin']];
+    sheet.getRange('A1:A200').load('values,formulas');
+    await context.sync();
+  };
+  expect(await refusedWith(host, readTwice)).toBe('ResponsePayloadSizeLimitExceeded');
+  expect(host.workbook.sheet('Reja').cell(1, 2).value).toBe('oldin');
+});
+
+// Office.js documentation: Excel.ErrorCodes.invalidOperationInCellEditMode.
+it('refuses batches while a cell is being edited', async () => {
+  await open();
+  host.isEditing = true;
+  expect(await refusedWith(host, write, 'a')).toMatch(/^InvalidOperationInCellEditMode/);
+  host.isEditing = false;
+  expect(await refusedWith(host, write, 'b')).toBe('');
+});
+
+// Office.js documentation: "Excel JavaScript API requirement sets"; ApiNotFound.
+it('does not know calls newer than its requirement set', async () => {
+  await open({ ExcelApi: '1.9' });
+  const merged = async (context: Excel.RequestContext): Promise<void> => {
+    context.workbook.worksheets.getItem('Reja').getRange('A1:B2').getMergedAreasOrNullObject();
+    await context.sync();
+  };
+  expect(await refusedWith(host, merged)).toMatch(/^ApiNotFound/);
+  expect(host.unknownCalls).toEqual([]);
+});
+
+it('says the name of a call it does not know, and of arguments the real types refuse', async () => {
+  await open();
+  await refusedWith(host, async (context) => {
+    context.workbook.worksheets.getItem('Reja').getRange('A1').flashFill();
+    await context.sync();
+  });
+  await refusedWith(host, async (context) => {
+    context.workbook.worksheets.getItem('Reja').getCell('1' as unknown as number, 2);
+    await context.sync();
+  });
+  expect(host.unknownCalls).toEqual([
+    'Range.FlashFill',
+    'Worksheet.GetCell, argument 1: a whole number was expected, not "1"',
+  ]);
+});
+
+it('lets go of ranges when Excel.run ends, and counts only batches that the add-in waits for', async () => {
+  await open();
+  await inExcel(host, write, 'a');
+  await inExcel(host, async (context) => {
+    context.workbook.worksheets.getItem('Reja').getRange('A1').load('values');
+    await context.sync();
+  });
+  await host.settled();
+  expect(host.roundTrips).toBe(2);
+  expect(host.batches[0]).toMatchObject({
+    calls: [
+      'Workbook.worksheets',
+      'WorksheetCollection.getItem("Reja")',
+      'Worksheet.getRange("A1")',
+      'Range.values = [["a"]]',
+    ],
+    outcome: 'ok',
+  });
+});
+
+it('refuses anything but its own files and Office.js', async () => {
+  await open();
+  const isRefused = await host.frame.evaluate(() =>
+    fetch('https://example.org/x').then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect([isRefused, host.strayRequests]).toEqual([true, ['https://example.org/x']]);
+});
+
+describe('faults', () => {
+  const kinds: readonly (readonly [FaultKind, string])[] = [
+    ['general-failure', 'GeneralException'],
+    ['access-denied', 'AccessDenied'],
+    ['edit-mode', 'InvalidOperationInCellEditMode'],
+    ['session-timed-out', 'InvalidOrTimedOutSession'],
+    ['payload-too-large', 'RequestPayloadSizeLimitExceeded'],
+    ['item-not-found', 'ItemNotFound'],
+    ['sheet-deleted', 'ItemNotFound WorksheetCollection.getItem'],
+    ['sheet-renamed', 'ItemNotFound WorksheetCollection.getItem'],
+  ];
+
+  it('befall the batch they are meant for, and it only', async () => {
+    await open();
+    for (const [kind, code] of kinds) {
+      host.workbook.as('person', () => host.workbook.find('Reja') ?? host.workbook.addSheet('Reja'));
+      host.fault({ kind, at: 1, sheet: 'Reja' });
+      expect([kind, await refusedWith(host, write, 'oldin'), await refusedWith(host, write, 'x')]).toEqual([
+        kind,
+        '',
+        code,
+      ]);
+    }
+    expect(host.batches.filter(({ outcome }) => outcome !== 'ok').length).toBeGreaterThanOrEqual(kinds.length);
+  });
+
+  it('change cells between reading and writing', async () => {
+    await open();
+    host.fault({ kind: 'cells-changed', at: 0, sheet: 'Reja', cells: { B1: 'hamkor' } });
+    await inExcel(host, write, 'men');
+    expect([1, 2].map((column) => host.workbook.sheet('Reja').cell(1, column).value)).toEqual(['men', 'hamkor']);
+  });
+
+  it('leave a batch without an answer, done or not', async () => {
+    await open();
+    for (const [kind, value] of [
+      ['no-answer', ''],
+      ['answer-lost', 'yozildi'],
+    ] as const) {
+      host.workbook.sheet('Reja').put(1, 1, { ...host.workbook.sheet('Reja').cell(1, 1), value: '' });
+      host.fault({ kind, at: 0 });
+      await host.frame.evaluate(() => {
+        void Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Reja').getRange('A1').values = [['yozildi']];
+          await context.sync();
+        });
+      });
+      // The next batch is answered: the one before it was met, and is over.
+      await inExcel(host, async (context) => context.sync());
+      await inExcel(host, write, 'keyin');
+      expect([kind, host.batches.find(({ outcome }) => outcome === kind)?.outcome]).toEqual([kind, kind]);
+      expect(value === '' || host.batches.some(({ calls }) => calls.includes('Range.values = [["yozildi"]]'))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('close the pane, which can be opened again on the same workbook', async () => {
+    await open();
+    host.fault({ kind: 'pane-closed', at: 0 });
+    await host.frame
+      .evaluate(async () => {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Reja').getRange('A1').values = [['yozilmadi']];
+          await context.sync();
+        });
+      })
+      .catch(() => undefined);
+    await host.openPane();
+    await inExcel(host, write, 'yangi');
+    expect(host.workbook.sheet('Reja').cell(1, 1).value).toBe('yangi');
+  });
+});
