@@ -14,7 +14,8 @@ function detailsOf(object: HostObject, options: Options, session: Session): Reco
   const details: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
     // The types say so of `format.protection`: true stands for all of it.
-    if (wanted === true && object.has('child', pascal(name))) details[name] = allOf(object.child(pascal(name), session));
+    if (wanted === true && object.has('child', pascal(name)))
+      details[name] = allOf(object.child(pascal(name), session));
     else if (wanted === true) details[name] = object.get(pascal(name), session);
     else if (typeof wanted === 'object' && wanted !== null) {
       const child = object.child(pascal(name), session);
