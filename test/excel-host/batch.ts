@@ -216,7 +216,7 @@ export class BatchRun {
     object: HostObject,
     select: readonly string[],
     page: { readonly Top?: number; readonly Skip?: number },
-  ): unknown {
+  ): Record<string, unknown> {
     const { items } = object;
     if (items) {
       const from = page.Skip ?? 0;
@@ -225,12 +225,12 @@ export class BatchRun {
       const own = inner.filter((path) => object.has('property', pascal(path)));
       const ofMembers = inner.filter((path) => !own.includes(path));
       return {
-        ...(own.length > 0 && (this.fields(object, own))),
+        ...(own.length > 0 && this.fields(object, own)),
         _Items:
           ofMembers.length > 0
             ? members.map((member) => ({
                 ...member.identity(this.session),
-                ...(this.fields(member, ofMembers) as object),
+                ...this.fields(member, ofMembers),
               }))
             : undefined,
       };
@@ -238,7 +238,7 @@ export class BatchRun {
     return this.fields(object, select);
   }
 
-  private fields(object: HostObject, select: readonly string[]): unknown {
+  private fields(object: HostObject, select: readonly string[]): Record<string, unknown> {
     const answer: Record<string, unknown> = {};
     const deeper = new Map<string, string[]>();
     for (const path of select) {
@@ -259,7 +259,7 @@ export class BatchRun {
       this.name(object, name, `${camel(name)}/${paths.join(',')}`);
       const child = object.child(name, this.session);
       answer[name] = child
-        ? { ...child.identity(this.session), ...(this.selected(child, paths, {}) as object) }
+        ? { ...child.identity(this.session), ...this.selected(child, paths, {}) }
         : { _IsNull: true };
     }
     return answer;
