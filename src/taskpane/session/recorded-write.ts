@@ -12,6 +12,8 @@ import type { KeptJournal, SessionCore } from './session-core';
 export interface RecordedStep {
   readonly sheet: string;
   readonly changes: readonly Change[];
+  /** When, milliseconds since 1970. */
+  readonly at: number;
   /** What it does, in the person's language. */
   readonly what: string;
   /** What it did, as data, once it is known what was refused. */
@@ -88,14 +90,14 @@ function ownRow(kept: KeptJournal, { row, isWhole }: Place): number {
   return isWhole ? row + kept.others.length + kept.entries.flatMap(journalRows).length : row;
 }
 
-function expectedEntry(core: SessionCore, { sheet, changes, what, title }: RecordedStep): JournalEntry {
+function expectedEntry(core: SessionCore, { sheet, changes, at, what, title }: RecordedStep): JournalEntry {
   const { grid, stepCount, sheets } = core.store.getState();
   const key = sheets.find(({ name }) => name === sheet)?.key;
   const { applied, refused } =
     grid?.sheet === sheet ? applyChanges(grid, changes) : { applied: changes.map(unknownInverse), refused: [] };
   return {
     step: stepCount + 1,
-    at: Date.now(),
+    at,
     what,
     title: title(refused),
     sheet,

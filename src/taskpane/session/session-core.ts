@@ -106,8 +106,10 @@ function tellFailure(core: SessionCore, error: unknown, isQuiet: boolean): void 
     store.set({ fault: { error } });
     return;
   }
-  if (store.getState().isStale) store.set({ isPutOff: true });
-  if (!isQuiet && !(error instanceof Cancelled)) core.onFailed();
+  if (!store.getState().isStale) return;
+  // What the person asked for and failed is followed by a re-check of its own; that one is put off when it fails too.
+  if (isQuiet || error instanceof Cancelled) store.set({ isPutOff: true });
+  else core.onFailed();
 }
 
 /**

@@ -34,6 +34,7 @@ export async function undoStep(core: SessionCore, id: string): Promise<void> {
   const written = await writeRecorded(core, {
     sheet: step.sheet,
     changes: plan.writes,
+    at: Date.now(),
     what: say('step.undo', { step: stepText(step.title, say) }),
     title: (refused) => ({ kind: 'undo', step: numberOf(id), stays: placesOf(undo, staying(refused)) }),
     done: (applied) => takeOut(core, undo, new Set(applied.map(({ change }) => change)), applied),

@@ -3,7 +3,7 @@ import type { Change, Refusal } from '../../core/sheet/edit';
 import type { WriteResult } from '../../core/workbook';
 import { sayIn } from '../say';
 import { stepText } from '../shell/step-text';
-import { addToHistory, addToLog, stepId, STEPS_KEPT, type StepTitle } from './journal';
+import { addToHistory, addToLog, type JournalStep, stepId, STEPS_KEPT, type StepTitle } from './journal';
 import { writeRecorded } from './recorded-write';
 import { readSheet, type SessionCore } from './session-core';
 
@@ -12,12 +12,14 @@ export async function writeStep(core: SessionCore, title: StepTitle, changes: re
   const { store } = core;
   const { sheet, language } = store.getState();
   if (sheet === null || changes.length === 0) return { applied: [], refused: [] };
+  const at = Date.now();
   const written = await writeRecorded(core, {
     sheet,
     changes,
+    at,
     what: stepText(title, sayIn(language)),
     title: () => title,
-    done: (applied) => takeIn(core, title, sheet, applied),
+    done: (applied) => takeIn(core, { title, sheet, at }, applied),
   });
   if (written.applied.length > 0) {
     store.set({ busy: 'checking' });
@@ -29,10 +31,11 @@ export async function writeStep(core: SessionCore, title: StepTitle, changes: re
 }
 
 /** Takes a step that was made into journal, history and log; of the kept steps the oldest falls out. */
-function takeIn({ store }: SessionCore, title: StepTitle, sheet: string, applied: readonly AppliedChange[]): void {
+function takeIn({ store }: SessionCore, step: Omit<JournalStep, 'id'>, applied: readonly AppliedChange[]): void {
+  const { sheet } = step;
   const { journal, history, log, stepCount } = store.getState();
   const id = stepId(stepCount + 1);
-  const steps = [...journal, { id, title, sheet, at: Date.now() }];
+  const steps = [...journal, { id, ...step }];
   const kept = steps.slice(-STEPS_KEPT);
   const first = kept.length < steps.length ? history.findIndex((standing) => standing.stepId === kept[0]!.id) : 0;
   store.set({
