@@ -59,7 +59,7 @@ export function wireEvent(event: WorkbookEvent, area: Area | null, hasTriggerSou
       ...(address !== null && { address }),
       ...(isChange && { changeType: event.kind, shiftDirection: shiftOf(event.kind) }),
       ...(isChange && hasTriggerSource && event.actor === 'addin' && { triggerSource: 'ThisLocalAddin' }),
-      ...(name === 'NameChanged' && { nameAfter: event.sheet.name }),
+      ...(event.kind === 'NameChanged' && { nameBefore: event.nameBefore, nameAfter: event.sheet.name }),
       ...(name === 'ProtectionChanged' && { isProtected: event.sheet.protection !== null }),
       ...(name === 'VisibilityChanged' && { visibilityAfter: event.sheet.visibility }),
     },

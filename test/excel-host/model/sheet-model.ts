@@ -26,7 +26,8 @@ export interface RowMove {
 /** What happened to a sheet; the workbook adds who did it. */
 export type SheetEvent =
   | { readonly kind: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'FormatChanged'; readonly area: Area }
-  | { readonly kind: 'RowHiddenChanged' | 'ProtectionChanged' | 'NameChanged' | 'VisibilityChanged' };
+  | { readonly kind: 'NameChanged'; readonly nameBefore: string }
+  | { readonly kind: 'RowHiddenChanged' | 'ProtectionChanged' | 'VisibilityChanged' };
 
 /** One worksheet in memory: a sparse grid of cells and what stands around them. */
 export class SheetModel {
@@ -57,7 +58,7 @@ export class SheetModel {
 
   constructor(
     /** "{5F1D…}": differs from session to session. */
-    readonly id: string,
+    public id: string,
     public name: string,
   ) {}
 

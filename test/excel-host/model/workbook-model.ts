@@ -65,13 +65,18 @@ export class WorkbookModel {
   /** A new empty sheet at a place (from 0; at the end where none is given); throws as Excel does where the name will not do. */
   addSheet(name: string | undefined, at = this.sheets.length): SheetModel {
     this.demandStructure();
-    const sheet = new SheetModel(`{${randomUUID().toUpperCase()}}`, name ?? this.freeName('Sheet'));
+    const sheet = new SheetModel(newSheetId(), name ?? this.freeName('Sheet'));
     this.demandName(sheet.name, null);
     this.sheets.splice(at, 0, sheet);
     sheet.onEvent = (event) => this.tell(event, sheet);
     sheet.onRowsMoved = (move) => this.shiftFormulas(sheet, move);
     this.tell({ kind: 'SheetAdded' }, sheet);
     return sheet;
+  }
+
+  /** As after closing and opening the file: every sheet has another id. */
+  reopen(): void {
+    for (const sheet of this.sheets) sheet.id = newSheetId();
   }
 
   /** "Sheet2", the first that is free; "Reja (2)" for a copy. */
@@ -96,8 +101,9 @@ export class WorkbookModel {
   rename(sheet: SheetModel, name: string): void {
     this.demandStructure();
     this.demandName(name, sheet);
+    const nameBefore = sheet.name;
     sheet.name = name;
-    sheet.onEvent({ kind: 'NameChanged' });
+    sheet.onEvent({ kind: 'NameChanged', nameBefore });
   }
 
   move(sheet: SheetModel, at: number): void {
@@ -169,3 +175,5 @@ export class WorkbookModel {
     for (const listener of this.listeners) listener(told);
   }
 }
+
+const newSheetId = (): string => `{${randomUUID().toUpperCase()}}`;

@@ -82,6 +82,7 @@ export function carriedByWorkbook(workbook: WorkbookModel): WorkbookCarries {
   workbooks.set(workbook, carried);
   readNames(workbook.sheets, carried);
   workbook.onEvent((event) => {
+    if (event.kind === 'NameChanged') followName(workbook, event.nameBefore, event.sheet.name);
     if (event.kind !== 'RowInserted' && event.kind !== 'RowDeleted') return;
     const count = event.area.bottom - event.area.top + 1;
     moveRows(workbook, event.sheet, event.area.top, event.kind === 'RowInserted' ? count : -count);
@@ -196,6 +197,22 @@ function tablesOf({ file }: SheetModel): readonly Table[] {
         }
       : [];
   });
+}
+
+/** Formulas follow a sheet's new name wherever they stand. */
+function followName(workbook: WorkbookModel, from: string, to: string): void {
+  const renamed = (formula: string): string => (formula.startsWith('=') ? renamedIn(formula, from, to) : formula);
+  for (const name of carriedByWorkbook(workbook).names.all) name.formula = renamed(name.formula);
+  for (const sheet of workbook.sheets) {
+    for (const { row, column, cell } of sheet.cells()) {
+      const formula = cell.formula && renamed(cell.formula);
+      if (formula && formula !== cell.formula) sheet.put(row, column, { ...cell, formula });
+    }
+    const { names, formats, validations } = carriedBy(sheet);
+    for (const name of names.all) name.formula = renamed(name.formula);
+    for (const format of formats.all) format.formula = renamed(format.formula);
+    validations.changeFormulas(renamed);
+  }
 }
 
 function moveRows(workbook: WorkbookModel, edited: SheetModel, row: number, count: number): void {

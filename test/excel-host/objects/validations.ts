@@ -115,9 +115,14 @@ export class Validations {
       .map((one) => ({
         ...one,
         areas: isHere ? one.areas.flatMap((area) => shiftArea(area, rows) ?? []) : one.areas,
-        rule: moveRule(one.rule, (formula) => shiftFormula(formula, rows, place)),
+        rule: changeRule(one.rule, (formula) => `=${shiftFormula(formula.slice(1), rows, place)}`),
       }))
       .filter(({ areas }) => areas.length > 0);
+  }
+
+  /** Changes every formula of the rules, each with its "=". */
+  changeFormulas(change: (formula: string) => string): void {
+    this.list = this.list.map((one) => ({ ...one, rule: changeRule(one.rule, change) }));
   }
 
   copy(): Validations {
@@ -125,8 +130,8 @@ export class Validations {
   }
 }
 
-function moveRule(rule: ValidationRule, move: (formula: string) => string): ValidationRule {
-  const moved = (text: string): string => (text.startsWith('=') ? `=${move(text.slice(1))}` : text);
+function changeRule(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
+  const moved = (text: string): string => (text.startsWith('=') ? change(text) : text);
   if (rule.list) return { list: { ...rule.list, source: moved(rule.list.source) } };
   if (rule.custom) return { custom: { formula: moved(rule.custom.formula) } };
   return Object.fromEntries(
