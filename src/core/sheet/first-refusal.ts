@@ -57,6 +57,8 @@ function refuseDelete(draft: SheetDraft, edit: DeleteRowEdit): RefusalReason | n
   if (cells.some((cell) => cell?.rich)) return 'rich-text';
   const length = Math.max(cells.length, edit.before.length);
   for (let index = 0; index < length; index++) {
+    // What a formula comes to is the workbook's business: a live one calculates it anew.
+    if (edit.withFormulas && cells[index]?.formula !== undefined) continue;
     if ((cells[index]?.value ?? null) !== storedValue(edit.before[index])) return 'cell-changed';
   }
   return null;
