@@ -10,6 +10,7 @@ import { dataValidation } from './data-validation';
 import { cellProperties, clearCells } from './range-cells';
 import { cellLineProperties } from './range-details';
 import { rangeFormat } from './range-format';
+import { copyFormats } from './range-copy';
 import { RangeRef } from './range-ref';
 import { mergedAreas } from './merged-areas';
 import { worksheetType } from './worksheet';
@@ -182,6 +183,13 @@ const changes: Readonly<Record<string, Method<RangeRef>>> = {
       : [area];
     range.sheet.merge(parts);
   }),
+  CopyFrom: method(
+    [another, optional(oneOf('Formats')), optional(boolean), optional(boolean)],
+    (range, [source, what]) => {
+      if (what !== 'Formats') throw new UnknownCall('Range.copyFrom of anything but formats');
+      copyFormats(range, areaOf(range, source));
+    },
+  ),
   Unmerge: method([], (range) => {
     range.sheet.demand('allowFormatCells');
     range.sheet.unmerge(range.area);
