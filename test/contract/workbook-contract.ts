@@ -15,6 +15,14 @@ const plan = gridOf(
   { merges: ['A1:C1'], hiddenRows: [5] },
 );
 
+/** A grid without the results of formulas: a workbook that is alive calculates them anew. */
+const content = (grid: Grid): object => {
+  const cells = grid.cells.map((row) =>
+    row?.map((cell) => (cell?.formula === undefined ? cell : { ...cell, kind: 'blank' as const, value: null })),
+  );
+  return plain({ ...grid, cells });
+};
+
 /** What every workbook must do, whoever holds it; `open` gives one with these sheets. */
 export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workbook | Promise<Workbook>): void {
   describe(`${name} as a workbook`, () => {
@@ -90,7 +98,7 @@ export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workb
       expect(plain(await workbook.read('Reja'))).not.toEqual(plain(plan));
       const undone = await workbook.write('Reja', [applied[0]!.inverse]);
       expect(undone.refused).toEqual([]);
-      expect(plain(await workbook.read('Reja'))).toEqual(plain(plan));
+      expect(content(await workbook.read('Reja'))).toEqual(content(plan));
     });
 
     it('moves formulas with the rows, and grows sums', async () => {
