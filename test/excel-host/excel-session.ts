@@ -95,6 +95,13 @@ export class ExcelSession implements Session, Roots {
     this.references.delete(referenceId);
   }
 
+  /** The add-in's page is a new one: nothing it asked for or held is left. */
+  forgetPage(): void {
+    this.wanted.clear();
+    this.references.clear();
+    this.workbook.sendsEvents = true;
+  }
+
   /** Objects held for the add-in: what it forgets to let go of stays. */
   get heldObjects(): number {
     return this.references.size;

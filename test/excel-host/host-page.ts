@@ -27,6 +27,15 @@ export interface AddinFiles {
   readonly made?: Readonly<Record<string, string>>;
 }
 
+/** How the page is to be. */
+export interface PageOptions {
+  readonly files: AddinFiles;
+  readonly locale: string;
+  /** HTML before the pane. */
+  readonly around: string;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
 /** The page of the stand-in: a parent with the add-in in an iframe, and nothing but these files behind it. */
 export class HostPage {
   /** Requests to anywhere else: refused, and for tests to find none. */
@@ -37,21 +46,14 @@ export class HostPage {
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
-    private readonly files: AddinFiles,
-    private readonly locale: string,
+    private readonly options: PageOptions,
   ) {}
 
   /** Opens the parent page; `receive` is told of every message of the add-in. */
-  static async open(
-    browser: Browser,
-    files: AddinFiles,
-    locale: string,
-    receive: (text: string) => void,
-    size: { readonly width: number; readonly height: number },
-  ): Promise<HostPage> {
-    const context = await browser.newContext({ viewport: size, locale });
+  static async open(browser: Browser, options: PageOptions, receive: (text: string) => void): Promise<HostPage> {
+    const context = await browser.newContext({ viewport: options.size, locale: options.locale });
     const page = await context.newPage();
-    const host = new HostPage(context, page, files, locale);
+    const host = new HostPage(context, page, options);
     page.on('console', (message) => {
       if (message.type() === 'error') host.consoleErrors.push(message.text());
     });
@@ -97,12 +99,12 @@ export class HostPage {
     const path = decodeURIComponent(url.pathname).slice(1);
     if (url.origin === ORIGIN && path === 'excel-host.html')
       return route.fulfill({ contentType: TYPES['.html']!, body: this.parent() });
-    const made = this.files.made?.[path];
+    const made = this.options.files.made?.[path];
     if (url.origin === ORIGIN && made !== undefined) return route.fulfill({ contentType: TYPES['.html']!, body: made });
     const isOffice = url.href.startsWith(OFFICE_CDN);
     const file = isOffice
       ? join(OFFICE_JS, url.pathname.slice(new URL(OFFICE_CDN).pathname.length))
-      : join(this.files.folder, path);
+      : join(this.options.files.folder, path);
     const isOurs = isOffice || url.origin === ORIGIN;
     if (!isOurs || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       if (path !== 'favicon.ico') this.strayRequests.push(url.href);
@@ -112,9 +114,9 @@ export class HostPage {
   }
 
   private parent(): string {
-    const info = `Excel$Web$16.01$${this.locale}$telemetry$$disableLogging$0#`;
+    const info = `Excel$Web$16.01$${this.options.locale}$telemetry$$disableLogging$0#`;
     const xdm = `${CONVERSATION}|ishreja|${ORIGIN}/excel-host.html`;
-    const address = `${this.files.page}?_host_Info=${info}&_xdm_Info=${encodeURIComponent(xdm)}&_serializer_version=1`;
+    const address = `${this.options.files.page}?_host_Info=${info}&_xdm_Info=${encodeURIComponent(xdm)}&_serializer_version=1`;
     const name = JSON.stringify({ xdmInfo: xdm, serializerVersion: 1, hostInfo: info.slice(0, -1) });
     const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Excel</title>
@@ -123,6 +125,6 @@ export class HostPage {
   const frame = document.querySelector('iframe#addin');
   if (event.source === frame?.contentWindow && typeof event.data === 'string') excelHostReceives(event.data);
 });</script>
-<iframe id="addin" src="${quoted(address)}" name="${quoted(name)}"></iframe></html>`;
+${this.options.around}<iframe id="addin" src="${quoted(address)}" name="${quoted(name)}"></iframe></html>`;
   }
 }

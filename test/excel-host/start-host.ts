@@ -5,21 +5,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { type Area, parseAreaName } from '../../src/core/sheet/address';
 import type { Requirements } from './api-sets';
-import type { BatchRequest } from './batch';
+import { BatchAnswers, typeInto } from './batch-answers';
 import { buildBundle } from './build-bundle';
-import { type BatchRecord, ExcelSession, isUpkeep, refusal } from './excel-session';
+import { type BatchRecord, ExcelSession } from './excel-session';
 import type { Fault } from './faults';
 import { type AddinFiles, HostPage, ORIGIN } from './host-page';
-import { entered, type WireValue } from './model/cell-model';
+import type { WireValue } from './model/cell-model';
 import { loadWorkbook } from './model/load-workbook';
-import { withValue } from './objects/range-cells';
 import type { WorkbookEvent, WorkbookModel } from './model/workbook-model';
-import { CALL_ERRORS, Transport } from './transport';
+import { Transport } from './transport';
 import { wireEvent } from './wire-events';
 
 const root = resolve(__dirname, '../..');
-/** Excel on the web: 5 MB for a request and for an answer (Microsoft, "Resource limits and performance optimization"). */
-const MOST_BYTES = 5 * 1024 * 1024;
 const EVENT_CATEGORY = 65_536;
 
 /** How Excel is to be. */
@@ -33,6 +30,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** Milliseconds a batch takes to be answered. */
   readonly latencyMs?: number;
+  /** HTML before the pane: what the by-hand page shows of Excel. */
+  readonly around?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -53,14 +52,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
 /** The stand-in, as tests hold it. */
 export class Host {
   readonly session: ExcelSession;
-  /** Every batch with its calls, in order. */
-  readonly batches: BatchRecord[] = [];
   /** Ribbon commands the add-in has completed, by their ids. */
   readonly completedCommands: string[] = [];
   settings: readonly (readonly [string, string])[] = [];
-  /** True while the person is editing a cell: batches are refused. */
-  isEditing = false;
-  private faults: { readonly fault: Fault; at: number }[] = [];
+  private readonly answers: BatchAnswers;
   private transport!: Transport;
   private hostPage!: HostPage;
   private addin!: Frame;
@@ -73,6 +68,7 @@ export class Host {
     private readonly options: HostOptions,
   ) {
     this.session = new ExcelSession(workbook, options.requirements ?? EXCEL_2024);
+    this.answers = new BatchAnswers(this.session, options.latencyMs ?? 0, () => this.closePane());
     workbook.onEvent((event) => this.tell(event));
   }
 
@@ -99,27 +95,38 @@ export class Host {
     return this.hostPage.consoleErrors;
   }
 
+  /** Every batch with its calls, in order. */
+  get batches(): readonly BatchRecord[] {
+    return this.answers.batches;
+  }
+
+  /** True while the person is editing a cell: batches are refused. */
+  set isEditing(isEditing: boolean) {
+    this.answers.isEditing = isEditing;
+  }
+
   /** Batches the add-in waited for. */
   get roundTrips(): number {
     return this.batches.filter(({ isUpkeep: upkeep }) => !upkeep).length;
   }
 
   async open(): Promise<void> {
-    const { browser, page, locale = 'en-US', size = { width: 350, height: 720 } } = this.options;
-    const files = filesOf(page);
-    this.hostPage = await HostPage.open(browser, files, locale, (text) => void this.transport.receive(text), size);
+    const { browser, page, locale = 'en-US', around = '', size = { width: 350, height: 720 } } = this.options;
+    const receive = (text: string): void => void this.transport.receive(text);
+    this.hostPage = await HostPage.open(browser, { files: filesOf(page), locale, around, size }, receive);
     await this.openPane();
   }
 
   /** Opens the pane, or opens it again after it was closed. */
   async openPane(): Promise<void> {
     const { locale = 'en-US', requirements = EXCEL_2024 } = this.options;
+    this.session.forgetPage();
     this.transport = new Transport(
       {
         requirements,
         locale,
         settings: this.settings,
-        runBatch: (request) => this.runBatch(request),
+        runBatch: (request) => this.answers.answer(request),
         saveSettings: (settings) => {
           this.settings = settings;
         },
@@ -137,25 +144,17 @@ export class Host {
 
   /** Something befalls a batch to come. */
   fault(fault: Fault): void {
-    this.faults.push({ fault, at: fault.at });
+    this.answers.fault(fault);
   }
 
   /** Takes back faults that have not happened. */
   clearFaults(): void {
-    this.faults = [];
+    this.answers.clearFaults();
   }
 
-  /** The person types into a cell: change events follow. */
+  /** The person (or a co-author) types into a cell: change events follow. */
   editCell(sheet: string, cell: string, value: WireValue, actor: 'person' | 'coauthor' = 'person'): void {
-    const target = this.workbook.sheet(sheet);
-    const area = areaOf(cell);
-    this.workbook.as(actor, () => {
-      const before = target.cell(area.top, area.left);
-      const after =
-        value === '' ? entered(before, '', this.workbook.year) : withValue(before, value, this.workbook.year);
-      target.put(area.top, area.left, after);
-      target.onEvent({ kind: 'RangeEdited', area });
-    });
+    typeInto(this.workbook, sheet, cell, value, actor);
   }
 
   /** The person selects cells. */
@@ -166,6 +165,7 @@ export class Host {
   /** The person presses a ribbon button of the add-in; answers its id once the page has it. */
   async pressCommand(name: string): Promise<string> {
     const id = `command-${++this.commands}`;
+    await this.transport.registration('appCommandInvoked');
     await this.transport.raise('appCommandInvoked', [id, name, JSON.stringify({ source: { id: name } })]);
     return id;
   }
@@ -180,6 +180,13 @@ export class Host {
     await this.hostPage.closeAddin();
   }
 
+  /** The workbook is closed and opened again: sheets have new ids, and the pane starts anew. */
+  async reopenWorkbook(): Promise<void> {
+    await this.closePane();
+    this.workbook.reopen();
+    await this.openPane();
+  }
+
   /** Waits until every event raised so far has reached the page. */
   async settled(): Promise<void> {
     await this.pending;
@@ -187,98 +194,6 @@ export class Host {
 
   async close(): Promise<void> {
     await this.hostPage.context.close();
-  }
-
-  private async runBatch(text: string): Promise<string | number | null> {
-    const request = JSON.parse(text) as BatchRequest;
-    if (this.options.latencyMs) await wait(this.options.latencyMs);
-    if (isUpkeep(request)) {
-      const { response, calls } = this.session.run(request);
-      return this.answered(text, calls, JSON.stringify(response), 'ok', true);
-    }
-    const fault = this.nextFault();
-    if (fault) await this.befall(fault);
-    const early = this.earlyAnswer(fault, text);
-    if (early !== undefined) return this.answered(text, callsOf(request), early, fault?.kind ?? 'refused', false);
-    const { response, calls } = this.session.run(request);
-    const answer = JSON.stringify(response);
-    const outcome = response.Error?.Code ?? 'ok';
-    if (fault?.kind === 'answer-lost') return this.answered(text, calls, null, fault.kind, false);
-    if (Buffer.byteLength(answer) > MOST_BYTES) {
-      return this.answered(text, calls, CALL_ERRORS.responseTooLarge, 'ResponsePayloadSizeLimitExceeded', false);
-    }
-    return this.answered(text, calls, answer, fault ? `${fault.kind}: ${outcome}` : outcome, false);
-  }
-
-  private answered(
-    request: string,
-    calls: readonly string[],
-    answer: string | number | null,
-    outcome: string,
-    upkeep: boolean,
-  ): string | number | null {
-    this.batches.push({
-      calls,
-      isUpkeep: upkeep,
-      requestBytes: Buffer.byteLength(request),
-      answerBytes: typeof answer === 'string' ? Buffer.byteLength(answer) : 0,
-      outcome,
-    });
-    return answer;
-  }
-
-  private nextFault(): Fault | undefined {
-    const due = this.faults.find(({ at }) => at === 0);
-    this.faults = this.faults.filter((one) => one !== due);
-    for (const one of this.faults) one.at--;
-    return due?.fault;
-  }
-
-  /** What a fault does to the workbook or the page before the batch. */
-  private async befall(fault: Fault): Promise<void> {
-    const { workbook } = this;
-    if (fault.kind === 'pane-closed') await this.closePane();
-    const sheet = fault.sheet === undefined ? workbook.selection.sheet : workbook.find(fault.sheet);
-    if (!sheet) return;
-    workbook.as('coauthor', () => {
-      if (fault.kind === 'sheet-deleted') {
-        if (workbook.sheets.filter(({ visibility }) => visibility === 'Visible').length === 1)
-          workbook.addSheet(undefined);
-        workbook.deleteSheet(sheet);
-      }
-      if (fault.kind === 'sheet-renamed')
-        workbook.rename(
-          sheet,
-          workbook.freeName('Boshqa nom', (base, at) => `${base} ${at}`),
-        );
-    });
-    if (fault.kind !== 'cells-changed') return;
-    for (const [cell, value] of Object.entries(fault.cells ?? {})) this.editCell(sheet.name, cell, value, 'coauthor');
-  }
-
-  /** An answer without the batch being run; undefined where it runs. */
-  private earlyAnswer(fault: Fault | undefined, text: string): string | number | null | undefined {
-    if (Buffer.byteLength(text) > MOST_BYTES) return CALL_ERRORS.requestTooLarge;
-    if (this.isEditing) return JSON.stringify(refusal('InvalidOperationInCellEditMode'));
-    switch (fault?.kind) {
-      case 'general-failure':
-        return JSON.stringify(refusal('GeneralException'));
-      case 'access-denied':
-        return JSON.stringify(refusal('AccessDenied'));
-      case 'item-not-found':
-        return JSON.stringify(refusal('ItemNotFound'));
-      case 'edit-mode':
-        return JSON.stringify(refusal('InvalidOperationInCellEditMode'));
-      case 'session-timed-out':
-        return CALL_ERRORS.sessionTimedOut;
-      case 'payload-too-large':
-        return CALL_ERRORS.requestTooLarge;
-      case 'no-answer':
-      case 'pane-closed':
-        return null;
-      default:
-        return undefined;
-    }
   }
 
   private tell(event: WorkbookEvent): void {
@@ -313,12 +228,4 @@ function areaOf(cells: string): Area {
   const area = parseAreaName(cells);
   if (!area) throw new Error(`${cells} is no cell`);
   return area;
-}
-
-/** The calls of a batch that was not run: the names of its actions and paths. */
-function callsOf({ Actions, ObjectPaths }: BatchRequest): readonly string[] {
-  return [
-    ...Object.values(ObjectPaths).flatMap(({ Name, ObjectPathType }) => (ObjectPathType === 6 || !Name ? [] : [Name])),
-    ...Actions.flatMap(({ Name }) => Name || []),
-  ];
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { Requirements } from './api-sets';
 
 /** Microsoft's numbers on the wire. */
@@ -45,6 +46,7 @@ interface Message {
 export class Transport {
   /** Events the page asked for, by their names: later answers go to the message that asked. */
   private readonly registered = new Map<string, Message>();
+  private readonly registrations = new EventEmitter();
   private last: Promise<void> = Promise.resolve();
 
   constructor(
@@ -67,13 +69,17 @@ export class Transport {
     if (asked) await this.send(asked, data, EVENT);
   }
 
-  isRegistered(actionName: string): boolean {
-    return this.registered.has(actionName);
+  /** Resolves once the page has asked for an event. */
+  async registration(actionName: string): Promise<void> {
+    while (!this.registered.has(actionName)) await once(this.registrations, 'registered');
   }
 
   private async answer(message: Message): Promise<void> {
     const { _actionName: name, _actionType: type } = message;
-    if (type === REGISTER) this.registered.set(name, message);
+    if (type === REGISTER) {
+      this.registered.set(name, message);
+      this.registrations.emit('registered');
+    }
     if (type === UNREGISTER) this.registered.delete(name);
     if (type !== INVOKE) return this.send(message, { Version: 1, Error: 0 });
     if (name === 'ContextActivationManager_getAppContextAsync') return this.send(message, this.appContext());
