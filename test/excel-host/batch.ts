@@ -110,7 +110,7 @@ export class BatchRun {
     const object = this.object(action.ObjectPathId);
     if (action.ActionType === INSTANTIATE) return object && this.identityOf(action.ObjectPathId, object);
     if (!object) {
-      if (action.ActionType === QUERY || UPKEEP.test(action.Name)) return { _IsNull: true };
+      if (action.ActionType === QUERY || UPKEEP.test(action.Name)) return null;
       this.location = action.Name;
       throw new ExcelError('ItemNotFound');
     }
@@ -258,9 +258,7 @@ export class BatchRun {
     for (const [name, paths] of deeper) {
       this.name(object, name, `${camel(name)}/${paths.join(',')}`);
       const child = object.child(name, this.session);
-      answer[name] = child
-        ? { ...child.identity(this.session), ...this.selected(child, paths, {}) }
-        : { _IsNull: true };
+      answer[name] = child ? { ...child.identity(this.session), ...this.selected(child, paths, {}) } : null;
     }
     return answer;
   }
