@@ -1,9 +1,9 @@
-import { areaName, contains, parseAreaName } from '../core/sheet/address';
+import { areaName } from '../core/sheet/address';
 import { canExcel } from './requirements';
 import { runBatch } from './run-batch';
 import { areaOfAddress } from './sheet-cells';
 
-/** Below ExcelApi 1.14 nothing says who caused an event: for so long after a write, events of what was written are its own. */
+/** Below ExcelApi 1.14 nothing says who caused an event: for so long after a write, changes of its sheet are taken for the add-in's own. */
 const OWN_ECHO_MS = 3_000;
 
 /** What is told of other people's doings; sheets by their names. */
@@ -13,19 +13,21 @@ export interface WorkbookListener {
   cellSelected(sheet: string, cell: string): void;
 }
 
-/** Knows sheets by Excel's ids and what the add-in itself wrote lately. */
+/** Knows sheets by Excel's ids, and what the add-in itself wrote lately. */
 export interface EventSource {
   /** A sheet's name by Excel's id of it; asks Excel where it came or was renamed since. */
   nameOf(id: string): Promise<string | undefined>;
-  /** Whether the add-in wrote all of these cells since that moment (milliseconds since 1970); null: their rows. */
-  hasWritten(sheet: string, area: string | null, since: number): boolean;
+  /** Asks Excel for all names anew. */
+  listAgain(): Promise<void>;
+  /** When the add-in last wrote on a sheet, milliseconds since 1970; 0 where it never did. */
+  writtenAt(sheet: string): number;
 }
 
 /** Listens to changes and selections in all sheets until what is returned is called; the add-in's own writes are not told. */
 export async function listenToWorkbook(source: EventSource, listener: WorkbookListener): Promise<() => Promise<void>> {
   const handlers = await runBatch(async (context) => {
     const { worksheets } = context.workbook;
-    const added = [
+    const added: { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[] = [
       worksheets.onChanged.add(async (event) => tellChange(source, listener, event)),
       worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
         const sheet = await source.nameOf(worksheetId);
@@ -37,6 +39,14 @@ export async function listenToWorkbook(source: EventSource, listener: WorkbookLi
         if (sheet !== undefined) listener.sheetChanged(sheet, null);
       }),
     ];
+    if (canExcel('nameChanged')) {
+      added.push(
+        worksheets.onNameChanged.add(async ({ nameBefore }) => {
+          await source.listAgain();
+          listener.sheetChanged(nameBefore, null);
+        }),
+      );
+    }
     await context.sync();
     return added;
   });
@@ -58,7 +68,7 @@ async function tellChange(
 ): Promise<void> {
   const area = event.changeType === 'RangeEdited' ? areaIn(event.address) : null;
   const sheet = await source.nameOf(event.worksheetId);
-  if (sheet === undefined || isOwn(source, event, sheet, area)) return;
+  if (sheet === undefined || isOwn(source, event, sheet)) return;
   listener.sheetChanged(sheet, area);
 }
 
@@ -66,44 +76,13 @@ function isOwn(
   source: EventSource,
   { triggerSource, source: where }: Excel.WorksheetChangedEventArgs,
   sheet: string,
-  area: string | null,
 ): boolean {
   if (where === 'Remote') return false;
   if (canExcel('triggerSource')) return triggerSource === 'ThisLocalAddin';
-  return source.hasWritten(sheet, area, Date.now() - OWN_ECHO_MS);
+  return Date.now() - source.writtenAt(sheet) < OWN_ECHO_MS;
 }
 
 function areaIn(address: string): string | null {
   const area = areaOfAddress(address);
   return area && areaName(area);
-}
-
-/** What the add-in wrote lately, by sheet. */
-export class OwnWrites {
-  private writes: {
-    readonly sheet: string;
-    readonly areas: readonly string[];
-    readonly movesRows: boolean;
-    readonly at: number;
-  }[] = [];
-
-  /** Notes a write that is about to be made. */
-  note(sheet: string, areas: readonly string[], movesRows: boolean): void {
-    this.writes = [
-      ...this.writes.filter(({ at }) => at > Date.now() - OWN_ECHO_MS),
-      { sheet, areas, movesRows, at: Date.now() },
-    ];
-  }
-
-  has(sheet: string, area: string | null, since: number): boolean {
-    const asked = area === null ? null : parseAreaName(area);
-    return this.writes.some((write) => {
-      if (write.sheet !== sheet || write.at < since) return false;
-      if (asked === null) return write.movesRows;
-      return write.areas.some((name) => {
-        const own = parseAreaName(name);
-        return own !== null && contains(own, asked.top, asked.left) && contains(own, asked.bottom, asked.right);
-      });
-    });
-  }
 }

@@ -9,6 +9,7 @@ import {
   type WriteResult,
 } from '../core/workbook';
 import { addSheet } from './add-sheet';
+import type { EventSource } from './events';
 import { addOwnSheet, writeOwnCells } from './own-cells';
 import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
@@ -19,19 +20,33 @@ import type { Survey } from './sheet-survey';
 import { writeSheet } from './write-sheet';
 
 /** The workbook that is open in Excel. What it was last read as is known, so that writing needs no reading. */
-export class OfficeWorkbook implements Workbook {
+export class OfficeWorkbook implements Workbook, EventSource {
   private listed: readonly ListedSheet[] = [];
   private readonly grids = new Map<string, Grid>();
   private readonly surveys = new Map<string, Survey>();
+  private readonly written = new Map<string, number>();
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    await this.list();
+    await this.listAgain();
     return this.listed.map(({ name, isHidden, key }) => ({ name, isHidden, ...(key !== undefined && { key }) }));
   }
 
-  /** The name of a sheet by Excel's id of it, as far as the sheets were listed; undefined where it came later. */
-  nameOf(id: string): string | undefined {
-    return this.listed.find((sheet) => sheet.id === id)?.name;
+  async nameOf(id: string): Promise<string | undefined> {
+    const known = (): string | undefined => this.listed.find((sheet) => sheet.id === id)?.name;
+    if (known() === undefined) await this.listAgain();
+    return known();
+  }
+
+  writtenAt(sheet: string): number {
+    return this.written.get(sheet) ?? 0;
+  }
+
+  async listAgain(): Promise<void> {
+    await runBatch(async (context) => {
+      const sheets = askSheets(context);
+      await context.sync();
+      this.listed = sheets();
+    });
   }
 
   async read(sheet: string): Promise<Grid> {
@@ -45,7 +60,7 @@ export class OfficeWorkbook implements Workbook {
       return await this.readNamed(sheets);
     } catch (error) {
       if (!isMissing(error)) throw error;
-      await this.list();
+      await this.listAgain();
       const there = sheets.filter((sheet) => this.listed.some(({ name }) => name === sheet));
       if (there.length === sheets.length) throw error;
       return this.readAll(there);
@@ -62,9 +77,12 @@ export class OfficeWorkbook implements Workbook {
   async write(sheet: string, changes: readonly Change[], record?: OwnCells): Promise<WriteResult> {
     const grid = this.grids.get(sheet) ?? (await this.read(sheet));
     if (record) await this.prepare([record], grid.isProtected ? undefined : sheet);
+    const note = (): void => [sheet, record?.sheet ?? sheet].forEach((name) => this.written.set(name, Date.now()));
+    note();
     try {
       const { result, after } = await writeSheet(grid, changes, record);
       this.grids.set(sheet, after);
+      note();
       return result;
     } catch (error) {
       // What was done before it failed is not known: it is read anew.
@@ -78,6 +96,7 @@ export class OfficeWorkbook implements Workbook {
   async writeOwn(cells: readonly OwnCells[]): Promise<void> {
     if (cells.length === 0) return;
     await this.prepare(cells);
+    for (const { sheet } of cells) this.written.set(sheet, Date.now());
     try {
       await runBatch(
         async (context) => {
@@ -98,14 +117,6 @@ export class OfficeWorkbook implements Workbook {
     this.listed = [];
   }
 
-  private async list(): Promise<void> {
-    await runBatch(async (context) => {
-      const sheets = askSheets(context);
-      await context.sync();
-      this.listed = sheets();
-    });
-  }
-
   private async readNamed(sheets: readonly string[]): Promise<Grid[]> {
     const reads = await readSheets(sheets, this.surveys);
     return reads.map(({ grid, survey }) => {
@@ -117,7 +128,7 @@ export class OfficeWorkbook implements Workbook {
 
   /** Makes the sheets of ours that are missing, and gives the sheet that is written to its key: once, in a run of its own. */
   private async prepare(cells: readonly OwnCells[], target?: string): Promise<void> {
-    if (this.listed.length === 0) await this.list();
+    if (this.listed.length === 0) await this.listAgain();
     const missing = cells.filter(
       (own, at) =>
         !this.listed.some(({ name }) => name === own.sheet) &&
@@ -140,7 +151,7 @@ export class OfficeWorkbook implements Workbook {
   /** Whether one of these sheets, known so far, is not there any more; then the list is right again. */
   private async isGone(...sheets: readonly string[]): Promise<boolean> {
     const [own, target] = sheets;
-    await this.list();
+    await this.listAgain();
     const isThere = (sheet: string | undefined): boolean => this.listed.some(({ name }) => name === sheet);
     return !isThere(own) && (target === undefined || isThere(target));
   }

@@ -7,6 +7,7 @@ const NEEDED = {
   mergedAreas: '1.13',
   insertSheets: '1.13',
   triggerSource: '1.14',
+  nameChanged: '1.17',
   undoGroup: '1.20',
 } as const;
 
