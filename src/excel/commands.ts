@@ -21,16 +21,14 @@ const COMMANDS: Readonly<Record<string, (session: Commanded) => Promise<boolean>
  */
 export function associateCommands(opened: Promise<Commanded>, tell: (error: unknown) => void): void {
   for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        const showsPane = await opened.then(command).catch((error: unknown) => {
-          tell(error);
-          return true;
-        });
-        if (showsPane) await Office.addin.showAsTaskpane();
-      } finally {
-        event.completed();
-      }
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      const showsPane = opened.then(command).catch((error: unknown) => {
+        tell(error);
+        return true;
+      });
+      void showsPane
+        .then((isShown) => (isShown ? Office.addin.showAsTaskpane() : undefined))
+        .finally(() => event.completed());
     });
   }
 }

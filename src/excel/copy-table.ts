@@ -1,6 +1,7 @@
 import { contains } from '../core/sheet/address';
 import { textOf } from '../core/sheet/cell';
 import { cellAt, type Grid } from '../core/sheet/grid';
+import { WorkbookError } from '../core/workbook';
 
 /** What the page says where the clipboard is closed. */
 export interface CopyWords {
@@ -10,12 +11,13 @@ export interface CopyWords {
 
 /**
  * Copies the first sheet as a table that Word and Excel take; resolves to the sheet's name.
- * Where the clipboard is closed to the pane, the table stands selected on the page for Ctrl+C.
+ * Where the clipboard is closed to the pane, the table stands selected on the page until the person has pressed Ctrl+C.
+ * Throws WorkbookError (not-supported) where it was closed without.
  */
 export async function copyTable([grid]: readonly Grid[], words: CopyWords): Promise<string> {
   if (!grid) return '';
   const table = tableOf(grid);
-  if (!(await writeClipboard(table, textOfTable(grid)))) offerByHand(table, words);
+  if (!(await writeClipboard(table, textOfTable(grid)))) await copiedByHand(table, words);
   return grid.sheet;
 }
 
@@ -31,30 +33,38 @@ async function writeClipboard(table: HTMLTableElement, text: string): Promise<bo
   }
 }
 
-/** The table over the whole page, selected; Ctrl+C copies it, the button closes it. */
-function offerByHand(table: HTMLTableElement, words: CopyWords): void {
-  const holder = document.createElement('div');
-  holder.className = 'copy-by-hand';
-  holder.setAttribute('role', 'dialog');
-  holder.setAttribute('aria-label', words.byHand);
-  const sentence = document.createElement('p');
-  sentence.textContent = words.byHand;
+/** Shows the table over the whole page, selected; settles when it is copied, fails when it is closed without. */
+async function copiedByHand(table: HTMLTableElement, words: CopyWords): Promise<void> {
+  const before = document.activeElement;
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = words.close;
-  const before = document.activeElement;
-  const leave = (): void => {
-    holder.remove();
-    if (before instanceof HTMLElement) before.focus();
-  };
-  close.addEventListener('click', leave);
-  holder.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') leave();
-  });
-  holder.append(sentence, close, table);
+  const holder = copyHolder(words.byHand, close, table);
   document.body.append(holder);
   close.focus();
   getSelection()?.selectAllChildren(table);
+  const isCopied = await new Promise<boolean>((resolve) => {
+    // After the browser has taken the selection.
+    holder.addEventListener('copy', () => setTimeout(() => resolve(true)));
+    close.addEventListener('click', () => resolve(false));
+    holder.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') resolve(false);
+    });
+  });
+  holder.remove();
+  if (before instanceof HTMLElement) before.focus();
+  if (!isCopied) throw new WorkbookError('not-supported', 'Ctrl+C');
+}
+
+function copyHolder(sentence: string, ...parts: readonly HTMLElement[]): HTMLElement {
+  const holder = document.createElement('div');
+  holder.className = 'copy-by-hand';
+  holder.setAttribute('role', 'dialog');
+  holder.setAttribute('aria-label', sentence);
+  const said = document.createElement('p');
+  said.textContent = sentence;
+  holder.append(said, ...parts);
+  return holder;
 }
 
 function tableOf(grid: Grid): HTMLTableElement {

@@ -26,12 +26,6 @@ const LONGEST_NAME = 31;
 /** Where a sheet cannot be put in, a new workbook can still be opened. */
 const CLOSED: readonly WorkbookErrorCode[] = ['workbook-protected', 'read-only', 'not-supported'];
 
-/** The ways that can work in this Excel, the usual one first; desktop panes let no file be saved. */
-export function deliveryWays(): readonly DeliveryWay[] {
-  const canDownload = Office.context.platform === Office.PlatformType.OfficeOnline;
-  return ['sheet', 'workbook', ...(canDownload ? ['download' as const] : []), 'copy'];
-}
-
 /** Hands a filled report over; resolves to the name of the sheet or file it became. Throws WorkbookError. */
 export async function deliver(
   page: DeliveryPage,

@@ -1,24 +1,51 @@
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
-import { webEn } from '../strings/en/web';
-import { webUz } from '../strings/uz/web';
+import { chosenLanguage, keepLanguage } from '../excel/chosen-language';
+import { associateCommands } from '../excel/commands';
+import { logFault } from '../excel/kept-locally';
+import { createPaneHost } from '../excel/pane-host';
+import { loadWords } from '../strings/catalogue';
+import { annualTemplateBytes, shippedPack } from '../web/asset-bytes';
+import { download } from '../web/download';
+import { Pane } from './Pane';
+import { sayIn } from './say';
+import { createSession, type Session } from './session/session';
+import { FaultScreen } from './shell/FaultScreen';
+import './theme.css';
 
-/** Until the pane works in Excel, the page says so and names the workbench; it promises nothing. */
-function start(): void {
-  const place = document.getElementById('pane');
-  if (!place) return;
-  createRoot(place).render(
-    <main>
-      <h1>IshReja</h1>
-      <p>{webUz.paneComesLater}</p>
-      <p lang="en">{webEn.paneComesLater}</p>
-      <p>
-        <a href="index.html" target="_blank" rel="noreferrer">
-          {webUz.openWorkbench}
-        </a>
-      </p>
-    </main>,
-  );
+/** Opens a session on the workbook that Excel has open. */
+async function openSession(): Promise<Session> {
+  const language = await chosenLanguage();
+  const [pack] = await Promise.all([shippedPack(), loadWords(language)]);
+  const host = createPaneHost({
+    annualTemplate: annualTemplateBytes,
+    download,
+    words: () => {
+      const say = sayIn(session.getState().language);
+      return { byHand: say('report.copyByHand'), close: say('trouble.close') };
+    },
+    onTrouble: (error) => void session.run('checking', () => Promise.reject(error)),
+  });
+  const session = createSession(host, pack, language);
+  session.subscribe(() => void keepLanguage(session.getState().language));
+  void session.run('opening', host.listen);
+  return session;
 }
 
-void Office.onReady(start);
+/** Shows the pane; what keeps it from starting is shown in its place. */
+async function start(place: HTMLElement): Promise<void> {
+  const root = createRoot(place);
+  const tell = (error: unknown): void => {
+    root.render(<FaultScreen error={error} where="" say={sayIn('uz')} />);
+    void logFault(error);
+  };
+  const opened = openSession();
+  associateCommands(opened, tell);
+  await opened.then((session) => root.render(<Pane session={session} />), tell);
+}
+
+void Office.onReady(() => {
+  // Taken away by can-start.js where the pane cannot start.
+  const place = document.getElementById('pane');
+  if (place) void start(place);
+});

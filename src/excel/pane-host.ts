@@ -1,0 +1,103 @@
+import { keptCells, keptText, OWN_SHEET } from '../core/keep/own-sheet';
+import type { DeliveryWay, PaneHost, SheetTools } from '../taskpane/host';
+import type { DeliveryPage } from './deliver';
+import { listenToWorkbook } from './events';
+import { jumpTo } from './jump-to';
+import { OfficeWorkbook } from './office-workbook';
+
+/*
+ * The first screen reads and selects; what marks, locks, fills and delivers is loaded by its first use.
+ */
+
+/** What Excel's host needs of the page it stands in. */
+export interface PanePage extends DeliveryPage {
+  /** The bytes of the report template that comes with the product. */
+  readonly annualTemplate: () => Promise<Uint8Array>;
+  /** Told where Excel refused what nobody waits for (selecting a cell). */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** Excel as the pane's host. */
+export interface ExcelHost extends PaneHost {
+  /** Starts to listen to what the person does in the sheets; until then nothing is told. Throws WorkbookError. */
+  listen(): Promise<void>;
+}
+
+/** Makes the host of the workbook that Excel has open. */
+export function createPaneHost(page: PanePage): ExcelHost {
+  const workbook = new OfficeWorkbook();
+  const selected = new Listeners<[sheet: string, cell: string]>();
+  const changed = new Listeners<[sheet: string, area: string | null]>();
+  return {
+    workbook,
+    fileName: fileNameOf(Office.context.document.url),
+    keepsJournal: true,
+    showCell: (sheet, cell) => void jumpTo(sheet, cell).catch(page.onTrouble),
+    onCellSelected: selected.add,
+    onSheetChanged: changed.add,
+    async listen() {
+      await listenToWorkbook(workbook, { cellSelected: selected.tell, sheetChanged: changed.tell });
+    },
+    async openTemplate(source) {
+      const { openXlsx } = await import('../xlsx/open-xlsx');
+      return openXlsx(source === 'annual' ? await page.annualTemplate() : source, { mayWriteLocked: true });
+    },
+    ways: deliveryWays(),
+    async deliver(bytes, fileName, way, onOtherWay = () => undefined) {
+      const { deliver } = await import('./deliver');
+      return deliver(page, { bytes, fileName }, way, onOtherWay);
+    },
+    tools: sheetTools(workbook),
+    keep: {
+      async read() {
+        const [own] = await workbook.readAll([OWN_SHEET]);
+        return own ? keptText(own) : null;
+      },
+      write: (text) => workbook.writeOwn([keptCells(text)]),
+    },
+  };
+}
+
+/** What Excel does on a sheet for the pane. */
+function sheetTools(workbook: OfficeWorkbook): SheetTools {
+  const [marks, form] = [() => import('./marks'), () => import('./lock-form')];
+  return {
+    showMarks: async (sheet, cells) => (await marks()).showMarks(sheet, cells),
+    clearMarks: async (sheet) => (await marks()).clearMarks(sheet),
+    lockForm: async (sheet, parts) => (await form()).lockForm(workbook, sheet, parts),
+    unlockForm: async (sheet) => (await form()).unlockForm(workbook, sheet),
+    isFormLocked: async (sheet) => (await form()).isFormLocked(sheet),
+    cleanCopy: async () => (await import('./clean-copy')).cleanCopy(workbook),
+  };
+}
+
+/** The ways that can work in this Excel, the usual one first; desktop panes let no file be saved. */
+function deliveryWays(): readonly DeliveryWay[] {
+  const canDownload = Office.context.platform === Office.PlatformType.OfficeOnline;
+  return ['sheet', 'workbook', ...(canDownload ? ['download' as const] : []), 'copy'];
+}
+
+/** "https://…/Documents/Reja%202026.xlsx" or "C:\…\Reja 2026.xlsx" → "Reja 2026.xlsx"; a workbook never saved has none. */
+function fileNameOf(address: string | undefined): string {
+  const last = (path: string): string => path.split(/[\\/]/).at(-1)!;
+  if (!address || !URL.canParse(address) || !/^https?:/i.test(address)) return last(address ?? '');
+  const name = last(new URL(address).pathname);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A "%" that is no code is part of the name.
+    return name;
+  }
+}
+
+/** Those who are told of something. */
+class Listeners<Told extends readonly unknown[]> {
+  private readonly all = new Set<(...told: Told) => void>();
+
+  readonly add = (listener: (...told: Told) => void): (() => void) => {
+    this.all.add(listener);
+    return () => this.all.delete(listener);
+  };
+
+  readonly tell = (...told: Told): void => this.all.forEach((listener) => listener(...told));
+}
