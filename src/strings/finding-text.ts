@@ -8,6 +8,7 @@ import { uzRulesDeadlines } from './uz/rules-deadlines';
 import { uzRulesNames } from './uz/rules-names';
 import { uzRulesNumbers } from './uz/rules-numbers';
 import { uzRulesQuantities } from './uz/rules-quantities';
+import { uzRulesReferences } from './uz/rules-references';
 import { uzRulesRows } from './uz/rules-rows';
 import { uzRulesSheet } from './uz/rules-sheet';
 import { uzRulesSums } from './uz/rules-sums';
@@ -45,6 +46,7 @@ export const uzbekOfRules: Readonly<Record<string, string>> = {
   ...uzRulesDeadlines,
   ...uzRulesText,
   ...uzRulesTrends,
+  ...uzRulesReferences,
 };
 
 const ruleWords = wordsOf('rules', uzbekOfRules);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { placeLists } from './place-lists';
 import { referenceLists } from './reference-lists';
+import { textLists } from './text-lists';
 import { trendLists } from './trend-lists';
 
 /*
@@ -148,6 +149,7 @@ export const packSchema = z.object({
   ...trendLists,
   ...placeLists,
   ...referenceLists,
+  ...textLists,
   deadlines: z._default(deadlines, { allYear: [], often: [], reports: [] }),
   /** Month names by language, each a list of twelve lists of spellings. */
   months: z.array(z.array(words)),
@@ -163,5 +165,7 @@ export type PackUnit = Pack['units'][number];
 export type PackSection = Pack['sections'][number];
 export type PackIndicator = Pack['indicators'][number];
 export type PackMatch = PackIndicator['match'][number];
+export type PackSlip = Pack['slips'][number];
 export type PackRelation = Pack['relations'][number];
 export type AcceptedAnswer = Pack['accepted'][number];
+export type PackEvent = Pack['events'][number];

@@ -25,6 +25,10 @@ import { quantityReadable } from './quantity-readable';
 import { quantityShape } from './quantity-shape';
 import { quantityTextNumber } from './quantity-text-number';
 import { quantityWhole } from './quantity-whole';
+import { referenceCitation } from './reference-citation';
+import { referenceExpired } from './reference-expired';
+import { referenceOrdinal } from './reference-ordinal';
+import { referenceYear } from './reference-year';
 import { responsibleKnown } from './responsible-known';
 import { responsibleMissing } from './responsible-missing';
 import { responsibleSeparated } from './responsible-separated';
@@ -85,6 +89,10 @@ export const rules: readonly Rule[] = [
   quantityShape,
   quantityTextNumber,
   quantityWhole,
+  referenceCitation,
+  referenceExpired,
+  referenceOrdinal,
+  referenceYear,
   responsibleKnown,
   responsibleMissing,
   responsibleSeparated,

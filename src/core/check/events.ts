@@ -1,0 +1,73 @@
+import type { Pack, PackEvent } from '../pack/pack';
+import type { Item, Plan, PlanCell } from '../plan/plan';
+import { readNumeral } from '../plan/section-heading';
+import { fold } from '../text/fold';
+
+/** A yearly event that an item's name cites, as one of the name's cells has it. */
+export interface EventMention {
+  readonly item: Item;
+  readonly event: PackEvent;
+  /** Its name as the pack writes it. */
+  readonly name: string;
+  readonly cell: PlanCell;
+  /** The year right behind its name ("INFOLIB UZBEKISTAN – 2026"), with its place in the text; null where there is none. */
+  readonly year: { readonly value: number; readonly at: number } | null;
+  /** Its ordinal, as written and as a number; null where it has none. */
+  readonly ordinal: { readonly text: string; readonly value: number } | null;
+}
+
+interface NamedEvent {
+  readonly event: PackEvent;
+  readonly name: string;
+  readonly key: string;
+}
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+const NUMERAL = /(?<![\p{L}\p{N}])[IVXІХШП]+(?![\p{L}\p{N}])/gu;
+
+const mentions = new WeakMap<Plan, { readonly pack: Pack; readonly found: readonly EventMention[] }>();
+
+/** The yearly events of the pack that the items of a plan cite; read once for each plan. */
+export function eventMentions(plan: Plan, pack: Pack): readonly EventMention[] {
+  const known = mentions.get(plan);
+  if (known?.pack === pack) return known.found;
+  const found = readMentions(plan, pack);
+  mentions.set(plan, { pack, found });
+  return found;
+}
+
+function readMentions({ items }: Plan, pack: Pack): EventMention[] {
+  const events = pack.events.flatMap((event) => event.names.map((name) => ({ event, name, key: fold(name) })));
+  const firstWords = [...new Set(events.map(({ key }) => key.split(' ', 1)[0]!))];
+  const found: EventMention[] = [];
+  for (const item of items) {
+    const { key } = item.name;
+    if (!firstWords.some((word) => key.includes(word))) continue;
+    for (const cell of item.name.cells) {
+      const words = ` ${fold(cell.text)} `;
+      const named = events.find((one) => words.includes(` ${one.key} `));
+      if (named) found.push(mentionOf(item, named, cell, pack));
+    }
+  }
+  return found;
+}
+
+function mentionOf(item: Item, { event, name, key }: NamedEvent, cell: PlanCell, pack: Pack): EventMention {
+  const { text } = cell;
+  const before = (at: number): string => ` ${fold(text.slice(0, at))}`;
+  const year = [...text.matchAll(YEAR)].find(({ index }) => before(index).endsWith(` ${key}`));
+  const numerals = [...text.matchAll(NUMERAL)].flatMap((match) => {
+    const value = readNumeral(match[0], pack.romanLookalikes).ordinal;
+    return value === null ? [] : [{ text: match[0], value, isBehind: before(match.index).includes(` ${key}`) }];
+  });
+  // "V Respublika haftaligi" stands before the name, “…” XVII Xalqaro konferensiyasi behind it.
+  const ordinal = numerals.find(({ isBehind }) => isBehind) ?? numerals.at(-1) ?? null;
+  return {
+    item,
+    event,
+    name,
+    cell,
+    year: year ? { value: Number(year[0]), at: year.index } : null,
+    ordinal: ordinal && { text: ordinal.text, value: ordinal.value },
+  };
+}
