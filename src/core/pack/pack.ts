@@ -169,3 +169,4 @@ export type PackSlip = Pack['slips'][number];
 export type PackRelation = Pack['relations'][number];
 export type AcceptedAnswer = Pack['accepted'][number];
 export type PackEvent = Pack['events'][number];
+export type PackRequired = Pack['required'][number]['items'][number];

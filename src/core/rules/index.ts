@@ -49,8 +49,12 @@ import { sumRatio } from './sum-ratio';
 import { sumRelated } from './sum-related';
 import { sumTotal } from './sum-total';
 import { textApostrophe } from './text-apostrophe';
+import { textForeignPlace } from './text-foreign-place';
 import { textHomoglyph } from './text-homoglyph';
+import { textMarkup } from './text-markup';
+import { textOcr } from './text-ocr';
 import { textSpacing } from './text-spacing';
+import { textSpelling } from './text-spelling';
 import { trendChange } from './trend-change';
 import { trendCopied } from './trend-copied';
 import { trendPlanBelowFact } from './trend-plan-below-fact';
@@ -113,8 +117,12 @@ export const rules: readonly Rule[] = [
   sumRelated,
   sumTotal,
   textApostrophe,
+  textForeignPlace,
   textHomoglyph,
+  textMarkup,
+  textOcr,
   textSpacing,
+  textSpelling,
   trendChange,
   trendCopied,
   trendPlanBelowFact,

@@ -1,0 +1,102 @@
+import type { Pack } from '../pack/pack';
+import type { Plan } from '../plan/plan';
+import { fold, foldCompact } from '../text/fold';
+import { nearest } from '../text/nearest';
+
+/** A district or region that a text names. */
+export interface NamedPlace {
+  /** As written: "Chimboy tumani". */
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+interface PlaceNames {
+  /** Ids ("tuman chimboy") by folded name without spaces. */
+  readonly districts: ReadonlyMap<string, readonly string[]>;
+  readonly regions: ReadonlyMap<string, readonly string[]>;
+  readonly regionOf: ReadonlyMap<string, string>;
+}
+
+const KINDS = [
+  'tuman',
+  'туман',
+  'район',
+  'rayon',
+  'viloyat',
+  'вилоят',
+  'област',
+  'wálayat',
+  'respublika',
+  'республика',
+];
+const CASED = KINDS.flatMap((kind) => [kind, kind[0]!.toUpperCase() + kind.slice(1), kind.toUpperCase()]).join('|');
+const SIGNS = "'`´‘’ʻʼ";
+/** One or two capitalised words and what they are: "Sharof Rashidov tumani", "Андижон вилояти", "Qoraqalpogʻiston Respublikasi". */
+const NAMED = new RegExp(
+  `(?<![\\p{L}${SIGNS}])((?:\\p{Lu}[\\p{L}${SIGNS}.]*\\s)?\\p{Lu}[\\p{L}${SIGNS}.-]*)\\s+(${CASED})(\\p{L}*)`,
+  'gu',
+);
+const DISTRICT = /^(?:tuman|туман|район|rayon)/iu;
+const names = new WeakMap<Pack, PlaceNames>();
+
+function placeNames(pack: Pack): PlaceNames {
+  const known = names.get(pack);
+  if (known) return known;
+  const districts = new Map<string, string[]>();
+  const regions = new Map<string, string[]>();
+  const put = (into: Map<string, string[]>, name: string, id: string): void => {
+    const key = foldCompact(name);
+    const ids = into.get(key);
+    if (ids) ids.push(id);
+    else into.set(key, [id]);
+  };
+  for (const { id, name, spellings, kind } of pack.districts)
+    if (kind === 'tuman') for (const one of [name, ...spellings]) put(districts, one, id);
+  for (const { id, label, spellings } of pack.regions)
+    for (const one of [label, ...spellings]) put(regions, one.replace(/\s+\S+$/u, ''), id);
+  const made = { districts, regions, regionOf: new Map(pack.districts.map(({ id, region }) => [id, region])) };
+  names.set(pack, made);
+  return made;
+}
+
+/** The districts and regions of the pack that a text names with their kind after the name. */
+export function placesNamed(text: string, pack: Pack): readonly NamedPlace[] {
+  const { districts, regions } = placeNames(pack);
+  return [...text.matchAll(NAMED)].flatMap((match) => {
+    const name = match[1]!;
+    const list = DISTRICT.test(match[2]!) ? districts : regions;
+    const [last] = name.split(/\s/).slice(-1);
+    for (const one of [name, last!]) {
+      const ids = list.get(foldCompact(one));
+      if (ids) return [{ text: `${one} ${match[2]}${match[3]}`, ids: ids.map((id) => idOf(list === districts, id)) }];
+    }
+    return [];
+  });
+}
+
+const idOf = (isDistrict: boolean, id: string): string => `${isDistrict ? 'tuman' : 'region'} ${id}`;
+
+/**
+ * The ids of the places that the plan is about, with the regions of its districts and, for a region's plan, its districts;
+ * null where the title names none.
+ */
+export function ownPlaces(plan: Plan, pack: Pack): ReadonlySet<string> | null {
+  const { districts, regionOf } = placeNames(pack);
+  const titles = [...plan.titles.map(({ cell }) => cell.text), plan.titles.map(({ cell }) => cell.text).join(' ')];
+  const own = new Set(titles.flatMap((text) => placesNamed(text, pack).flatMap(({ ids }) => ids)));
+  const isOfDistrict = (): boolean => [...own].some((id) => id.startsWith('tuman '));
+  if (!isOfDistrict()) {
+    // A misspelled name is that of the nearest district.
+    for (const { text } of plan.organisations) {
+      const near = nearest(fold(text.replace(/\s+\S+$/u, '')), [...districts.keys()]);
+      for (const id of near === null ? [] : districts.get(near)!) own.add(idOf(true, id));
+    }
+  }
+  if (own.size === 0) return null;
+  const isRegional = !isOfDistrict();
+  for (const [district, region] of regionOf) {
+    if (own.has(idOf(true, district))) own.add(idOf(false, region));
+    else if (isRegional && own.has(idOf(false, region))) own.add(idOf(true, district));
+  }
+  return own;
+}

@@ -1,0 +1,70 @@
+import type { Pack, PackSlip } from '../pack/pack';
+import { APOSTROPHES } from '../text/apostrophes';
+
+/** A known slip in a text. */
+export interface FoundSlip {
+  readonly start: number;
+  readonly end: number;
+  readonly slip: PackSlip;
+}
+
+interface SlipText {
+  readonly slip: PackSlip;
+  /** The slip in small letters with straight apostrophes. */
+  readonly plain: string;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const STRAIGHT = "'";
+const listed = new WeakMap<Pack, ReadonlyMap<string, readonly SlipText[]>>();
+
+const plainOf = (sign: string): string => (APOSTROPHES.includes(sign) ? STRAIGHT : sign.toLowerCase());
+
+/** The slips of a pack by their first letter, the longest first. */
+function slipsOf(pack: Pack): ReadonlyMap<string, readonly SlipText[]> {
+  const known = listed.get(pack);
+  if (known) return known;
+  const byLetter = new Map<string, SlipText[]>();
+  for (const slip of pack.slips) {
+    const plain = [...slip.wrong].map(plainOf).join('');
+    const same = byLetter.get(plain[0]!);
+    if (same) same.push({ slip, plain });
+    else byLetter.set(plain[0]!, [{ slip, plain }]);
+  }
+  for (const same of byLetter.values()) same.sort((one, other) => other.plain.length - one.plain.length);
+  listed.set(pack, byLetter);
+  return byLetter;
+}
+
+/** The slip that the word beginning at a place of a text carries, or null. */
+export function slipAt(text: string, start: number, pack: Pack): PackSlip | null {
+  const found = slipsOf(pack)
+    .get(plainOf(text[start]!))
+    ?.find(({ slip, plain }) => begins(text, start, plain) && !(slip.isWhole && goesOn(text, start + plain.length)));
+  return found?.slip ?? null;
+}
+
+function begins(text: string, start: number, plain: string): boolean {
+  if (start + plain.length > text.length) return false;
+  for (let i = 1; i < plain.length; i++) if (plainOf(text[start + i]!) !== plain[i]) return false;
+  return true;
+}
+
+const isWordSign = (sign: string | undefined): boolean =>
+  sign !== undefined && (LETTER.test(sign) || APOSTROPHES.includes(sign));
+
+/** Whether the word goes on at a place; a closing apostrophe does not make it longer. */
+function goesOn(text: string, at: number): boolean {
+  return isWordSign(text[at]) && (LETTER.test(text[at]!) || isWordSign(text[at + 1]));
+}
+
+/** The slips of a text, in order. */
+export function slipsIn(text: string, pack: Pack): readonly FoundSlip[] {
+  const found: FoundSlip[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (!LETTER.test(text[start]!) || (start > 0 && goesOn(text, start - 1))) continue;
+    const slip = slipAt(text, start, pack);
+    if (slip) found.push({ start, end: start + slip.wrong.length, slip });
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { textForeignPlace } from '../../../src/core/rules/text-foreign-place';
+import { testRule } from '../../support/rule-tester';
+
+const ofQoraozak = (rows: string) =>
+  `QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI\n${rows}`;
+
+testRule(textForeignPlace, {
+  valid: [
+    ofQoraozak(
+      `| 1. | Qoraoʻzak tumani va Qoraqalpogʻiston Respublikasi kutubxonalari | Dona | 5 | 6 | Har bir tuman, Barcha tumanlar |
+       | 2. | Toshkent shahridagi anjuman, tuman (shahar)larga bagʻishlangan | Dona | 5 | 6 | Beruniy asarlari |`,
+    ),
+    // The title names no place: nobody knows which is foreign.
+    `| 1. | Chimboy tumani kutubxonalari | Dona | 5 | 6 | Reja |`,
+    // The region's own plan.
+    `QORAQALPOGʻISTON RESPUBLIKASI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
+     | 1. | Chimboy tumani va Kegeyli tumani kutubxonalari | Dona | 5 | 6 | Reja |`,
+    // A misspelled title is still this district's.
+    `QORAQʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
+     | 1. | Qoraoʻzak tumani kutubxonalari | Dona | 5 | 6 | Reja |`,
+  ],
+  invalid: [
+    {
+      sheet: ofQoraozak(
+        `| 1. | Chimboy tumani kutubxonalari | Dona | 5 | 6 | Andijon viloyati markaziga taqdim etish |
+         | 2. | Tadbirlar | Tadbir | 5 | 6 | CHIMBOY TUMANI rejasi asosida |
+         | 3. | Sharof Rashidov tumani maktablari | Dona | 5 | 6 | Elektron kundalik (namuna) ilova qilinadi |`,
+      ),
+      findings: ['B3 place warning ← F4', 'F3 place warning', 'B5 place', 'F5 form warning'],
+      data: [
+        { text: 'Chimboy tumani' },
+        { text: 'Andijon viloyati' },
+        { text: 'Sharof Rashidov tumani' },
+        { text: '(namuna)' },
+      ],
+    },
+    {
+      // Words that all centres' plans share are told once and do not block.
+      sheet: ofQoraozak(
+        `| 11. | Tuman (shahar) axborot-kutubxona markazi hisobotlarini jamlash | Hujjat | 4 | 4 | Jadval |
+         | 22. | Tuman (shahar) Axborot-kutubxona markazlarida ishlash | Dona | 4 | 4 | Reja |`,
+      ),
+      findings: ['B3 form info ← B4'],
+    },
+    {
+      sheet: `Tuman (shahar) axborot-kutubxona markazining 2026-yil uchun ish rejasi
+              | 1. | Tadbirlar | Tadbir | 5 | 6 | Reja |`,
+      findings: ['A1 form warning'],
+    },
+    {
+      sheet: `ҚОРАЎЗАК ТУМАНИ АХБОРОТ-КУТУБХОНА МАРКАЗИНИНГ 2026-ЙИЛ УЧУН ИШ РЕЖАСИ
+              | 1. | Чимбой тумани кутубхоналари | Дона | 5 | 6 | Режа |`,
+      findings: ['B3 place'],
+    },
+    {
+      sheet: `QOʻRGʻONTEPA TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
+              | 1. | Tadbirlar | Tadbir | 5 | 6 | Qoraqalpogʻiston Respublikasi markaziga taqdim etish |
+              | 2. | Koʻrgazmalar | Tadbir | 5 | 6 | Andijon viloyati markaziga taqdim etish |`,
+      findings: ['F3 place'],
+    },
+  ],
+});
