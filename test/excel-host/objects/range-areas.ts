@@ -5,7 +5,7 @@ import { fullAddress, quotedName } from './addresses';
 import { areaList } from './area-sets';
 import { conditionalFormats } from './conditional-formats';
 import { rangeType } from './range';
-import { RangeRef } from './range-ref';
+import { type RangeRef } from './range-ref';
 
 /** Excel.RangeCollection. */
 const rangeCollection = new ObjectType<readonly RangeRef[]>({
