@@ -100,6 +100,9 @@ export const paneEn = {
   'small.rule.text-homoglyph': 'Cyrillic letters inside Latin words (and the other way round)',
   'small.rule.text-apostrophe': 'Apostrophes in one style',
   'small.rule.text-spacing': 'Needless spaces',
+  'small.rule.deadline-no-year': 'Year of the plan in deadlines',
+  'small.rule.responsible-separated': 'Services on lines of their own',
+  'small.rule.text-markup': 'Leftover marks such as <p> and **',
   'small.none': 'Tick what is to be fixed.',
 
   'foot.label': 'Through the findings',
@@ -281,7 +284,7 @@ export const paneEn = {
   'report.notHere.workbook-protected':
     'The workbook’s structure is protected, so it could not be put onto a sheet here.',
   'report.notHere.read-only': 'The workbook is open for reading only, so it could not be put onto a sheet here.',
-  'report.show': 'Show it',
+  'report.show': 'Show the report',
   'report.ways': 'Other ways to get the report',
   'report.way.sheet': 'Onto a sheet here',
   'report.way.workbook': 'New workbook',

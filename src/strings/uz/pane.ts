@@ -102,6 +102,9 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'small.rule.text-homoglyph': 'Soʻz ichida aralashgan lotin va kirill harflari',
   'small.rule.text-apostrophe': 'Tutuq belgisi va ʻ bir xil yozilsin',
   'small.rule.text-spacing': 'Ortiqcha boʻshliqlar',
+  'small.rule.deadline-no-year': 'Muddatlarda reja yili',
+  'small.rule.responsible-separated': 'Xizmatlar alohida qatorlarda',
+  'small.rule.text-markup': '<p> va ** kabi qolib ketgan belgilar',
   'small.none': 'Tuzatiladiganlarini belgilang.',
 
   'foot.label': 'Kamchiliklar boʻylab',
@@ -284,7 +287,7 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'report.notHere.workbook-protected':
     'Fayl tuzilishi himoyalangan, shuning uchun shu yerdagi varaqqa qoʻyib boʻlmadi.',
   'report.notHere.read-only': 'Fayl faqat oʻqish uchun ochilgan, shuning uchun shu yerdagi varaqqa qoʻyib boʻlmadi.',
-  'report.show': 'Koʻrsatish',
+  'report.show': 'Hisobotni koʻrsatish',
   'report.ways': 'Hisobotni olishning boshqa yoʻllari',
   'report.way.sheet': 'Shu fayl varagʻiga',
   'report.way.workbook': 'Yangi fayl qilib',

@@ -13,9 +13,12 @@ const TITLED = [
   'number-format',
   'unit-spelling',
   'quantity-text-number',
+  'deadline-no-year',
+  'responsible-separated',
   'text-homoglyph',
   'text-apostrophe',
   'text-spacing',
+  'text-markup',
 ] as const;
 
 const useStyles = makeStyles({
