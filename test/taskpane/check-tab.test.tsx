@@ -2,10 +2,12 @@
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
 import { loadWords } from '../../src/strings/catalogue';
+import { WorkbookError } from '../../src/core/workbook';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { gridOf } from '../support/table';
+import { watched } from '../support/watched-workbook';
 import { axe, openPane } from './page';
-import { fixtureWorkbook } from './test-host';
+import { fixtureWorkbook, followed } from './test-host';
 
 const PLAN = `
 QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
@@ -98,11 +100,25 @@ test('small fixes are read before they are written, and only the ticked ones are
   expect(session.getState().grid!.cells[5]?.[0]?.value).toBe('4.');
 });
 
-test('a change by somebody else is told, with the way to check again', async () => {
-  const { user, host, session } = await openTable();
-  act(() => host.changeSheet('Reja'));
+test('a change by somebody else is checked by itself; one that cannot be read yet is told, with the way to check again', async () => {
+  const workbook = watched(new MemoryWorkbook(gridOf(PLAN)));
+  const { user, host, session } = await openPane(workbook);
+  await act(async () => {
+    await host.typeInto('Reja', 'D6', 8);
+    await followed(session);
+  });
+  expect(screen.queryByRole('alert')).toBeNull();
+  workbook.before = ({ name }) => {
+    if (name.startsWith('read')) throw new WorkbookError('busy');
+  };
+  await act(async () => {
+    await host.typeInto('Reja', 'A5', '2.').catch(() => undefined);
+    host.changeSheet('Reja', 'A5');
+    await followed(session);
+  });
   const notice = screen.getByRole('alert');
-  expect(notice).toHaveTextContent('Tekshiruvdan keyin varaq oʻzgardi.');
+  expect(notice).toHaveTextContent('Varaq oʻzgardi, lekin hali qayta tekshirilmadi');
+  workbook.before = () => undefined;
   await user.click(within(notice).getByRole('button', { name: 'Qayta tekshirish' }));
   await act(() => session.recheck());
   expect(screen.queryByRole('alert')).toBeNull();

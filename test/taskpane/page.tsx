@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { configureAxe, toHaveNoViolations } from 'jest-axe';
 import type { Workbook } from '../../src/core/workbook';
 import { Pane } from '../../src/taskpane/Pane';
-import { openSession, testHost } from './test-host';
+import { openSession, type TestHost, testHost } from './test-host';
 
 expect.extend(toHaveNoViolations);
 // A test's page lacks these, which reading a file needs.
@@ -22,8 +22,12 @@ configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
 /** The pane on a workbook in a test's page, and the person at it. */
-export async function openPane(workbook: Workbook) {
-  const host = testHost(workbook);
+export function openPane(workbook: Workbook) {
+  return showPane(testHost(workbook));
+}
+
+/** The same on a host of one's own. */
+export async function showPane<Host extends TestHost>(host: Host) {
   const session = await openSession(host);
   const user = userEvent.setup();
   const page = render(<Pane session={session} />);

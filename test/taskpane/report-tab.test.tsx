@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { WorkbookError } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { axe, openPane } from './page';
-import { fixtureBytes, fixtureWorkbook } from './test-host';
+import { axe, openPane, showPane } from './page';
+import { fixtureBytes, fixtureWorkbook, spreadsheetHost } from './test-host';
 
 async function openReport() {
   const opened = await openPane(fixtureWorkbook('2026-qoraozak'));
@@ -52,6 +53,41 @@ test('fills the report as a draft while errors stand, with what was entered by h
   expect(texts.some((text) => text.includes('Qoraqalpogʻiston Respublikasi'))).toBe(true);
   expect(texts.some((text) => text.includes('{{'))).toBe(false);
   expect(session.getState().fault).toBeNull();
+});
+
+test('where there are several ways the blue button takes the first, and the sheet it became is shown on request', async () => {
+  const host = spreadsheetHost(fixtureWorkbook('2026-qoraozak'));
+  const { user, session } = await showPane(host);
+  act(() => session.setTab('report'));
+  await screen.findByText(/koʻrsatkichdan/);
+  await user.click(screen.getByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
+  const done = await screen.findByText('Hisobot shu faylning “Yillik hisobot” varagʻida turibdi.');
+  expect(done).toBeVisible();
+  expect(host.delivered.map(({ way }) => way)).toEqual(['sheet']);
+  await user.click(screen.getByRole('button', { name: 'Hisobotni koʻrsatish' }));
+  expect(host.shown.at(-1)).toBe('A1');
+  expect(session.getState().sheets.map(({ name }) => name)).toContain('Yillik hisobot');
+  await user.click(screen.getByRole('button', { name: 'Nusxa olish' }));
+  expect(await screen.findByText(/Hisobotdan nusxa olindi/)).toBeVisible();
+  expect(host.delivered.map(({ way }) => way)).toEqual(['sheet', 'copy']);
+});
+
+test('a report that cannot go its way leaves all that was typed, and says why', async () => {
+  const host = spreadsheetHost(fixtureWorkbook('2026-qoraozak'));
+  const deliver = host.deliver;
+  host.deliver = () => Promise.reject(new WorkbookError('workbook-protected'));
+  const { user, session } = await showPane(host);
+  act(() => session.setTab('report'));
+  await screen.findByText(/koʻrsatkichdan/);
+  await user.click(screen.getByLabelText(/^Hudud/));
+  await user.paste('Qoraqalpogʻiston Respublikasi');
+  await user.tab();
+  await user.click(screen.getByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Fayl tuzilishi himoyalangan');
+  expect(screen.getByLabelText(/^Hudud/)).toHaveValue('Qoraqalpogʻiston Respublikasi');
+  host.deliver = deliver;
+  await user.click(screen.getByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
+  expect(await screen.findByText(/varagʻida turibdi/)).toBeVisible();
 });
 
 test('a file that is no form is told, and nothing can be filled from it', async () => {

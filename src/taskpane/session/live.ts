@@ -27,19 +27,9 @@ export function followChanges(core: SessionCore): () => void {
   };
   const recheck = async (): Promise<void> => {
     isWaiting = false;
-    if (journal && (journal.isOld || journal.unsettled)) await (await import('./kept-journal')).catchUp(core);
-    if (mayHaveMoved) {
-      mayHaveMoved = false;
-      await followSheets(core);
-    }
-    const { sheet } = store.getState();
-    if (sheet === null || !changes.has(sheet)) return;
-    try {
-      await readSheet(core, sheet);
-    } catch (error) {
-      if (!(error instanceof WorkbookError) || error.code !== 'sheet-missing') throw error;
-      await followSheets(core);
-    }
+    const sheetsToo = mayHaveMoved;
+    mayHaveMoved = false;
+    await recheckChanged(core, sheetsToo);
   };
 
   const stopChanges = host.onSheetChanged((sheet, area) => {
@@ -64,4 +54,19 @@ export function followChanges(core: SessionCore): () => void {
     stopChanges();
     stopSelection();
   };
+}
+
+/** Reads and checks again what is known to have changed; nothing where other work has read it already. */
+async function recheckChanged(core: SessionCore, sheetsToo: boolean): Promise<void> {
+  const { store, changes, journal } = core;
+  if (journal && (journal.isOld || journal.unsettled)) await (await import('./kept-journal')).catchUp(core);
+  if (sheetsToo) await followSheets(core);
+  const { sheet } = store.getState();
+  if (sheet === null || !changes.has(sheet)) return;
+  try {
+    await readSheet(core, sheet);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== 'sheet-missing') throw error;
+    await followSheets(core);
+  }
 }

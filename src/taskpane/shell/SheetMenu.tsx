@@ -41,25 +41,7 @@ export function SheetMenu() {
   const [shown, setShown] = useState<'menu' | 'clean' | null>(null);
   const [isLocked, setLocked] = useState(false);
   const menuId = useId();
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!shown) return;
-    place.current?.querySelector('button')?.focus();
-    const close = (event: KeyboardEvent | PointerEvent): void => {
-      const isKey = event instanceof KeyboardEvent;
-      const isOutside = !isKey && ![place, button].some(({ current }) => current?.contains(event.target as Node));
-      if (isKey ? event.key !== 'Escape' : !isOutside) return;
-      setShown(null);
-      if (isKey) button.current?.focus();
-    };
-    document.addEventListener('keydown', close);
-    document.addEventListener('pointerdown', close);
-    return () => {
-      document.removeEventListener('keydown', close);
-      document.removeEventListener('pointerdown', close);
-    };
-  }, [shown]);
+  const { place, button } = useDismissal(shown, () => setShown(null));
   if (!session.host.tools) return null;
   const open = (): void => {
     setShown(shown ? null : 'menu');
@@ -90,6 +72,34 @@ export function SheetMenu() {
       )}
     </>
   );
+}
+
+/** What closes a menu: Escape, which gives the focus back to its button, and a press outside. What is shown has the focus first. */
+function useDismissal(shown: string | null, dismiss: () => void) {
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const latest = useRef(dismiss);
+  useEffect(() => {
+    latest.current = dismiss;
+  });
+  useEffect(() => {
+    if (!shown) return;
+    place.current?.querySelector('button')?.focus();
+    const close = (event: KeyboardEvent | PointerEvent): void => {
+      const isKey = event instanceof KeyboardEvent;
+      const isOutside = !isKey && ![place, button].some(({ current }) => current?.contains(event.target as Node));
+      if (isKey ? event.key !== 'Escape' : !isOutside) return;
+      latest.current();
+      if (isKey) button.current?.focus();
+    };
+    document.addEventListener('keydown', close);
+    document.addEventListener('pointerdown', close);
+    return () => {
+      document.removeEventListener('keydown', close);
+      document.removeEventListener('pointerdown', close);
+    };
+  }, [shown]);
+  return { place, button };
 }
 
 function MenuItems(props: { readonly isLocked: boolean; readonly onClean: () => void; readonly onDone: () => void }) {
