@@ -30,6 +30,8 @@ function compare(a: string, b: string): number {
   return aMajor - bMajor || aMinor - bMinor;
 }
 
+/** What Office.js still calls "ExcelApiOnline" was published with ExcelApi 1.17 (Office.js documentation, Worksheet.onNameChanged). */
+const PUBLISHED = { set: 'ExcelApi', version: '1.17' };
 let members: Map<string, { set: string; version: string }> | null = null;
 
 /** From Office.js' own checks: `_throwIfApiNotSupported("Range.hidden", _defaultApiSetName, "1.2", …)`. */
@@ -38,6 +40,8 @@ function setOfMembers(): ReadonlyMap<string, { set: string; version: string }> {
   members = new Map();
   const source = readFileSync(join(OFFICE_JS, 'excel-web-16.00.debug.js'), 'utf8');
   const calls = source.matchAll(/_throwIfApiNotSupported\("([\w.]+)", (?:_defaultApiSetName|"(\w+)"), "([\d.]+)"/g);
-  for (const [, name, set = 'ExcelApi', version] of calls) members.set(name!.toLowerCase(), { set, version: version! });
+  for (const [, name, set = 'ExcelApi', version] of calls) {
+    members.set(name!.toLowerCase(), set === 'ExcelApiOnline' ? PUBLISHED : { set, version: version! });
+  }
   return members;
 }
