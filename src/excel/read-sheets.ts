@@ -7,8 +7,10 @@ import { covers, type RowLooks, type Survey, SurveyAsk } from './sheet-survey';
 
 /** Cells that are asked for in one go: well under the 5 MB that Excel on the web answers with. */
 const CELLS_A_SYNC = 120_000;
+/** Blocks of cells that are asked for together in one go. */
+const BLOCKS_A_SYNC = 6;
 /** Below so many cells a go, no answer is small enough. */
-const FEWEST_CELLS = 200;
+const FEWEST_CELLS = 400;
 
 /** A sheet as read, and what was found out about it, which makes the next reading cheaper. */
 export interface SheetRead {
@@ -42,7 +44,7 @@ async function readAll(
 ): Promise<readonly SheetRead[]> {
   // Where an answer was too large before, rows are asked about with their cells: how many there are is not known yet.
   const withLooks = cellsASync === CELLS_A_SYNC;
-  const readings = names.map((name) => new SheetReading(context, name, withLooks));
+  const readings = names.map((name) => new SheetReading(context, name, withLooks, cellsASync / BLOCKS_A_SYNC));
   const early = readings.flatMap((reading) => reading.askEarly(known.get(reading.name)));
   if (early.reduce((sum, { weight }) => sum + weight, 0) <= cellsASync) for (const ask of early) ask.queue();
   else for (const reading of readings) reading.forget();
@@ -84,6 +86,7 @@ class SheetReading {
     context: Excel.RequestContext,
     readonly name: string,
     withLooks: boolean,
+    private readonly blockCells: number,
   ) {
     this.sheet = sheetOf(context, name);
     this.survey = new SurveyAsk(this.sheet, withLooks);
@@ -92,7 +95,7 @@ class SheetReading {
   /** The cells as far as the sheet reached when it was read before. */
   askEarly(known: Survey | undefined): Ask[] {
     if (!known?.looks) return [];
-    this.cells = new SheetCells(this.sheet, this.name, known);
+    this.cells = new SheetCells(this.sheet, this.name, known, this.blockCells);
     return [...this.cells.askCells(), ...this.cells.askFonts()];
   }
 
@@ -106,7 +109,7 @@ class SheetReading {
     const now = this.survey.answer();
     this.isComplete = now.looks !== null;
     if (this.cells && covers(this.cells.survey, now)) return [];
-    this.cells = new SheetCells(this.sheet, this.name, now);
+    this.cells = new SheetCells(this.sheet, this.name, now, this.blockCells);
     return [...this.cells.askCells(), ...(now.looks ? this.cells.askFonts() : [])];
   }
 

@@ -7,8 +7,6 @@ import { gridCell } from './grid-cell';
 import { canExcel } from './requirements';
 import { type RowLooks, rowLooks, type Survey } from './sheet-survey';
 
-/** Cells of a block that are asked for together; a sheet may be answered in several blocks. */
-const BLOCK_CELLS = 20_000;
 /** Excel does not answer where more merged areas than 512 lie in a range, each of two cells at least. */
 const MERGE_CELLS = 1024;
 /** What asking for fonts or locks costs beside values, formulas and formats. */
@@ -44,12 +42,14 @@ export class SheetCells {
     private readonly sheet: Excel.Worksheet,
     private readonly name: string,
     readonly survey: Survey,
+    /** Cells of a block that is asked for as a whole; a sheet may be answered in several blocks. */
+    private readonly blockCells: number,
   ) {}
 
   /** Everything but fonts; what rows look like too, where the survey did not ask. */
   askCells(): Ask[] {
     const { rows, columns, lastMergeRow, isProtected, looks } = this.survey;
-    const asks = bands(1, rows, columns, BLOCK_CELLS).map((area): Ask => {
+    const asks = bands(1, rows, columns, this.blockCells).map((area): Ask => {
       const cells = (area.bottom - area.top + 1) * columns;
       return { weight: isProtected ? cells * (1 + PROPERTY_WEIGHT) : cells, queue: () => this.queueBlock(area) };
     });
@@ -58,7 +58,7 @@ export class SheetCells {
       asks.push({ weight: area.bottom - area.top + 1, queue: () => this.queueMerges(area) });
     }
     if (looks) return asks;
-    for (const area of bands(1, rows, 1, BLOCK_CELLS)) {
+    for (const area of bands(1, rows, 1, this.blockCells)) {
       asks.push({ weight: (area.bottom - area.top + 1) * 3, queue: () => this.queueLooks(area) });
     }
     return asks;
@@ -68,7 +68,7 @@ export class SheetCells {
   askFonts(): Ask[] {
     const { columns } = this.survey;
     return this.rowLooks().mixed.flatMap((run) =>
-      bands(run.top, run.bottom, columns, BLOCK_CELLS).map((area) => ({
+      bands(run.top, run.bottom, columns, this.blockCells).map((area) => ({
         weight: (area.bottom - area.top + 1) * columns * PROPERTY_WEIGHT,
         queue: () => this.queueFonts(area, run),
       })),
