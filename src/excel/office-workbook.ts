@@ -59,11 +59,15 @@ export class OfficeWorkbook implements Workbook, EventSource {
     try {
       return await this.readNamed(sheets);
     } catch (error) {
-      if (!isMissing(error)) throw error;
-      await this.listAgain();
-      const there = sheets.filter((sheet) => this.listed.some(({ name }) => name === sheet));
-      if (there.length === sheets.length) throw error;
-      return this.readAll(there);
+      if (isMissing(error)) {
+        await this.listAgain();
+        const there = sheets.filter((sheet) => this.listed.some(({ name }) => name === sheet));
+        if (there.length < sheets.length) return this.readAll(there);
+      }
+      // One of them has no cells (a chart sheet): which, only reading them one by one tells.
+      if (!isTrouble(error, 'not-supported')) throw error;
+      const reads = await Promise.all(sheets.map((sheet) => this.readIfCells(sheet)));
+      return reads.flatMap((grid) => grid ?? []);
     }
   }
 
@@ -117,6 +121,15 @@ export class OfficeWorkbook implements Workbook, EventSource {
     this.listed = [];
   }
 
+  private async readIfCells(sheet: string): Promise<Grid | null> {
+    try {
+      return await this.read(sheet);
+    } catch (error) {
+      if (isTrouble(error, 'not-supported')) return null;
+      throw error;
+    }
+  }
+
   private async readNamed(sheets: readonly string[]): Promise<Grid[]> {
     const reads = await readSheets(sheets, this.surveys);
     return reads.map(({ grid, survey }) => {
@@ -157,6 +170,8 @@ export class OfficeWorkbook implements Workbook, EventSource {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof WorkbookError && error.code === 'sheet-missing';
+function isTrouble(error: unknown, code: WorkbookError['code']): boolean {
+  return error instanceof WorkbookError && error.code === code;
 }
+
+const isMissing = (error: unknown): boolean => isTrouble(error, 'sheet-missing');

@@ -5,6 +5,9 @@ import { canExcel } from './requirements';
 /** How long a whole piece of work may go unanswered before the person is told, in milliseconds. */
 const PATIENCE_MS = 45_000;
 
+/** False once Excel has said that it cannot undo something of ours: writing must not depend on it. */
+let mayGroup = true;
+
 /** How a piece of work is to be run. */
 export interface RunOptions {
   /** The sheet concerned, for the sentence that tells of trouble. */
@@ -30,7 +33,7 @@ export async function runBatch<T>(
 
 function start<T>(work: (context: Excel.RequestContext) => Promise<T>, { context, isOneStep }: RunOptions): Promise<T> {
   if (context) return Excel.run(context, work);
-  return isOneStep && canExcel('undoGroup') ? Excel.run({ mergeUndoGroup: true }, work) : Excel.run(work);
+  return isOneStep && mayGroup && canExcel('undoGroup') ? Excel.run({ mergeUndoGroup: true }, work) : Excel.run(work);
 }
 
 /** The answer, or WorkbookError (no-answer) when it stays out too long. */
@@ -48,6 +51,7 @@ async function answered<T>(answer: Promise<T>, sheet: string): Promise<T> {
 
 /** What was refused and by whom: where Excel only says that access is denied, it is asked what is closed. */
 async function explained(error: unknown, sheet: string): Promise<unknown> {
+  if (isOfficeError(error) && error.code === 'UndoNotSupported') mayGroup = false;
   if (!isOfficeError(error) || error.code !== 'AccessDenied') return workbookErrorOf(error, sheet);
   try {
     const isReadOnly = await answered(Excel.run(askReadOnly), sheet);

@@ -188,5 +188,63 @@ export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workb
       await expect(workbook.addSheet({ ...added, name: 'Reja' })).rejects.toMatchObject({ code: 'not-supported' });
       expect(plain(await workbook.read('Reja'))).toEqual(plain(plan));
     });
+
+    it('reads several sheets in the order asked for, without those that are missing', async () => {
+      const workbook = await open(plan, gridOf([['x']], { sheet: 'Ikki' }));
+      const grids = await workbook.readAll(['Ikki', 'Uch', 'Reja']);
+      expect(grids.map(plain)).toEqual([plain(gridOf([['x']], { sheet: 'Ikki' })), plain(plan)]);
+      expect(await workbook.readAll([])).toEqual([]);
+    });
+
+    it('reads some cells again, those beside them staying', async () => {
+      const workbook = await open(plan);
+      const known = await workbook.read('Reja');
+      await workbook.write('Reja', [change({ kind: 'set', cell: 'B2', before: 'Kitob', after: 'Kitoblar' })]);
+      const again = await workbook.readAgain(known, ['B2', 'A7:B8']);
+      expect(content(again)).toEqual(content(await workbook.read('Reja')));
+      expect(cellAt(again, 2, 2).value).toBe('Kitoblar');
+      expect(cellAt(known, 2, 2).value).toBe('Kitob');
+    });
+
+    it('writes a record with the changes, also where the changes are refused', async () => {
+      const workbook = await open(plan);
+      const record = { sheet: '_ishreja', isHidden: true, row: 2, column: 2, values: [['1', '=B2', null, true]] };
+      const set = (before: string): Change => change({ kind: 'set', cell: 'B2', before, after: 'Kitoblar' });
+      expect((await workbook.write('Reja', [set('Kitob')], record)).refused).toEqual([]);
+      const below = { ...record, row: 3, values: [[46082, "'a", '4/4', '']] };
+      expect((await workbook.write('Reja', [set('Kitob')], below)).applied).toEqual([]);
+      const [reja, own] = await workbook.readAll(['Reja', '_ishreja']);
+      expect(cellAt(reja!, 2, 2).value).toBe('Kitoblar');
+      expect(valuesOf(own!)).toEqual([
+        [null, null, null, null, null],
+        [null, '1', '=B2', null, true],
+        [null, 46082, "'a", '4/4', null],
+      ]);
+      expect((await workbook.sheets()).at(-1)).toMatchObject({ name: '_ishreja', isHidden: true });
+    });
+
+    it('writes cells of its own sheets over what stands there', async () => {
+      const workbook = await open(plan);
+      const notes = { sheet: 'Izohlar', isHidden: false, row: 1, column: 1 };
+      await workbook.writeOwn([
+        { ...notes, values: [['№', 'Izoh']], widths: [5, 40] },
+        { ...notes, sheet: '_ishreja', isHidden: true, values: [['a']] },
+        { ...notes, row: 2, values: [['1', '-']] },
+      ]);
+      await workbook.writeOwn([{ ...notes, values: [['T/r', null]] }]);
+      await workbook.writeOwn([]);
+      expect((await workbook.readAll(['Izohlar', '_ishreja'])).map(valuesOf)).toEqual([
+        [
+          ['T/r', null],
+          ['1', '-'],
+        ],
+        [['a']],
+      ]);
+      expect(await workbook.sheets()).toMatchObject([
+        { name: 'Reja', isHidden: false },
+        { name: 'Izohlar', isHidden: false },
+        { name: '_ishreja', isHidden: true },
+      ]);
+    });
   });
 }
