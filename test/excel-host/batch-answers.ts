@@ -40,37 +40,35 @@ export class BatchAnswers {
     const request = JSON.parse(text) as BatchRequest;
     if (this.latencyMs) await wait(this.latencyMs);
     if (isUpkeep(request)) {
-      const { response, calls } = this.session.run(request);
-      return this.answered(text, calls, JSON.stringify(response), 'ok', true);
+      const done = this.session.run(request);
+      return this.answered(text, { ...done, isUpkeep: true, outcome: 'ok' }, JSON.stringify(done.response));
     }
     const fault = this.nextFault();
     if (fault) await this.befall(fault);
     const early = this.earlyAnswer(fault, text);
-    if (early !== undefined) return this.answered(text, callsOf(request), early, fault?.kind ?? 'refused', false);
-    const { response, calls } = this.session.run(request);
-    const answer = JSON.stringify(response);
-    const outcome = response.Error?.Code ?? 'ok';
-    if (fault?.kind === 'answer-lost') return this.answered(text, calls, null, fault.kind, false);
-    if (Buffer.byteLength(answer) > MOST_BYTES) {
-      return this.answered(text, calls, CALL_ERRORS.responseTooLarge, 'ResponsePayloadSizeLimitExceeded', false);
+    if (early !== undefined) {
+      const notRun = { calls: callsOf(request), undo: 'untouched', isUpkeep: false } as const;
+      return this.answered(text, { ...notRun, outcome: fault?.kind ?? 'refused' }, early);
     }
-    return this.answered(text, calls, answer, fault ? `${fault.kind}: ${outcome}` : outcome, false);
+    const done = { ...this.session.run(request), isUpkeep: false };
+    const answer = JSON.stringify(done.response);
+    const outcome = done.response.Error?.Code ?? 'ok';
+    if (fault?.kind === 'answer-lost') return this.answered(text, { ...done, outcome: fault.kind }, null);
+    if (Buffer.byteLength(answer) > MOST_BYTES) {
+      const tooLarge = { ...done, outcome: 'ResponsePayloadSizeLimitExceeded' };
+      return this.answered(text, tooLarge, CALL_ERRORS.responseTooLarge);
+    }
+    return this.answered(text, { ...done, outcome: fault ? `${fault.kind}: ${outcome}` : outcome }, answer);
   }
 
   private answered(
     request: string,
-    calls: readonly string[],
+    { calls, undo, isUpkeep: upkeep, outcome }: Omit<BatchRecord, 'requestBytes' | 'answerBytes'>,
     answer: string | number | null,
-    outcome: string,
-    upkeep: boolean,
   ): string | number | null {
-    this.batches.push({
-      calls,
-      isUpkeep: upkeep,
-      requestBytes: Buffer.byteLength(request),
-      answerBytes: typeof answer === 'string' ? Buffer.byteLength(answer) : 0,
-      outcome,
-    });
+    const requestBytes = Buffer.byteLength(request);
+    const answerBytes = typeof answer === 'string' ? Buffer.byteLength(answer) : 0;
+    this.batches.push({ calls, isUpkeep: upkeep, requestBytes, answerBytes, undo, outcome });
     return answer;
   }
 

@@ -71,11 +71,17 @@ const STATUS: Partial<Record<ExcelErrorCode, number>> = {
 /** Names that Office.js itself calls on objects: no call of the add-in's. */
 const UPKEEP = /^_(?:Keep|Remove)Reference$/;
 
+/** Calls that change nothing in the workbook. */
+const READING =
+  /^(?:Get|Find|_|Activate$|Select$|Calculate$|Suspend|Save$|Close$|CreateWorkbook$|Notify|SetAppRuntime)/;
+
 /** Runs a batch action by action. Not a transaction: what was done before a failing action stays done. */
 export class BatchRun {
   private readonly objects = new Map<number, HostObject | null>();
   /** The calls as a reader would write them: "Worksheet.getRange(\"A1:B2\")". */
   readonly calls: string[] = [];
+  /** Whether something in the workbook was changed, or meant to be. */
+  writes = false;
   private location = '';
 
   constructor(
@@ -122,6 +128,7 @@ export class BatchRun {
       case SET: {
         const given = action.ArgumentInfo?.Arguments?.[0];
         this.name(object, action.Name, `${camel(action.Name)} = ${shown(given)}`);
+        if (object.typeName !== 'Runtime') this.demandWritable();
         return object.set(action.Name, this.argumentsOf(action.ArgumentInfo)[0], this.session);
       }
       default:
@@ -140,7 +147,13 @@ export class BatchRun {
 
   private call(object: HostObject, name: string, info: Arguments | undefined): unknown {
     this.name(object, name, `${camel(name)}(${(info?.Arguments ?? []).map(shown).join(', ')})`);
+    if (!READING.test(name)) this.demandWritable();
     return object.call(name, this.argumentsOf(info), this.session);
+  }
+
+  private demandWritable(): void {
+    this.writes = true;
+    if (this.session.workbook.isReadOnly) throw new ExcelError('AccessDenied');
   }
 
   /** Notes a call, and refuses it where this Excel is too old for it. */

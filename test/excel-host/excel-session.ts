@@ -17,8 +17,15 @@ export interface BatchRecord {
   readonly isUpkeep: boolean;
   readonly requestBytes: number;
   readonly answerBytes: number;
+  /** The person's undo stack after it: untouched, one step more, or emptied (below ExcelApi 1.20 by every write). */
+  readonly undo: 'untouched' | 'step' | 'cleared';
   /** "ok", an error code, or the fault that was injected. */
   readonly outcome: string;
+}
+
+/** A batch that was run. */
+export interface BatchDone extends Pick<BatchRecord, 'calls' | 'undo'> {
+  readonly response: BatchResponse;
 }
 
 /** One add-in's session with the workbook: its object references, its events, what it did. */
@@ -44,9 +51,12 @@ export class ExcelSession implements Session, Roots {
   }
 
   /** Runs a batch in the add-in's name. */
-  run(request: BatchRequest): { readonly response: BatchResponse; readonly calls: readonly string[] } {
+  run(request: BatchRequest): BatchDone {
     const run = new BatchRun(request, this, this, (call) => this.unknownCalls.push(call));
-    return { response: this.workbook.as('addin', () => run.run()), calls: run.calls };
+    const clearedBefore = this.undoClearedBy.length;
+    const response = this.workbook.as('addin', () => run.run());
+    const isCleared = this.undoClearedBy.length > clearedBefore || !this.apis.supports('ExcelApi', '1.20');
+    return { response, calls: run.calls, undo: !run.writes ? 'untouched' : isCleared ? 'cleared' : 'step' };
   }
 
   /** Whether the add-in asked for an event of a sheet, or of all sheets. */

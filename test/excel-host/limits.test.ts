@@ -106,6 +106,38 @@ it('lets go of ranges when Excel.run ends, and counts only batches that the add-
   });
 });
 
+// Office.js documentation: Workbook.readOnly ("true if the workbook is open in read-only mode").
+it('refuses every write of a workbook that is open for reading only', async () => {
+  await open();
+  host.workbook.isReadOnly = true;
+  expect(await refusedWith(host, write, 'a')).toBe('AccessDenied Range.values');
+  const isReadOnly = await inExcel(host, async ({ workbook }) => {
+    workbook.load('readOnly');
+    workbook.worksheets.getItem('Reja').getUsedRange().load('values');
+    await workbook.context.sync();
+    return workbook.readOnly;
+  });
+  expect(isReadOnly).toBe(true);
+});
+
+// Office.js documentation: RunOptions.mergeUndoGroup (ExcelApi 1.20) and "Undo capabilities with the Excel JavaScript API".
+it('empties the undo stack with every write below ExcelApi 1.20, and from then on with what it cannot undo', async () => {
+  const addSheet = async (context: Excel.RequestContext): Promise<void> => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Izohlar').visibility = 'Hidden';
+    await context.sync();
+  };
+  const undoOf = async (version: string): Promise<readonly string[]> => {
+    await open({ ExcelApi: version });
+    await inExcel(host, write, 'a');
+    await inExcel(host, addSheet);
+    return host.batches.filter(({ isUpkeep }) => !isUpkeep).map(({ undo }) => undo);
+  };
+  expect(await undoOf('1.17')).toEqual(['cleared', 'cleared']);
+  await host.close();
+  expect(await undoOf('1.20')).toEqual(['step', 'cleared']);
+});
+
 it('refuses anything but its own files and Office.js', async () => {
   await open();
   const isRefused = await host.frame.evaluate(() =>
