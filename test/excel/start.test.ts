@@ -1,0 +1,108 @@
+/** @jest-environment node */
+import { join } from 'node:path';
+import { Linter } from 'eslint';
+import type { Frame, Page } from 'playwright-core';
+import { OFFICE_JS } from '../excel-host/api-sets';
+import { type Host, type HostOptions, startHost } from '../excel-host/start-host';
+import { filesUnder, textOf } from '../repo/tree';
+import { launchBrowser, serveFolder } from '../support/browser';
+
+jest.setTimeout(180_000);
+const SAMPLE = 'assets/samples/ish-rejasi-2026.xlsx';
+const EXCEL = { SharedRuntime: '1.1' };
+let browser: HostOptions['browser'];
+let close: () => Promise<void> = async () => undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => close());
+afterAll(() => browser.close());
+
+async function open(options: Partial<HostOptions> = {}): Promise<Host> {
+  const host = await startHost({ browser, workbook: SAMPLE, page: 'taskpane', ...options });
+  close = () => host.close();
+  return host;
+}
+
+/** The reason that stands on the page in place of the pane. */
+async function reasonOn(frame: Frame): Promise<readonly string[]> {
+  await frame.waitForSelector('#cannot-start:not([hidden])');
+  return frame
+    .locator('section[data-reason]:visible')
+    .evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset.reason ?? ''));
+}
+
+/** The engine forgets what it learnt since 2021, as those of old Excel never knew it. */
+function forget(): void {
+  Reflect.deleteProperty(Object, 'hasOwn');
+}
+
+it('what says that Excel is too old is plain ES5', () => {
+  const linter = new Linter();
+  const scripts = filesUnder('src/taskpane/excel-start').filter((file) => file.endsWith('.js'));
+  expect(scripts).toHaveLength(1);
+  for (const file of scripts) {
+    const options = { languageOptions: { ecmaVersion: 5, sourceType: 'script' } } as const;
+    expect(linter.verify(textOf(file), options)).toEqual([]);
+    expect(textOf(`dist/excel-start/${file.split('/').at(-1)}`)).toBe(textOf(file));
+  }
+});
+
+it('shows the plan of the workbook that Excel has open, and asks nobody but its own place and Office', async () => {
+  const host = await open();
+  await host.frame.getByText('51 band, 6 boʻlim').waitFor();
+  expect(await host.frame.locator('#cannot-start').isVisible()).toBe(false);
+  // What the Content Security Policy forbids stands in the console.
+  expect([host.unknownCalls, host.strayRequests, host.consoleErrors]).toEqual([[], [], []]);
+});
+
+it('loads the archived helpers only when something is kept, and keeps the language then', async () => {
+  const host = await open();
+  const scripts: string[] = [];
+  host.page.on('request', (request) => scripts.push(request.url()));
+  await host.frame.getByText('51 band, 6 boʻlim').waitFor();
+  expect(await host.frame.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+it('Excel 2019 is told so', async () => {
+  const host = await open({ requirements: { ExcelApi: '1.8', ...EXCEL } });
+  expect(await reasonOn(host.frame)).toEqual(['old-excel']);
+  expect(await host.frame.locator('#workbench-address').textContent()).toBe('https://localhost:3000/index.html');
+  expect(await host.frame.locator('#pane').count()).toBe(0);
+});
+
+it('a new Excel without WebView2 is told so', async () => {
+  const host = await open();
+  await host.frame.getByText('51 band, 6 boʻlim').waitFor();
+  await host.closePane();
+  await host.page.addInitScript(forget);
+  await host.openPane();
+  expect(await reasonOn(host.frame)).toEqual(['no-webview']);
+});
+
+/** The page opened in a browser, outside Excel; Office.js comes to it or does not. */
+async function openOutside(hasOffice: boolean): Promise<Page> {
+  const served = await serveFolder('dist');
+  const page = await browser.newPage();
+  close = async () => {
+    await page.close();
+    await served.close();
+  };
+  await page.route(/^https:/, (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
+    return hasOffice ? route.fulfill({ path: join(OFFICE_JS, path) }) : route.abort();
+  });
+  await page.goto(`${served.origin}/taskpane.html`);
+  return page;
+}
+
+it('a page outside Excel says where it opens', async () => {
+  const page = await openOutside(true);
+  expect(await reasonOn(page.mainFrame())).toEqual(['outside-excel']);
+});
+
+it('a page that does not get Office.js says so', async () => {
+  const page = await openOutside(false);
+  expect(await reasonOn(page.mainFrame())).toEqual(['no-office']);
+});
