@@ -17,10 +17,11 @@ export function useTemplate(source: TemplateSource): readonly Grid[] | null {
   const [read, setRead] = useState<{ source: TemplateSource; grids: readonly Grid[] } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void session.run('opening', async () => {
+    const read = async (): Promise<void> => {
       const grids = await readTemplate(await session.host.openTemplate(openable(source)));
       if (isWanted) setRead({ source, grids });
-    });
+    };
+    void session.run('opening', read, 'aside');
     return () => {
       isWanted = false;
     };

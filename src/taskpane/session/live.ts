@@ -39,7 +39,7 @@ export function followChanges(core: SessionCore): () => void {
     } else if (sheet === store.getState().sheet) {
       changes.add(sheet, area === null ? null : [area]);
       store.set({ isStale: true });
-    } else if (area === null) mayHaveMoved = true;
+    } else if (area === null || !store.getState().sheets.some(({ name }) => name === sheet)) mayHaveMoved = true;
     else return;
     recheckSoon();
   });

@@ -48,7 +48,7 @@ export interface SessionCore {
   /** Null where the host keeps no journal in the workbook. */
   readonly journal: KeptJournal | null;
   /** Does one thing after another; trouble becomes state, and our own faults go to the error boundary. */
-  run(task: BusyTask, work: () => Promise<void>, manner?: 'quiet'): Promise<void>;
+  run(task: BusyTask, work: () => Promise<void>, manner?: RunManner): Promise<void>;
   /** Drops the task that is under way, where it can be dropped. */
   cancel(): void;
   /** Settles as the promise does; throws `Cancelled` where the person cancels first. */
@@ -58,6 +58,9 @@ export interface SessionCore {
   /** Called where a task failed and the sheet may differ from what is shown; set by what re-checks. */
   onFailed: () => void;
 }
+
+/** aside: what was told before stays; quiet: nothing is told of its failure either, but that what is shown is old. */
+export type RunManner = 'aside' | 'quiet';
 
 /** The person cancelled the task that throws it. */
 export class Cancelled extends Error {}
@@ -78,7 +81,7 @@ export function createCore(host: PaneHost, pack: Pack, store: Store<SessionState
     run(task, work, manner) {
       queue = queue.then(async () => {
         cancelled = cancelToken();
-        store.set(manner === 'quiet' ? { busy: task } : { busy: task, trouble: null, news: null });
+        store.set(manner ? { busy: task } : { busy: task, trouble: null, news: null });
         await nextTask();
         try {
           await work();

@@ -13,7 +13,7 @@ import { cellSelected, openCard } from './fixes';
 import type { ChangeLog } from './journal';
 import { followChanges } from './live';
 import { keepAnswers, openWorkbook } from './open-workbook';
-import { createCore, readSheet, type SessionCore } from './session-core';
+import { createCore, readSheet, type RunManner, type SessionCore } from './session-core';
 import type { SheetToolActions } from './sheet-tools';
 import { type BusyTask, initialState, type SessionState, type Tab } from './state';
 import { createStore } from './store';
@@ -57,7 +57,7 @@ export interface Session {
   /** A value typed for the report; empty text takes it back. */
   writeEntry(mark: string, text: string): Promise<void>;
   /** Runs work of a face among the session's own, with the same progress and the same telling of trouble. */
-  run(task: BusyTask, work: () => Promise<void>): Promise<void>;
+  run(task: BusyTask, work: () => Promise<void>, manner?: RunManner): Promise<void>;
   /** Drops the work that is under way, where that can be dropped; results shown may then be older than the sheet. */
   cancel(): void;
   /** Fills a template by a planned report and hands it over one of the host's ways. */
@@ -191,7 +191,7 @@ function writeActions(core: SessionCore) {
       await writing.catchUp(core);
       await work(writing);
     });
-  const keep = () => core.run('writing', () => keepAnswers(core));
+  const keep = () => core.run('writing', () => keepAnswers(core), 'aside');
   return {
     applyFix: (id: string, choice: number) => write((writing) => writing.applyFix(core, id, choice)),
     applyFixes: (ids: ReadonlySet<string>) => write((writing) => writing.applySmallFixes(core, ids)),
