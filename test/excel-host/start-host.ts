@@ -36,7 +36,7 @@ export interface HostOptions {
 }
 
 /** Excel 2024's requirement sets. */
-export const EXCEL_2024: Requirements = { ExcelApi: '1.17', SharedRuntime: '1.1', RibbonApi: '1.2', DialogApi: '1.2' };
+const EXCEL_2024: Requirements = { ExcelApi: '1.17', SharedRuntime: '1.1', RibbonApi: '1.2', DialogApi: '1.2' };
 
 /** Opens a workbook in the stand-in for Excel, with the add-in beside it. */
 export async function startHost(options: HostOptions): Promise<Host> {

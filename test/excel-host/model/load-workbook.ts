@@ -8,7 +8,7 @@ import { RowScanner } from '../../../src/xlsx/row-scanner';
 import { readSharedStrings } from '../../../src/xlsx/shared-strings';
 import type { CellLook, LookBorder } from '../../../src/xlsx/sheet-look';
 import { cutSheet, type SheetXml } from '../../../src/xlsx/sheet-xml';
-import { child, childrenOf, isOn, readTree, type XmlElement } from '../../../src/xlsx/xml-tree';
+import { child, childrenOf, isOn, readTree } from '../../../src/xlsx/xml-tree';
 import { type CellFace, type CellModel, EMPTY } from './cell-model';
 import { readMixedParts } from './rich-texts';
 import type { ProtectionOptions, SheetModel } from './sheet-model';
@@ -200,9 +200,4 @@ function faceOf(look: CellLook): CellFace {
       ),
     }),
   };
-}
-
-/** The parts of the file a sheet came from, for what is not of the cells (rules, validations, drawings). */
-export function sheetElement(sheet: SheetModel): XmlElement | null {
-  return sheet.file ? readTree(sheet.file.parts.text(sheet.file.part), sheet.file.part) : null;
 }

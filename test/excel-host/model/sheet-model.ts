@@ -240,7 +240,7 @@ function kindOf(cell: CellModel): Cell['kind'] {
 }
 
 /** Where an area ends up when rows move; null where all its rows are taken out. */
-export function movedArea(area: Area, { row, count }: RowMove): Area | null {
+function movedArea(area: Area, { row, count }: RowMove): Area | null {
   if (count >= 0) {
     const shift = (at: number): number => Math.min(at >= row ? at + count : at, LAST_ROW);
     return { ...area, top: shift(area.top), bottom: shift(area.bottom) };
