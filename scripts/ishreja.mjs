@@ -10,6 +10,9 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
+// Under `npm run` the folder is the project's; files are meant from where the person called it.
+if (process.env.npm_lifecycle_event === 'ishreja' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
 try {
   if (!isBuilt(builds.cli)) {
     console.error('Building the command line …');

@@ -108,7 +108,13 @@ export function findingJson(finding: Finding, language: Language) {
     cell: at,
     related,
     text: findingParagraph(finding, language),
-    ...(fix && { fix: { safety: fix.safety, edits: fix.edits } }),
+    ...(fix && {
+      fix: {
+        safety: fix.safety,
+        edits: fix.edits,
+        ...(fix.alternatives && { alternatives: fix.alternatives.map(({ safety, edits }) => ({ safety, edits })) }),
+      },
+    }),
   };
 }
 

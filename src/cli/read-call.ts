@@ -79,7 +79,7 @@ const last = (options: Tokens['options'], option: Option): string | undefined =>
 /** Which fixes are meant: words after --rule that are rules belong to it, the others are files. */
 function readPick(tokens: Tokens, ruleIds: ReadonlySet<string>): { pick: FixPick; files: string[] } {
   const named = tokens.options.get('rule');
-  const isRule = (word: Tokens['words'][number]) => word.isAfterRule && ruleIds.has(word.text);
+  const isRule = (word: Tokens['words'][number]) => word.isAfterRule && ruleIds.has(parted(word.text).rule);
   const files = tokens.words.slice(1).filter((word) => !isRule(word));
   if (!named) return { pick: { kind: 'safe' }, files: files.map(({ text }) => text) };
   if (tokens.options.has('safe')) throw new CallError('safeOrRule');
@@ -90,9 +90,26 @@ function readPick(tokens: Tokens, ruleIds: ReadonlySet<string>): { pick: FixPick
       .filter(isRule)
       .map(({ text }) => text),
   ];
-  const unknown = rules.find((rule) => !ruleIds.has(rule));
-  if (unknown !== undefined) throw new CallError('unknownRule', { rule: unknown });
-  return { pick: { kind: 'rules', rules }, files: files.map(({ text }) => text) };
+  return { pick: { kind: 'rules', ...waysOf(rules, ruleIds) }, files: files.map(({ text }) => text) };
+}
+
+/** Rules with the way to take of each where one is named ("number-parent=2"). */
+function waysOf(named: readonly string[], ruleIds: ReadonlySet<string>) {
+  const rules: string[] = [];
+  const ways: Record<string, number> = {};
+  for (const word of named) {
+    const { rule, way } = parted(word);
+    if (!ruleIds.has(rule)) throw new CallError('unknownRule', { rule });
+    if (way !== undefined && !/^[1-9]\d?$/.test(way)) throw new CallError('wrongWay', { rule, way });
+    rules.push(rule);
+    if (way !== undefined) ways[rule] = Number(way) - 1;
+  }
+  return { rules, ways };
+}
+
+function parted(word: string): { readonly rule: string; readonly way: string | undefined } {
+  const [rule = '', way] = word.split('=', 2);
+  return { rule, way };
 }
 
 function oneFile(command: string, files: readonly string[]): string {

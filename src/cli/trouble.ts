@@ -25,7 +25,11 @@ export function unreadableText({ code, detail }: UnreadableFile, language: Langu
 
 /** Why a fix was not made. */
 export function refusalText({ finding, reason }: FixResult['refused'][number], language: Language): string {
-  if (reason === 'no-fix' || reason === 'overlap') return say(`refused.${reason}`, language);
+  if (reason === 'no-fix' || reason === 'overlap' || reason === 'several-ways')
+    return say(`refused.${reason}`, language, {
+      rule: finding.rule,
+      ways: (finding.fix?.alternatives?.length ?? 0) + 1,
+    });
   return fill(sentences(language)[`refused.${reason}`], { cell: finding.at }, language);
 }
 

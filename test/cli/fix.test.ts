@@ -72,6 +72,27 @@ test('a finding without a fix is refused, with the reason', async () => {
   expect(refused).toEqual([expect.objectContaining({ rule: 'sum-total', reason: 'no-fix' })]);
 });
 
+test('a fix with several ways is left to a person, and said so; a way may be named', async () => {
+  const call = ['fix', PLAN, '--out', 'new.xlsx', '--json', '--rule'];
+  const left = JSON.parse((await ishreja([...call, 'quantity-missing'])).out) as FixJson;
+  expect(left.applied).toEqual([]);
+  expect(left.refused).toEqual([expect.objectContaining({ rule: 'quantity-missing', reason: 'several-ways' })]);
+  for (const [way, value] of [
+    ['1', '-'],
+    ['2', 0],
+  ] as const) {
+    const { out, written } = await ishreja([...call, `quantity-missing=${way}`]);
+    expect((JSON.parse(out) as FixJson).applied).toHaveLength(1);
+    expect(await valueAt(written.get('new.xlsx')!, 27, 4)).toBe(value);
+  }
+  expect((await ishreja([...call, 'quantity-missing=x'])).exit).toBe(2);
+});
+
+test('ways that write the same into the cell at fault are no choice: the first is taken', async () => {
+  const { out } = await ishreja(['fix', PLAN, '--out', 'new.xlsx', '--json', '--rule', 'number-parent']);
+  expect((JSON.parse(out) as FixJson).refused).toEqual([]);
+});
+
 test('in words: each fix on a line, then what stands', async () => {
   const { out } = await ishreja(['fix', PLAN, '--out', 'new.xlsx', '--lang', 'en']);
   expect(out).toMatch(/^new\.xlsx: \d+ fix(es)? made, 0 refused; standing now: .+$/m);

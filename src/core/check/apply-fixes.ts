@@ -8,19 +8,34 @@ import type { Finding, Fix } from './finding';
 import type { Rule } from './rule';
 import { runRules } from './run-rules';
 
-/** Which fixes to make: all safe ones but those off at first, all of some rules (each rule's first way), or single findings and which way (0: the first). */
+/**
+ * Which fixes to make: all safe ones but those off at first, all of some rules, or single findings and which way (0: the first).
+ * Of a rule's fixes with several ways only those are made whose ways write the same into the cell at fault (then the
+ * first, which reaches least far), unless `ways` says which to take; the others are a person's choice.
+ */
 export type FixPick =
   | { readonly kind: 'safe' }
-  | { readonly kind: 'rules'; readonly rules: readonly string[] }
+  | {
+      readonly kind: 'rules';
+      readonly rules: readonly string[];
+      /** By rule, 0-based. */
+      readonly ways?: Readonly<Record<string, number>>;
+    }
   | { readonly kind: 'findings'; readonly findings: readonly { readonly id: string; readonly way?: number }[] };
+
+/**
+ * Why a picked fix was not made. `no-fix`: there is none to make; `several-ways`: a person must say which;
+ * `overlap`: it touches what another fix kept touching.
+ */
+export type FixRefusal = RefusalReason | 'no-fix' | 'several-ways' | 'overlap';
 
 /** What came of fixing: the changes to write once, in this order, and the sheet as they leave it. */
 export interface FixResult {
   readonly changes: readonly Change[];
   readonly grid: Grid;
   readonly applied: readonly { readonly finding: Finding; readonly fix: Fix; readonly change: Change }[];
-  /** Picked, but not made. `no-fix`: there is none to make; `overlap`: it touches what another fix kept touching. */
-  readonly refused: readonly { readonly finding: Finding; readonly reason: RefusalReason | 'no-fix' | 'overlap' }[];
+  /** Picked, but not made. */
+  readonly refused: readonly { readonly finding: Finding; readonly reason: FixRefusal }[];
   /** What stands afterwards. */
   readonly left: readonly Finding[];
 }
@@ -33,16 +48,30 @@ interface Picked {
   readonly rows: readonly [number, number];
 }
 
-/** The fix that a pick takes of a finding; undefined where the finding is not picked, null where it is but has none. */
-function pickedFix(finding: Finding, pick: FixPick): Fix | null | undefined {
+const waysOf = ({ fix }: Finding): readonly Fix[] => (fix ? [fix, ...(fix.alternatives ?? [])] : []);
+
+/** Whether the ways of mending a finding differ in what they write into its own cell. */
+function isChoice(finding: Finding): boolean {
+  const written = waysOf(finding).map(({ edits }) => {
+    const own = edits.find((edit) => edit.kind === 'set' && edit.cell === finding.at);
+    return own?.kind === 'set' ? own.after : undefined;
+  });
+  return written.length > 1 && written.some((value) => value === undefined || value !== written[0]);
+}
+
+/** The fix that a pick takes of a finding; undefined where the finding is not picked, a reason where it is but cannot be made. */
+function pickedFix(finding: Finding, pick: FixPick): Fix | FixRefusal | undefined {
+  const none = finding.hindrance ?? 'no-fix';
   if (pick.kind === 'rules') {
-    return pick.rules.includes(finding.rule) ? (finding.fix ?? null) : undefined;
+    if (!pick.rules.includes(finding.rule)) return undefined;
+    const way = pick.ways?.[finding.rule];
+    if (way !== undefined) return waysOf(finding)[way] ?? none;
+    return isChoice(finding) ? 'several-ways' : (finding.fix ?? none);
   }
   if (pick.kind === 'findings') {
     const chosen = pick.findings.find(({ id }) => id === finding.id);
     if (!chosen) return undefined;
-    const ways = finding.fix ? [finding.fix, ...(finding.fix.alternatives ?? [])] : [];
-    return ways[chosen.way ?? 0] ?? null;
+    return waysOf(finding)[chosen.way ?? 0] ?? none;
   }
   return finding.fix?.safety === 'safe' && !finding.fix.isOffAtFirst ? finding.fix : undefined;
 }
@@ -132,12 +161,12 @@ function waitingFixes(
   for (const finding of findings) {
     if (done.has(finding.id)) continue;
     const fix = pickedFix(finding, pick);
-    if (fix) {
+    if (typeof fix === 'object') {
       const rows = fix.edits.map(rowOf);
       waiting.push({ finding, fix, rows: [Math.min(...rows), Math.max(...rows)] });
-    } else if (fix === null) {
+    } else if (fix) {
       done.add(finding.id);
-      refused.push({ finding, reason: finding.hindrance ?? 'no-fix' });
+      refused.push({ finding, reason: fix });
     }
   }
   return waiting;

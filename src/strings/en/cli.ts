@@ -4,8 +4,8 @@ export const cliEn = {
 
   ishreja check FILE… [--sheet NAME] [--json | --csv]
       reads each plan and prints what is wrong with it
-  ishreja fix FILE --out FILE [--safe | --rule ID…] [--json]
-      applies fixes to a copy; without --rule the safe ones
+  ishreja fix FILE --out FILE [--safe | --rule ID[=WAY]…] [--json]
+      applies fixes to a copy; without --rule the safe ones; WAY (1, 2 …) chooses of several ways
   ishreja report FILE --out FILE [--template FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
       fills the national report; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
       --values: JSON {"mark": value} of what is entered by hand
@@ -33,6 +33,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   safeOrRule: 'Choose one: --safe or --rule.',
   noRule: 'Name a rule after --rule (ishreja rules lists them).',
   unknownRule: 'There is no rule “{rule}” (ishreja rules lists them).',
+  wrongWay: 'The way “{way}” of the rule {rule} is no number; write {rule}=1 for the first.',
   wrongPeriod: 'The period “{period}” is not one; write a year (2026) or a quarter (2026-Q1).',
   unknownLanguage: 'The language “{language}” is not known; there are uz and en.',
   laterLanguage: 'The words in “{language}” come later; until then they are in Uzbek (Latin).',
@@ -51,6 +52,8 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   info: 'note',
   fixed: '{out}: {applied} {applied:fix|fixes} made, {refused} refused; standing now: {counts}',
   'refused.no-fix': 'this fault has no ready fix',
+  'refused.several-ways':
+    'it can be mended in several ways: choose one with --rule {rule}=1 … {ways}, or in the workbench',
   'refused.overlap': 'another fix changes the same place',
   fix: 'fix',
   noFix: 'a person mends it',

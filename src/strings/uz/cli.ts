@@ -6,8 +6,8 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
 
   ishreja check FAYL… [--sheet NOMI] [--json | --csv]
       har bir rejani oʻqiydi va kamchiliklarini chiqaradi
-  ishreja fix FAYL --out FAYL [--safe | --rule ID…] [--json]
-      nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi
+  ishreja fix FAYL --out FAYL [--safe | --rule ID[=YOʻL]…] [--json]
+      nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi; YOʻL (1, 2 …) bir necha yoʻldan birini tanlaydi
   ishreja report FAYL --out FAYL [--template FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy hisobotni toʻldiradi; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
       --values: qoʻlda kiritiladigan qiymatlar, JSON {"belgi": qiymat}
@@ -35,6 +35,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   safeOrRule: 'Bittasini tanlang: --safe yoki --rule.',
   noRule: '--rule dan keyin qoidani yozing (roʻyxati: ishreja rules).',
   unknownRule: '“{rule}” degan qoida yoʻq (roʻyxati: ishreja rules).',
+  wrongWay: '{rule} qoidasi uchun “{way}” yoʻli raqam emas; birinchisi uchun {rule}=1 deb yozing.',
   wrongPeriod: '“{period}” davr emas; yilni (2026) yoki chorakni (2026-Q1) yozing.',
   unknownLanguage: '“{language}” degan til yoʻq; uz va en bor.',
   laterLanguage: '“{language}” tilidagi soʻzlar keyinroq qoʻshiladi; hozircha oʻzbekcha (lotin) soʻzlar ishlatiladi.',
@@ -53,6 +54,8 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   info: 'eslatma',
   fixed: '{out}: {applied} ta tuzatish qilindi, {refused} tasi qilinmadi; qolgani: {counts}',
   'refused.no-fix': 'bu kamchilikning tayyor tuzatishi yoʻq',
+  'refused.several-ways':
+    'bir necha yoʻl bilan tuzatiladi: birini tanlang (--rule {rule}=1 … {ways}) yoki ish oynasida tuzating',
   'refused.overlap': 'shu joyni boshqa tuzatish oʻzgartiradi',
   fix: 'tuzatish',
   noFix: 'oʻzingiz tuzatasiz',
