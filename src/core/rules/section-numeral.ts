@@ -14,19 +14,31 @@ export const sectionNumeral = defineRule({
       what: 'The numeral “{written}” is typed with signs that only look like {numeral}.',
       todo: 'Write {numeral} in Latin letters.',
     },
+    none: {
+      what: 'None of the {count} section headings has a numeral.',
+      todo: 'Number the sections I, II, III … as the form does.',
+    },
     missing: { what: 'The heading “{title}” has no numeral.', todo: 'Write it before the heading.' },
   },
-  fixes: { roman: 'Write {numeral}' },
+  fixes: { roman: 'Write {numeral}', all: 'Number them {numerals}' },
   check(plan, _pack, report) {
-    const numbered = plan.sections.filter(({ ordinal }) => ordinal !== null).length;
+    const [first, ...rest] = plan.sections;
+    if (first && plan.sections.every(({ style, ordinal }) => style !== 'roman' && ordinal === null)) {
+      const count = plan.sections.length;
+      const edits = plan.sections.map((section) => setNumeral(plan, section, section.index + 1));
+      const numerals = count === 1 ? 'I' : `I–${romanOf(count)}`;
+      const fixes = [{ safety: 'ask', title: 'all', data: { numerals }, edits }] as const;
+      const related = rest.map((section) => numeralCell(plan, section).at);
+      const at = numeralCell(plan, first).at;
+      report({ message: 'none', data: { count }, at, related, severity: 'info', fixes });
+      return;
+    }
     for (const section of plan.sections) {
       const { style, ordinal, numeral: written, title } = section;
       if (style === 'roman') continue;
       const cell = numeralCell(plan, section);
       const at = cell.at;
       if (ordinal === null) {
-        // Where no heading has a numeral, the sheet does without.
-        if (numbered === 0) continue;
         const next = expected(plan.sections, section.index);
         const edits = next === null ? [] : [setNumeral(plan, section, next)];
         const fixes =

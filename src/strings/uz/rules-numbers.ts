@@ -22,8 +22,11 @@ export const uzRulesNumbers: Readonly<Record<string, string>> = {
   'section-numeral.arabic.todo': 'Rim raqamini yozing: {numeral}.',
   'section-numeral.lookalike.what': '“{written}” raqami {numeral} ga faqat oʻxshaydigan belgilar bilan terilgan.',
   'section-numeral.lookalike.todo': '{numeral} ni lotin harflari bilan yozing.',
+  'section-numeral.none.what': '{count} ta boʻlim sarlavhasining birortasida raqam yoʻq.',
+  'section-numeral.none.todo': 'Boʻlimlarni shakldagidek I, II, III … deb raqamlang.',
   'section-numeral.missing.what': '“{title}” sarlavhasining raqami yoʻq.',
   'section-numeral.missing.todo': 'Raqamni sarlavha oldiga yozing.',
+  'section-numeral.fix.all': '{numerals} deb raqamlash',
   'section-numeral.fix.roman': '{numeral} deb yozish',
 
   'section-title.why': 'Boʻlim nomlari vazirlik shaklidagi nomlardir; bitta xato yildan yilga koʻchib yuradi.',

@@ -5,12 +5,14 @@ const sections = (...headings: string[]): string =>
   headings.map((heading, index) => `| ${heading} |\n| ${index + 1}. | Ish ${index} | Dona | 4 | 5 |`).join('\n');
 
 testRule(sectionNumeral, {
-  valid: [
-    sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY FAOLIYAT', 'III. KADRLAR'),
-    // Where no heading has a numeral, the sheet does without.
-    sections('ILMIY-METODIK FAOLIYAT', 'ASOSIY ISHLAB CHIQARISH FAOLIYATI'),
-  ],
+  valid: [sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY FAOLIYAT', 'III. KADRLAR')],
   invalid: [
+    {
+      sheet: sections('ILMIY-METODIK FAOLIYAT', 'ASOSIY ISHLAB CHIQARISH FAOLIYATI'),
+      findings: ['A2 none info ← A4'],
+      data: [{ count: 2 }],
+      fixed: sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY ISHLAB CHIQARISH FAOLIYATI'),
+    },
     {
       sheet: sections('I. ILMIY-METODIK FAOLIYAT', 'ІІ. ASOSIY ISHLAB CHIQARISH', 'Ш. KADRLAR MALAKASI'),
       findings: ['A4 lookalike warning', 'A6 lookalike warning'],
