@@ -1,4 +1,5 @@
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { planWithoutWarnings } from '../support/plan-without-warnings';
 import { ishreja } from './captured-io';
 
 const PLAN = '2026-qoraozak.xlsx';
@@ -23,7 +24,8 @@ const json = (text: string): ReportJson => JSON.parse(text) as ReportJson;
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 test('a clean plan is filled into the annual report', async () => {
-  const { exit, out, written } = await ishreja(['report', CLEAN, '--out', 'hisobot.xlsx', '--json']);
+  const files = { 'reja.xlsx': await planWithoutWarnings() };
+  const { exit, out, written } = await ishreja(['report', 'reja.xlsx', '--out', 'hisobot.xlsx', '--json'], files);
   expect(exit).toBe(0);
   expect(json(out)).toMatchObject({ isFilled: true, isDraft: false, out: 'hisobot.xlsx', unreadable: [] });
   const visits = json(out).rows.find(({ mark }) => mark === 'use.visits.plan');
@@ -92,12 +94,13 @@ test('a form without marks is one finding', async () => {
 });
 
 test('a template of one’s own is filled', async () => {
-  const { exit, written } = await ishreja(['report', CLEAN, '--out', 'a.xlsx']);
+  const files = { 'reja.xlsx': await planWithoutWarnings() };
+  const { exit, written } = await ishreja(['report', 'reja.xlsx', '--out', 'a.xlsx'], files);
   expect(exit).toBe(0);
-  const again = await ishreja(
-    ['report', CLEAN, '--out', 'b.xlsx', '--template', 'a.xlsx'],
-    Object.fromEntries(written),
-  );
+  const again = await ishreja(['report', 'reja.xlsx', '--out', 'b.xlsx', '--template', 'a.xlsx'], {
+    ...files,
+    ...Object.fromEntries(written),
+  });
   expect(again.exit).toBe(1);
   expect(again.error).not.toBe('');
 });

@@ -27,7 +27,7 @@ export const deadlineConflict = defineRule({
       todo: 'Write either “har chorakda” or the quarters meant.',
     },
     range: {
-      what: '“{text}” are {quarters} quarters, but the plan is {count}: the first and the last of them may be meant.',
+      what: '“{text}” covers {quarters} quarters, but the plan is {count}: the first and the last of them may be meant.',
       todo: 'Name the quarters that are meant one by one.',
     },
   },

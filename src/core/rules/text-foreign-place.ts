@@ -28,7 +28,7 @@ export const textForeignPlace = defineRule({
       todo: 'Write this centre’s own, or say in a note why the other place is named.',
     },
     form: {
-      what: '“{text}” is left of the region’s form.',
+      what: '“{text}” is left over from the region’s form.',
       todo: 'Write what holds for this centre.',
     },
   },
