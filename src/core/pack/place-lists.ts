@@ -37,6 +37,8 @@ const requiredOfYear = z.object({
       indicators: words,
       /** The name that a row put in for it gets. */
       name: z.string(),
+      /** An indicator of the item that it is a sub-item of; null: it is an item. */
+      under: z._default(z.nullable(z.string()), null),
     }),
   ),
 });

@@ -70,7 +70,12 @@ function checkReferences(pack: Pack): void {
   pack.ratios.forEach(({ of, to }, index) => need(indicators, [of, to], `ratios.${index}`, 'indicator'));
   pack.required.forEach(({ items }, year) =>
     items.forEach((item, index) =>
-      need(indicators, item.indicators, `required.${year}.items.${index}.indicators`, 'indicator'),
+      need(
+        indicators,
+        [...item.indicators, ...(item.under === null ? [] : [item.under])],
+        `required.${year}.items.${index}`,
+        'indicator',
+      ),
     ),
   );
   const regions = idsOf(pack.regions);

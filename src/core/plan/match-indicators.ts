@@ -78,6 +78,11 @@ const groupsOf = rememberWith((key, { anchors }: Vocabulary): readonly MatchGrou
   return found ?? NO_GROUPS;
 });
 
+/** The ids of the indicators that a folded name fits, whatever unit and values stand beside it. */
+export function indicatorsNamed(key: string, vocabulary: Vocabulary): readonly string[] {
+  return groupsOf(key, vocabulary).map(({ indicator }) => indicator.id);
+}
+
 function isIn(padded: string, { words, not }: MatchGroup): boolean {
   for (const word of words) if (!padded.includes(word)) return false;
   for (const word of not) if (padded.includes(word)) return false;

@@ -6,6 +6,7 @@ import { deadlineQuarters } from './deadline-quarters';
 import { deadlineReadable } from './deadline-readable';
 import { deadlineYear } from './deadline-year';
 import { frequencyQuantity } from './frequency-quantity';
+import { itemRequired } from './item-required';
 import { mechanismMissing } from './mechanism-missing';
 import { nameMissing } from './name-missing';
 import { nameRepeated } from './name-repeated';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   deadlineReadable,
   deadlineYear,
   frequencyQuantity,
+  itemRequired,
   mechanismMissing,
   nameMissing,
   nameRepeated,

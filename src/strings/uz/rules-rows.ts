@@ -39,4 +39,13 @@ export const uzRulesRows: Readonly<Record<string, string>> = {
   'row-merged.text.what':
     'Bitta katak {count} ta band boʻylab birlashtirilgan: filtr va hisobot uchun matn faqat birinchisida turadi.',
   'row-merged.text.todo': 'Katakni boʻling va matnni tegishli har bir qatorga yozing.',
+
+  'item-required.why':
+    'Hududdagi barcha markazlar bitta shakl boʻyicha rejalashtiradi va rejalari satrma-satr qoʻshiladi: biror markazda yoʻq qator “yoʻq” deb sanaladi. Markaz bajarmaydigan ishning qatori qoladi, ikkala tomonga chiziqcha qoʻyiladi. (Hududning shu yilgi shakli; qatorlari qoidalar toʻplamida turadi.)',
+  'item-required.item.what': 'Shu yilgi shaklning qatori yoʻq: “{name}”.',
+  'item-required.item.todo': 'Uni qoʻying; bu ish bajarilmasa, ikkala tomoniga chiziqcha yozing.',
+  'item-required.section.what': 'Rejada “{section}” boʻlimidan hech narsa yoʻq: shu yilgi shaklda {count} ta qator.',
+  'item-required.section.todo':
+    'Boʻlimni qatorlari bilan qoʻying; bajarilmaydigan ishlarning ikkala tomoniga chiziqcha yozing.',
+  'item-required.fix.insert': '{number} raqami bilan qoʻyish',
 };

@@ -34,11 +34,7 @@ describe('readPack', () => {
     ['an unknown unit', broken((pack) => (pack.indicators[0]!.units = ['quti'])), 'indicators.0.units'],
     ['an unknown region', broken((pack) => (pack.districts[2]!.region = 'x')), 'districts.2.region'],
     ['an unknown ratio', broken((pack) => (pack.ratios[0]!.of = 'x')), 'ratios.0'],
-    [
-      'an unknown row',
-      broken((pack) => (pack.required[0]!.items[3]!.indicators = ['x'])),
-      'required.0.items.3.indicators',
-    ],
+    ['an unknown row', broken((pack) => (pack.required[0]!.items[3]!.indicators = ['x'])), 'required.0.items.3'],
     ['a programme that ends early', broken((pack) => (pack.programmes[0]!.to = 2019)), 'programmes.0.to'],
     ['an unknown indicator', broken((pack) => (pack.relations[1]!.left = ['x'])), 'relations.1'],
   ])('%s is refused with its path and a sentence', (_, read, path) => {
