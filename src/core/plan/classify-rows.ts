@@ -3,7 +3,7 @@ import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { fold } from '../text/fold';
 import type { FoundColumns } from './find-columns';
 import { type FoundHeading, headingOf } from './find-heading';
-import { readLabel } from './header-label';
+import { headerTexts, isHeaderRow, tableEnd } from './header-rows';
 import { readItemNumber } from './item-number';
 import { COLUMN_ROLES, type PlanCell } from './plan';
 import { has, hasQuantity, type RowDraft } from './read-rows';
@@ -31,8 +31,7 @@ export function* classifyRows(
   const headings = new Map<number, FoundHeading>();
   const above: Above = { item: null, path: null };
   const headerKeys = headerTexts(found);
-  const end = drafts.findIndex((_, index) => isOtherTable(drafts, index, headerKeys, vocabulary));
-  if (end > 0) drafts.length = end;
+  drafts.length = yield* tableEnd(drafts, headerKeys, pack, vocabulary);
   for (let index = 0; index < drafts.length; index++) {
     if (index % ROWS_OF_STEP === 0) yield;
     const draft = drafts[index]!;
@@ -140,61 +139,6 @@ function isLabel(draft: RowDraft, { ofWhich }: Vocabulary): boolean {
 
 function isWords(cell: PlanCell): boolean {
   return (cell.text.match(/\p{L}/gu) ?? []).length >= 4;
-}
-
-function headerTexts({ headers }: FoundColumns): ReadonlyMap<string, string> {
-  return new Map(COLUMN_ROLES.flatMap((role) => (headers[role] ? [[role, fold(headers[role].text)] as const] : [])));
-}
-
-/** The header once more after a page break, its second row, or the row 1 2 3 … 8 under it. */
-function isHeaderRow(
-  draft: RowDraft,
-  before: RowDraft | undefined,
-  headers: ReadonlyMap<string, string>,
-  vocabulary: Vocabulary,
-): boolean {
-  const { cells, filledCount } = draft;
-  if (filledCount >= 3 && isSameText(cells.name, headers.get('name'))) {
-    const same = COLUMN_ROLES.filter((role) => isSameText(cells[role], headers.get(role)));
-    return same.length >= 3;
-  }
-  if (before && before.row.kind !== 'header') return false;
-  if (filledCount >= 4 && isCounting(draft)) return true;
-  if (!before || has(draft, 'number') || filledCount === 0) return false;
-  return COLUMN_ROLES.every((role) => !has(draft, role) || readLabel(cells[role].text, vocabulary).role !== null);
-}
-
-/** Whether a cell says what a header says; a long text is not folded to find that out. */
-function isSameText({ text }: PlanCell, header: string | undefined): boolean {
-  return header !== undefined && text !== '' && text.length <= header.length + LONGEST_LABEL && fold(text) === header;
-}
-
-/** The header of another table that begins below a gap, or below a title under a gap. */
-function isOtherTable(
-  drafts: readonly RowDraft[],
-  index: number,
-  headers: ReadonlyMap<string, string>,
-  vocabulary: Vocabulary,
-): boolean {
-  const draft = drafts[index]!;
-  if (draft.filledCount < 2) return false;
-  const isTitled = drafts[index - 1]?.filledCount === 1;
-  if (drafts[index - (isTitled ? 2 : 1)]?.filledCount !== 0) return false;
-  const roles = COLUMN_ROLES.filter((role) => has(draft, role)).map(
-    (role) => readLabel(draft.cells[role].text, vocabulary).role,
-  );
-  const named = new Set(roles.filter((role) => role !== null));
-  const isLabelled = has(draft, 'number') && roles[0] === 'number';
-  return (isLabelled || named.size >= 2) && !isHeaderRow(draft, draft, headers, vocabulary);
-}
-
-function isCounting(draft: RowDraft): boolean {
-  if (!has(draft, 'name') || !/^\s*\d{1,2}\s*$/.test(draft.cells.name.text)) return false;
-  const numbers = COLUMN_ROLES.filter((role) => has(draft, role))
-    .map((role) => draft.cells[role])
-    .sort((a, b) => a.column - b.column)
-    .map((cell) => Number(cell.text));
-  return numbers[0]! <= 2 && numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
 }
 
 /** What stands below the last item, after a gap or a signature word, is no longer the table. */

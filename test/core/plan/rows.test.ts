@@ -74,6 +74,37 @@ describe('rows', () => {
     ).toEqual(['2 item', '3 header', '4 header', '5 item']);
   });
 
+  const HEADER =
+    '| № | Nomi | Oʻlchov birligi | 2026-yil (fakt) | 2027-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |';
+  const FIRST = `
+    | I. OAV BILAN ISHLASH |
+    | 1. | Bir | Dona | 4 | 5 |
+    | II. XALQARO FAOLIYAT |
+    | 2. | Ikki | Dona | 4 | 5 |`;
+  const TITLE = '| Axborot-kutubxona markazining 2027-yilgi ish rejasi |';
+
+  test('a second plan under its own title, beginning with section I again, is another table', () => {
+    const second = `${HEADER}\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |\n| I. OAV BILAN ISHLASH |\n| 1. | Bir | Dona | 4 | 5 |`;
+    const only = ['2 section', '3 item', '4 section', '5 item'];
+    expect(kinds(`${FIRST}\n${TITLE}\n${second}`)).toEqual(only);
+    expect(kinds(`${FIRST}\n| | |\n| TASDIQLAYMAN |\n${TITLE}\n${second}`)).toEqual(only);
+    expect(
+      kinds(
+        `| 1. | Bir | Dona | 4 | 5 |\n| 2. | Ikki | Dona | 4 | 5 |\n${TITLE}\n${HEADER}\n| 1. | Bir | Dona | 4 | 5 |`,
+      ),
+    ).toEqual(['2 item', '3 item']);
+  });
+
+  test('a title repeated with the header on each page, the sections going on, is none', () => {
+    const page = `${FIRST}\n${TITLE}\n${HEADER}\n`;
+    expect(kinds(`${page}| III. KADRLAR |\n| 3. | Uch | Dona | 4 | 5 |`).at(-1)).toBe('9 item');
+    expect(kinds(`${page}| 3. | Uch | Dona | 4 | 5 |`).at(-1)).toBe('8 item');
+    // Items that begin with 1 in each section, the heading at the end of a page.
+    expect(kinds(`${FIRST}\n| III. KADRLAR |\n${TITLE}\n${HEADER}\n| 1. | Uch | Dona | 4 | 5 |`).at(-1)).toBe('9 item');
+    // Without a title it is a page break, whatever the numbers say.
+    expect(kinds(`${FIRST}\n${HEADER}\n| I. OAV BILAN ISHLASH |\n| 1. | Bir | Dona | 4 | 5 |`).at(-1)).toBe('8 item');
+  });
+
   test('signatures and notes below the table', () => {
     const plan = planOf(`
       | 1. | Bir | Dona | 4 | 5 |
