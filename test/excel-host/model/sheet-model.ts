@@ -157,8 +157,8 @@ export class SheetModel {
       return { ...rest, value: '' };
     });
     if (this.rows.length > row) {
-      this.rows.splice(row, 0, ...Array.from({ length: count }, () => (above.length ? [...above] : undefined)));
-    } else if (above.length) for (let at = 0; at < count; at++) this.rows[row + at] = [...above];
+      this.rows.splice(row, 0, ...Array.from({ length: count }, () => (above.length ? above.slice() : undefined)));
+    } else if (above.length) for (let at = 0; at < count; at++) this.rows[row + at] = above.slice();
     this.moveRest({ row, count });
     this.onEvent({ kind: 'RowInserted', area: { top: row, left: 1, bottom: row + count - 1, right: LAST_COLUMN } });
   }
