@@ -204,6 +204,7 @@ describe('faults', () => {
     host.fault({ kind: 'pane-closed', at: 0 });
     await host.frame
       .evaluate(async () => {
+        await Office.onReady();
         await Excel.run(async (context) => {
           context.workbook.worksheets.getItem('Reja').getRange('A1').values = [['yozilmadi']];
           await context.sync();
