@@ -1,5 +1,5 @@
 import type { Pack, PackSlip } from '../pack/pack';
-import { APOSTROPHES } from '../text/apostrophes';
+import { APOSTROPHES, type ApostropheStyle, withApostrophes } from '../text/apostrophes';
 
 /** A known slip in a text. */
 export interface FoundSlip {
@@ -67,4 +67,23 @@ export function slipsIn(text: string, pack: Pack): readonly FoundSlip[] {
     if (slip) found.push({ start, end: start + slip.wrong.length, slip });
   }
   return found;
+}
+
+/** The text with its slips corrected. */
+export function withoutSlips(text: string, found: readonly FoundSlip[], style: ApostropheStyle): string {
+  let result = '';
+  let from = 0;
+  for (const one of found) {
+    result += text.slice(from, one.start) + rightSpelling(text, one, style);
+    from = one.end;
+  }
+  return result + text.slice(from);
+}
+
+/** The right spelling in the case of the wrong one and with apostrophes of one style. */
+export function rightSpelling(text: string, { start, end, slip }: FoundSlip, style: ApostropheStyle): string {
+  const wrong = text.slice(start, end);
+  const right = withApostrophes(slip.right, style);
+  if (wrong === wrong.toUpperCase()) return right.toUpperCase();
+  return wrong[0] === wrong[0]!.toLowerCase() ? right : right[0]!.toUpperCase() + right.slice(1);
 }

@@ -16,7 +16,15 @@ interface PlacedTerm extends DeadlineTerm {
 const ALL: readonly Quarter[] = [1, 2, 3, 4];
 const NO_STRAYS: readonly string[] = [];
 const NO_MONTHS: readonly number[] = [];
-const NUMERAL = '(?:[ivxl]{1,5}|\\d{1,2}|1v|11?i{1,2}|111|sh|p)';
+/** "birinchi chorak", "ekinshi sherek", "в первом квартале". */
+const ORDINAL = '(?:(?:bir|ikk|ek|uch|ush|tort)in[cs]hi|(?:perv|vtor|tret|chetv)[a-z]+)';
+const NUMERAL = `(?:${ORDINAL}|[ivxl]{1,5}|\\d{1,2}|1v|11?i{1,2}|111|sh|p)`;
+const ORDINALS: readonly (readonly [RegExp, Quarter])[] = [
+  [/^(?:bir|perv)/, 1],
+  [/^(?:ikk|ek|vtor)/, 2],
+  [/^(?:uch|ush|tret)/, 3],
+  [/^(?:tort|chetv)/, 4],
+];
 const QUARTER_WORD = '(?:chorak|kvartal|sherek|kv\\b)';
 /** "i-iii chorak", "i, ii va iv choraklar", "3-chorak": numerals before the word. */
 const QUARTERS = new RegExp(
@@ -24,7 +32,10 @@ const QUARTERS = new RegExp(
   'g',
 );
 const ONE_NUMERAL = new RegExp(`(?<![a-z\\d])${NUMERAL}(?![a-z\\d])`, 'g');
-const HALVES = /(?<![a-z\d])(ii|i|1|2)[\s-]*(?:yarim\s?yil|yarim\s?jil|polugod)[a-z]*/g;
+const HALVES = new RegExp(
+  `(?<![a-z\\d])(ii|i|1|2|${ORDINAL})[\\s-]*(?:yarim\\s?yil|yarmi|yarim\\s?jil|polugod)[a-z]*`,
+  'g',
+);
 const NUMBERS: Readonly<Record<string, Quarter>> = {
   '1': 1,
   '2': 2,
@@ -54,7 +65,8 @@ const NUMBERS: Readonly<Record<string, Quarter>> = {
   '1ii': 3,
   '11i': 3,
 };
-const DATE = /(?<!\d)\d{1,2}\.(\d{2})\.(?:20)?\d\d(?!\d)/g;
+/** "15.12.2026", "15/12/26", "2026-12-15". */
+const DATE = /(?<!\d)(?:\d{1,2}[./](\d{2})[./](?:20)?\d\d|20\d\d[-./](\d{2})[-./]\d{2})(?!\d)/g;
 /** "marta" is how often in Uzbek; only as a Russian date is it March. */
 const TIMES = 'marta';
 const RUSSIAN_MARCH = /\b(?:do|k|s|po)\s+\d{1,2}\s+marta|\b\d{1,2}\s+marta\s+20\d\d/;
@@ -92,7 +104,7 @@ function quartersOf(group: string, isRussian: boolean): Pick<DeadlineTerm, 'quar
   let range: [Quarter, Quarter] | undefined;
   let before: { quarter: Quarter; end: number } | null = null;
   for (const numeral of numerals) {
-    const quarter: Quarter | undefined = NUMBERS[numeral[0]];
+    const quarter = numberOf(numeral[0]);
     const end = numeral.index + numeral[0].length;
     if (quarter === undefined) {
       // "раз в квартал" folds to a V that is none; "15. I chorak": a day is no quarter that went wrong.
@@ -111,11 +123,14 @@ function quartersOf(group: string, isRussian: boolean): Pick<DeadlineTerm, 'quar
   return { quarters: unique(quarters), strays, ...(range && numerals.length === 2 && { range }) };
 }
 
+const numberOf = (numeral: string): Quarter | undefined =>
+  NUMBERS[numeral] ?? ORDINALS.find(([pattern]) => pattern.test(numeral))?.[1];
+
 function halfTerms(words: DeadlineWords): PlacedTerm[] {
   return [...words.folded.matchAll(HALVES)].map((match) => ({
     kind: 'quarters',
     text: written(words, match.index, match.index + match[0].length),
-    quarters: match[1] === 'i' || match[1] === '1' ? [1, 2] : [3, 4],
+    quarters: numberOf(match[1]!) === 1 ? [1, 2] : [3, 4],
     months: NO_MONTHS,
     strays: NO_STRAYS,
     at: match.index,
@@ -145,7 +160,7 @@ function monthTerm(words: DeadlineWords, vocabulary: Vocabulary): PlacedTerm | n
     to = Math.max(to, index + length);
   };
   for (const match of folded.matchAll(DATE)) {
-    const month = Number(match[1]);
+    const month = Number(match[1] ?? match[2]);
     if (month >= 1 && month <= 12) put(month, match.index, match[0].length);
   }
   for (const match of folded.matchAll(/[a-z]{3,}/g)) {

@@ -19,7 +19,7 @@ const NOTHING: Reading = {
   isReadable: true,
 };
 /** "2026", "31.12.2026" and "31.12.26". */
-const YEARS = /(?<!\d)(20\d\d)(?!\d)|(?<!\d)\d{1,2}\.\d{2}\.(\d\d)(?!\d)/g;
+const YEARS = /(?<!\d)(20\d\d)(?!\d)|(?<!\d)\d{1,2}[./]\d{2}[./](\d\d)(?!\d)/g;
 /** Other words that leave the time within the year open. */
 const WHOLE_YEAR =
   /yil\s*(?:yakun|oxir|soni)|davomida|davaminda|techenie|(?:20\d\d|har)[\s-]*(?:yil|jil|god|g\.)|ejegodn/;

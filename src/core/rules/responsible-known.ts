@@ -2,9 +2,11 @@ import { apostropheStyle } from '../check/apostrophe-style';
 import { shortened } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
+import { slipsIn, withoutSlips } from '../check/slips';
 import type { Pack } from '../pack/pack';
 import type { Item, PlanCell, Responsible } from '../plan/plan';
 import { withApostrophes } from '../text/apostrophes';
+import { foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
 
 const LETTER = /\p{L}/u;
@@ -26,7 +28,7 @@ export const responsibleKnown = defineRule({
   check(plan, pack, report) {
     const look = (responsible: Responsible): void => {
       for (const { text, serviceId } of responsible.services) {
-        if (serviceId !== null || !LETTER.test(text)) continue;
+        if (serviceId !== null || !LETTER.test(text) || isMisspelled(text, pack)) continue;
         const holder = responsible.cells.find((cell) => cell.text.includes(text));
         const cell = holder ?? responsible.cells.find((one) => one.text.trim() !== '')!;
         const label = holder ? labelLike(text, holder, pack) : null;
@@ -54,6 +56,14 @@ export const responsibleKnown = defineRule({
 
 const hasUnknown = ({ responsible }: Pick<Item, 'responsible'>): boolean =>
   responsible.services.some(({ serviceId }) => serviceId === null);
+
+/** Whether only a known slip keeps a service from being known: the rule about spelling speaks of it. */
+function isMisspelled(text: string, pack: Pack): boolean {
+  const slips = slipsIn(text, pack);
+  if (slips.length === 0) return false;
+  const key = foldCompact(withoutSlips(text, slips, 'modifier'));
+  return pack.services.some(({ label, spellings }) => [label, ...spellings].some((one) => foldCompact(one) === key));
+}
 
 const respelled = (cell: PlanCell, text: string, label: string) =>
   setCell(

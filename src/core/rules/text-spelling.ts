@@ -1,11 +1,10 @@
 import { apostropheStyle } from '../check/apostrophe-style';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
-import { type FoundSlip, slipsIn } from '../check/slips';
+import { rightSpelling, slipsIn, withoutSlips } from '../check/slips';
 import { suspectTexts } from '../check/text-suspects';
 import { textsOf } from '../check/text-cells';
 import type { Plan } from '../plan/plan';
-import { type ApostropheStyle, withApostrophes } from '../text/apostrophes';
 
 const KARAKALPAK = /[áúńǵı]/iu;
 const WORD_END = /[\p{L}\p{N}'`´‘’ʻʼ-]*/uy;
@@ -29,9 +28,9 @@ export const textSpelling = defineRule({
     const style = apostropheStyle(plan);
     for (const text of slips) {
       const found = slipsIn(text, pack);
-      const after = corrected(text, found, style);
+      const after = withoutSlips(text, found, style);
       const words = quoted(found.map(({ start, end }) => wordFrom(text, start, end)));
-      const right = quoted(found.map((one) => respelled(text, one, style) + wordFrom(text, one.end, one.end)));
+      const right = quoted(found.map((one) => rightSpelling(text, one, style) + wordFrom(text, one.end, one.end)));
       for (const cell of textsOf(plan).get(text)!) {
         const fixes = [
           { safety: 'ask', title: 'spelling', data: { words: right }, edits: [setCell(cell, after)] },
@@ -51,22 +50,4 @@ const quoted = (words: readonly string[]): string => [...new Set(words)].map((wo
 function wordFrom(text: string, start: number, end: number): string {
   WORD_END.lastIndex = end;
   return text.slice(start, end + (WORD_END.exec(text)?.[0].length ?? 0));
-}
-
-function corrected(text: string, found: readonly FoundSlip[], style: ApostropheStyle): string {
-  let result = '';
-  let from = 0;
-  for (const one of found) {
-    result += text.slice(from, one.start) + respelled(text, one, style);
-    from = one.end;
-  }
-  return result + text.slice(from);
-}
-
-/** The right spelling in the case of the wrong one and with the sheet's apostrophes. */
-function respelled(text: string, { start, end, slip }: FoundSlip, style: ApostropheStyle): string {
-  const wrong = text.slice(start, end);
-  const right = withApostrophes(slip.right, style);
-  if (wrong === wrong.toUpperCase()) return right.toUpperCase();
-  return wrong[0] === wrong[0]!.toLowerCase() ? right : right[0]!.toUpperCase() + right.slice(1);
 }

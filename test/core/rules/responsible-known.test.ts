@@ -11,6 +11,8 @@ testRule(responsibleKnown, {
      | 6. | Nomi | Dona | 5 | 6 | Reja | 2026-yil davomida | TAKM buxgalteri A.Ismoilov |`,
     // A line break inside a name.
     `| 1. | Nomi | Dona | 5 | 6 | Reja | 2026-yil davomida | Abonementlar va foydalanuvchilarga<br>xizmat koʻrsatish xizmati |`,
+    // A known slip is the business of text-spelling.
+    `| 1. | Nomi | Dona | 5 | 6 | Reja | 2026-yil davomida | Axborot-bibliografiya hizmati |`,
   ],
   invalid: [
     {
