@@ -16,7 +16,7 @@ async function openMenu() {
   const opened = await showPane(host);
   const { user, session } = opened;
   const choose = async (name: string) => {
-    await user.click(await screen.findByRole('button', { name: 'Yana' }));
+    await user.click(await screen.findByRole('button', { name: 'Varaq vositalari' }));
     await user.click(await screen.findByRole('button', { name }));
     await act(() => until(session, ({ busy }) => busy === null));
   };
@@ -28,7 +28,7 @@ const markedCells = (host: Awaited<ReturnType<typeof openMenu>>['host'], sheet: 
 
 test('the workbench has no such menu', async () => {
   await openPane(fixtureWorkbook('2026-qoraozak'));
-  expect(screen.queryByRole('button', { name: 'Yana' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Varaq vositalari' })).toBeNull();
 });
 
 test('findings are marked on the sheet, each cell once, and the marks follow what is mended', async () => {
@@ -94,7 +94,7 @@ test('another sheet is checked from the menu', async () => {
 
 test('Escape closes the menu and gives the focus back; a screen reader finds nothing amiss in it', async () => {
   const { user, container } = await openMenu();
-  const more = await screen.findByRole('button', { name: 'Yana' });
+  const more = await screen.findByRole('button', { name: 'Varaq vositalari' });
   await user.click(more);
   expect(await axe(container)).toHaveNoViolations();
   await user.keyboard('{Escape}');

@@ -126,8 +126,8 @@ export const paneEn = {
 
   'trouble.close': 'Close',
 
-  'menu.open': 'More',
-  'menu.label': 'Tools for the sheet',
+  'menu.open': 'Sheet tools',
+  'menu.label': 'List of sheet tools',
   'menu.mark': 'Mark the findings on the sheet',
   'menu.unmark': 'Clear the marks',
   'menu.lockForm': 'Turn the sheet into a form',

@@ -128,8 +128,8 @@ export const paneUz: WordsLike<typeof paneEn> = {
 
   'trouble.close': 'Yopish',
 
-  'menu.open': 'Yana',
-  'menu.label': 'Varaq uchun vositalar',
+  'menu.open': 'Varaq vositalari',
+  'menu.label': 'Varaq vositalari roʻyxati',
   'menu.mark': 'Kamchiliklarni varaqda belgilash',
   'menu.unmark': 'Belgilarni olib tashlash',
   'menu.lockForm': 'Varaqni formaga aylantirish',
