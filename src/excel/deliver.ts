@@ -37,7 +37,7 @@ export async function deliver(
   switch (way) {
     case 'sheet':
       try {
-        return await putIn(bytes, fileName);
+        return await putIn(bytes);
       } catch (error) {
         if (!(error instanceof WorkbookError) || !CLOSED.includes(error.code)) throw error;
         await openApart(bytes, fileName);
@@ -60,36 +60,27 @@ async function visibleSheets(bytes: Uint8Array): Promise<readonly string[]> {
   return sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
 }
 
-/** Puts the report's visible sheets into this workbook, after the others, and shows the first of them. */
-async function putIn(bytes: Uint8Array, fileName: string): Promise<string> {
+/** Puts the report's visible sheets into this workbook, after the others, and shows the last of them: the report itself. */
+async function putIn(bytes: Uint8Array): Promise<string> {
   const names = await visibleSheets(bytes);
-  return canExcel('insertSheets') ? insertSheets(bytes, names, fileName) : rebuildSheets(bytes, names, fileName);
+  return canExcel('insertSheets') ? insertSheets(bytes, names) : rebuildSheets(bytes, names);
 }
 
-/** Two messages: the sheets are put in whole and told, then named and shown. */
-async function insertSheets(bytes: Uint8Array, names: readonly string[], fileName: string): Promise<string> {
+/** One message, so that the sheets are there whole or not at all; Excel gives a sheet whose name is taken a number. */
+function insertSheets(bytes: Uint8Array, names: readonly string[]): Promise<string> {
   return runBatch(async (context) => {
     const { workbook } = context;
-    workbook.worksheets.load('items/name');
-    const added = workbook.insertWorksheetsFromBase64(base64Of(bytes), {
-      sheetNamesToInsert: [...names],
-      positionType: 'End',
-    });
+    workbook.insertWorksheetsFromBase64(base64Of(bytes), { sheetNamesToInsert: [...names], positionType: 'End' });
+    const report = workbook.worksheets.getLast();
+    report.load('name');
+    report.activate();
     await context.sync();
-    const taken = workbook.worksheets.items.map(({ name }) => name);
-    const ids = added.value;
-    const wanted = names.map((name) => freeName(namedForYear(name, fileName), taken));
-    ids.forEach((id, at) => {
-      if (wanted[at] !== undefined) workbook.worksheets.getItem(id).name = wanted[at];
-    });
-    if (ids[0] !== undefined) workbook.worksheets.getItem(ids[0]).activate();
-    await context.sync();
-    return wanted[0] ?? fileName;
+    return report.name;
   }).catch(explained);
 }
 
 /** Excel that cannot insert sheets: each is built anew from what the file says of its cells. */
-async function rebuildSheets(bytes: Uint8Array, names: readonly string[], fileName: string): Promise<string> {
+async function rebuildSheets(bytes: Uint8Array, names: readonly string[]): Promise<string> {
   const file = openXlsx(bytes);
   const grids = await file.readAll(names);
   return runBatch(async (context) => {
@@ -97,15 +88,15 @@ async function rebuildSheets(bytes: Uint8Array, names: readonly string[], fileNa
     worksheets.load('items/name');
     await context.sync();
     const taken = worksheets.items.map(({ name }) => name);
-    const sheets = grids.map((grid) => {
-      const name = freeName(namedForYear(grid.sheet, fileName), taken);
-      const sheet = worksheets.add(name);
+    let report = '';
+    for (const grid of grids) {
+      report = freeName(grid.sheet, taken);
+      const sheet = worksheets.add(report);
       rebuildSheet(sheet, grid, file.readLook(grid.sheet));
-      return { sheet, name };
-    });
-    sheets[0]?.sheet.activate();
+      sheet.activate();
+    }
     await context.sync();
-    return sheets[0]?.name ?? fileName;
+    return report;
   }).catch(explained);
 }
 
@@ -126,18 +117,12 @@ async function explained(error: unknown): Promise<never> {
   throw isProtected ? new WorkbookError('workbook-protected') : error;
 }
 
-/** "Yillik hisobot" of "… 2026 ….xlsx" → "Yillik hisobot 2026". */
-function namedForYear(name: string, fileName: string): string {
-  const year = /(?<!\d)20\d\d(?!\d)/.exec(fileName)?.[0];
-  return year === undefined || name.includes(year) ? name : `${name} ${year}`;
-}
-
-/** The name, or with a number behind it where it is taken; kept within Excel's length, and taken from then on. */
+/** The name, or with a number behind it as Excel does where it is taken; within Excel's length, and taken from then on. */
 function freeName(name: string, taken: string[]): string {
   const isTaken = (tried: string): boolean => taken.some((each) => each.toLowerCase() === tried.toLowerCase());
   let tried = name.slice(0, LONGEST_NAME);
   for (let number = 2; isTaken(tried); number++) {
-    const tail = ` ${number}`;
+    const tail = ` (${number})`;
     tried = name.slice(0, LONGEST_NAME - tail.length) + tail;
   }
   taken.push(tried);

@@ -1,11 +1,27 @@
 import type { FormPart } from '../../src/actions/sheet-form';
 import { cleanCopy } from '../../src/excel/clean-copy';
+import { deliver } from '../../src/excel/deliver';
 import { jumpTo } from '../../src/excel/jump-to';
 import { isFormLocked, lockForm, unlockForm } from '../../src/excel/lock-form';
 import { clearMarks, showMarks } from '../../src/excel/marks';
 import { OfficeWorkbook } from '../../src/excel/office-workbook';
+import type { DeliveryWay } from '../../src/taskpane/host';
 
 const workbook = new OfficeWorkbook();
+
+/** What became of a report: its name, and the way that was taken where another was asked for. */
+async function deliverFile(base64: string, way: DeliveryWay) {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const other: string[] = [];
+  const downloaded: string[] = [];
+  const page = {
+    download: (_bytes: Uint8Array, fileName: string) => void downloaded.push(fileName),
+    words: () => ({ byHand: 'Ctrl+C', close: 'Yopish' }),
+  };
+  const report = { bytes, fileName: 'hisobot 2026.xlsx' };
+  const name = await deliver(page, report, way, (taken, because) => other.push(taken, because));
+  return { name, other, downloaded };
+}
 
 /** What the page offers the tests: what a spreadsheet program does on a sheet for the pane. */
 export const tools = {
@@ -16,6 +32,7 @@ export const tools = {
   lockForm: (sheet: string, parts: readonly FormPart[]) => lockForm(workbook, sheet, { parts }),
   unlockForm: (sheet: string) => unlockForm(workbook, sheet),
   cleanCopy: () => cleanCopy(workbook),
+  deliver: deliverFile,
 };
 
 Object.assign(window, { tools });
