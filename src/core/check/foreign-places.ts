@@ -29,13 +29,18 @@ const KINDS = [
   'respublika',
   'республика',
 ];
-const CASED = KINDS.flatMap((kind) => [kind, kind[0]!.toUpperCase() + kind.slice(1), kind.toUpperCase()]).join('|');
 const SIGNS = "'`´‘’ʻʼ";
-/** One or two capitalised words and what they are: "Sharof Rashidov tumani", "Андижон вилояти", "Qoraqalpogʻiston Respublikasi". */
-const NAMED = new RegExp(
-  `(?<![\\p{L}${SIGNS}])((?:\\p{Lu}[\\p{L}${SIGNS}.]*\\s)?\\p{Lu}[\\p{L}${SIGNS}.-]*)\\s+(${CASED})(\\p{L}*)`,
+const KIND = new RegExp(
+  `(${KINDS.flatMap((kind) => [kind, kind[0]!.toUpperCase() + kind.slice(1), kind.toUpperCase()]).join('|')})(\\p{L}*)`,
   'gu',
 );
+/** One or two capitalised words before their kind: "Sharof Rashidov tumani", "Андижон вилояти", "Qoraqalpogʻiston Respublikasi". */
+const NAME_BEFORE = new RegExp(
+  `(?<![\\p{L}${SIGNS}])((?:\\p{Lu}[\\p{L}${SIGNS}.]*\\s)?\\p{Lu}[\\p{L}${SIGNS}.-]*)\\s+$`,
+  'u',
+);
+/** No name of a place is longer, in letters. */
+const LONGEST_NAME = 60;
 const DISTRICT = /^(?:tuman|туман|район|rayon)/iu;
 const names = new WeakMap<Pack, PlaceNames>();
 
@@ -62,16 +67,21 @@ function placeNames(pack: Pack): PlaceNames {
 /** The districts and regions of the pack that a text names with their kind after the name. */
 export function placesNamed(text: string, pack: Pack): readonly NamedPlace[] {
   const { districts, regions } = placeNames(pack);
-  return [...text.matchAll(NAMED)].flatMap((match) => {
-    const name = match[1]!;
-    const list = DISTRICT.test(match[2]!) ? districts : regions;
-    const [last] = name.split(/\s/).slice(-1);
-    for (const one of [name, last!]) {
-      const ids = list.get(foldCompact(one));
-      if (ids) return [{ text: `${one} ${match[2]}${match[3]}`, ids: ids.map((id) => idOf(list === districts, id)) }];
-    }
-    return [];
-  });
+  const found: NamedPlace[] = [];
+  let end = 0;
+  // The kind is looked for first: it is rare, and a name is looked for before it only.
+  for (const match of text.matchAll(KIND)) {
+    const name = NAME_BEFORE.exec(text.slice(Math.max(end, match.index - LONGEST_NAME), match.index))?.[1];
+    if (name === undefined) continue;
+    end = match.index + match[0].length;
+    const list = DISTRICT.test(match[1]!) ? districts : regions;
+    const last = name.slice(name.search(/\S*$/));
+    const one = [name, last].find((words) => list.has(foldCompact(words)));
+    if (one === undefined) continue;
+    const ids = list.get(foldCompact(one))!.map((id) => idOf(list === districts, id));
+    found.push({ text: `${one} ${match[0]}`, ids });
+  }
+  return found;
 }
 
 const idOf = (isDistrict: boolean, id: string): string => `${isDistrict ? 'tuman' : 'region'} ${id}`;
