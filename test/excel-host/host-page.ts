@@ -84,9 +84,8 @@ export class HostPage {
         const frame = document.querySelector<HTMLIFrameElement>('iframe#addin');
         frame?.contentWindow?.postMessage(message, '*');
       }, text)
-      .catch((error: unknown) => {
-        if (!this.page.isClosed()) throw error;
-      });
+      // Nothing else keeps it from arriving: the page is gone, or about to be another.
+      .catch(() => undefined);
   }
 
   /** The person closes the pane: its page is gone, whatever it was doing. */

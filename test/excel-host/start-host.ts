@@ -121,7 +121,7 @@ export class Host {
   async openPane(): Promise<void> {
     const { locale = 'en-US', requirements = EXCEL_2024 } = this.options;
     this.session.forgetPage();
-    this.transport = new Transport(
+    const transport = new Transport(
       {
         requirements,
         locale,
@@ -137,8 +137,10 @@ export class Host {
         unknown: (call) => this.session.unknownCalls.push(call),
       },
       ORIGIN,
-      (text) => this.hostPage.post(text),
+      // What was meant for a pane that is closed is lost, and no answer to the one opened after it.
+      async (text) => (transport === this.transport ? this.hostPage.post(text) : undefined),
     );
+    this.transport = transport;
     this.addin = await this.hostPage.openAddin();
   }
 
@@ -193,6 +195,7 @@ export class Host {
   }
 
   async close(): Promise<void> {
+    await this.hostPage.context.unrouteAll({ behavior: 'ignoreErrors' });
     await this.hostPage.context.close();
   }
 
