@@ -31,6 +31,8 @@ const workbook = makeXlsx({
     { name: 'Closed', rows, after: '<sheetProtection sheet="1" formatColumns="0"/>' },
     { name: 'Tables', rows, after: '<mergeCells count="1"><mergeCell ref="F1:G2"/></mergeCells>' },
   ],
+  afterSheets:
+    '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">Closed!$A$1:$C$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">Closed!$1:$2</definedName></definedNames>',
 });
 
 beforeAll(async () => {
@@ -149,6 +151,9 @@ it('knows frozen panes and the page, of the file and as they are set', async () 
     const sheet = context.workbook.worksheets.getItem('Reja');
     const frozen = sheet.freezePanes.getLocation();
     frozen.load('address');
+    const ofFile = context.workbook.worksheets.getItem('Closed').pageLayout;
+    const printed = [ofFile.getPrintArea(), ofFile.getPrintTitleRows()];
+    printed.forEach((one) => one.load('address'));
     const { pageLayout } = sheet;
     pageLayout.load('orientation,paperSize,topMargin');
     const none = pageLayout.getPrintAreaOrNullObject();
@@ -164,11 +169,16 @@ it('knows frozen panes and the page, of the file and as they are set', async () 
     [area, title].forEach((one) => one.load('address'));
     await context.sync();
     return {
+      ofFile: printed.map(({ address }) => address),
       before: [frozen.address, pageLayout.paperSize, pageLayout.topMargin, none.isNullObject],
       after: [thawed.isNullObject, area.address, title.address],
     };
   });
-  expect(read).toEqual({ before: ['Reja!1:2', 'A4', 72, true], after: [true, 'Reja!A1:C9', 'Reja!1:2'] });
+  expect(read).toEqual({
+    ofFile: ['Closed!A1:C9', 'Closed!1:2'],
+    before: ['Reja!1:2', 'A4', 72, true],
+    after: [true, 'Reja!A1:C9', 'Reja!1:2'],
+  });
   expect(carriedBy(host.workbook.sheet('Reja')).page.orientation).toBe('Portrait');
 });
 

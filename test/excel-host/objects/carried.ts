@@ -3,9 +3,9 @@ import { rowShiftOf, shiftArea } from '../../../src/core/sheet/row-shift';
 import { readWorkbookPart } from '../../../src/xlsx/read-workbook-part';
 import { cutSheet } from '../../../src/xlsx/sheet-xml';
 import { child, childrenOf, readTree, type XmlElement } from '../../../src/xlsx/xml-tree';
-import type { SheetModel } from '../model/sheet-model';
+import { LAST_COLUMN, LAST_ROW, type SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
-import { quotedName } from './addresses';
+import { quotedName, readAddress, splitAddress } from './addresses';
 import { FormatsByCondition } from './formats-by-condition';
 import { NameList } from './names';
 import { type PageSetup, readPageSetup } from './page-setup';
@@ -136,9 +136,12 @@ export function readNames(added: readonly SheetModel[], { names }: WorkbookCarri
     });
     for (const element of childrenOf(child(root, 'definedNames'), 'definedName')) {
       const { name = '', localSheetId, hidden, comment = '' } = element.attributes;
-      // Print areas and titles are not among the names that Excel's API gives.
-      if (name.startsWith('_xlnm.')) continue;
       const scope = localSheetId === undefined ? null : ofFile[Number(localSheetId)];
+      // Print areas and titles are not among the names that Excel's API gives.
+      if (name.startsWith('_xlnm.')) {
+        if (scope?.sheet) readPrintName(carriedBy(scope.sheet).page, name, element.text);
+        continue;
+      }
       const list = scope === null ? names : scope?.sheet && carriedBy(scope.sheet).names;
       if (!list || list.find(name)) continue;
       let formula = `=${element.text}`;
@@ -147,6 +150,15 @@ export function readNames(added: readonly SheetModel[], { names }: WorkbookCarri
       list.put({ name, formula, comment, isVisible: hidden !== '1' && hidden !== 'true' });
     }
   }
+}
+
+/** What is printed of a sheet, which a file keeps as names: areas, and the rows that every page repeats. */
+function readPrintName(page: PageSetup, name: string, text: string): void {
+  const areas = text.split(',').flatMap((one) => readAddress(splitAddress(one).rest) ?? []);
+  if (name === '_xlnm.Print_Area') page.printArea = areas;
+  if (name !== '_xlnm.Print_Titles') return;
+  page.titleRows = areas.find(({ left, right }) => left === 1 && right === LAST_COLUMN) ?? null;
+  page.titleColumns = areas.find(({ top, bottom }) => top === 1 && bottom === LAST_ROW) ?? null;
 }
 
 function readCarries(sheet: SheetModel): SheetCarries {

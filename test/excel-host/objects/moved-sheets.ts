@@ -14,7 +14,7 @@ const position = oneOf('None', 'Before', 'After', 'Beginning', 'End');
 const worksheet = instanceOf(() => worksheetType);
 
 /** What Excel on the web does not insert (Microsoft Learn, Workbook.insertWorksheetsFromBase64), by the kinds of relations. */
-const NOT_INSERTED = ['comments', 'threadedComment', 'chart', 'chartEx', 'pivotTable', 'slicer', 'chartsheet'];
+const NOT_INSERTED = ['comments', 'threadedComment', 'chart', 'chartEx', 'pivotTable', 'slicer'];
 
 /** Where sheets go: before which of those there are. */
 function placeOf(
@@ -72,6 +72,11 @@ function bytesOf(base64: string): Uint8Array {
 function refuseUnsupported(bytes: Uint8Array, only: readonly string[] | undefined): void {
   const { parts, sheets } = opened(bytes);
   if (only?.some((name) => !sheets.some((sheet) => sheet.name === name))) throw new ExcelError('InvalidArgument');
+  const book = parts.relationsOf('').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const isWhole = only === undefined;
+  if (isWhole && parts.relationsOf(book).some(({ kind }) => kind === 'chartsheet')) {
+    throw new ExcelError('UnsupportedFeature');
+  }
   const wanted = sheets.filter(({ name }) => !only || only.includes(name));
   for (const { part } of wanted) {
     const kinds = parts

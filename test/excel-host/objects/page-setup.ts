@@ -1,4 +1,4 @@
-import { type Area, parseAreaName } from '../../../src/core/sheet/address';
+import type { Area } from '../../../src/core/sheet/address';
 import { child, isOn, type XmlElement } from '../../../src/xlsx/xml-tree';
 
 /** How a sheet is printed. */
@@ -49,12 +49,4 @@ export function readPageSetup(worksheet: XmlElement | undefined): PageSetup {
     titleRows: null,
     titleColumns: null,
   };
-}
-
-/** "$1:$3" or "A1:C3" as rows of a sheet; null where the text is none. */
-export function rowsOf(text: string, lastColumn: number): Area | null {
-  const rows = /^\$?(\d+):\$?(\d+)$/.exec(text);
-  if (rows) return { top: Number(rows[1]), bottom: Number(rows[2]), left: 1, right: lastColumn };
-  const area = parseAreaName(text);
-  return area && { ...area, left: 1, right: lastColumn };
 }
