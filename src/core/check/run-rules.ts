@@ -52,7 +52,7 @@ export function runRules(plan: Plan, pack: Pack, rules: readonly Rule[]): Findin
   return allSteps(runRulesInSteps(plan, pack, rules));
 }
 
-/** The same in steps, a rule each: see `Steps`. */
+/** The same in steps, a rule each, then the order and the ids: see `Steps`. */
 export function* runRulesInSteps(plan: Plan, pack: Pack, rules: readonly Rule[]): Steps<Finding[]> {
   const faults: FoundFault[] = [];
   for (const rule of rules) {
@@ -61,6 +61,7 @@ export function* runRulesInSteps(plan: Plan, pack: Pack, rules: readonly Rule[])
   }
   if (faults.length === 0) return [];
   const hindered = faults.some((fault) => fault.fix) ? hinderedCells(plan) : new Map<string, Hindrance>();
+  yield;
   const placed = faults.map((fault, order) => ({
     fault,
     order,
@@ -72,7 +73,9 @@ export function* runRulesInSteps(plan: Plan, pack: Pack, rules: readonly Rule[])
       one.column - other.column ||
       (one.fault.rule < other.fault.rule ? -1 : one.fault.rule > other.fault.rule ? 1 : one.order - other.order),
   );
+  yield;
   const sorted = placed.map(({ fault }) => withWritableFixes(fault, hindered));
+  yield;
   const ids = findingIds(plan, sorted);
   return sorted.map((fault, index) => ({ id: ids[index]!, ...fault }));
 }

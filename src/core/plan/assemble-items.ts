@@ -36,7 +36,9 @@ export function* assembleItems(drafts: readonly RowDraft[], vocabulary: Vocabula
     else if (kind === 'item')
       items.push(makeItem(drafts[index]!, rowsBelow(drafts, index), items.length, section, vocabulary));
   }
+  yield;
   linkParents(items);
+  yield;
   linkParts(items, labelled, vocabulary);
   return items;
 }
