@@ -42,7 +42,7 @@ export function valueOf(value: unknown): CellValue {
 }
 
 /** A formula without "="; a text that begins with "=" is its own formula to Excel, and none. */
-export function formulaOf({ value, formula }: Pick<HostCell, 'value' | 'formula'>): string | undefined {
+function formulaOf({ value, formula }: Pick<HostCell, 'value' | 'formula'>): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
 }
 

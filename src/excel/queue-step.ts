@@ -1,9 +1,9 @@
 import { type Area, areaName } from '../core/sheet/address';
 import type { Grid } from '../core/sheet/grid';
-import type { RowShift } from '../core/sheet/row-shift';
+import { likeRow, type RowShift } from '../core/sheet/row-shift';
 import { rectanglesOf } from './cell-runs';
 import { typedValue } from './typed-text';
-import { type CellWrite, otherLikeRow, type SheetStep } from './write-plan';
+import { type CellWrite, rowAbove, type SheetStep } from './write-plan';
 
 /** Queues what leads a sheet from `from` to its next state: rows first, then what still differs. */
 export function queueStep(sheet: Excel.Worksheet, step: SheetStep, from: Grid): void {
@@ -17,27 +17,32 @@ export function queueStep(sheet: Excel.Worksheet, step: SheetStep, from: Grid): 
   for (const area of step.merged) sheet.getRange(areaName(area)).merge(false);
 }
 
-/** From the bottom up, so that no move changes where the next one is. */
+/** Rows are taken out before others are put in, both from the bottom up: what is merged grows as the grid's merges do. */
 function queueRows(sheet: Excel.Worksheet, shift: RowShift, from: Grid): void {
   const rowsOf = (row: number, count: number): Excel.Range => sheet.getRange(`${row}:${row + count - 1}`);
-  const moves = [
-    ...shift.inserts.map((insert, at) => ({
-      row: insert.row,
-      at,
-      make: () => rowsOf(insert.row, insert.count).insert('Down'),
-    })),
-    ...shift.deleted.map((row) => ({ row, at: Infinity, make: () => rowsOf(row, 1).delete('Up') })),
-  ];
-  for (const { make } of moves.sort((a, b) => b.row - a.row || b.at - a.at)) make();
+  for (const { top, bottom } of runsOf(shift.deleted).reverse()) rowsOf(top, bottom - top + 1).delete('Up');
+  for (const { row, count } of [...shift.inserts].reverse()) {
+    rowsOf(row - shift.deleted.filter((gone) => gone < row).length, count).insert('Down');
+  }
   for (const insert of shift.inserts) {
-    const like = otherLikeRow(insert);
-    const likeNow = like === null ? null : shift.mapRow(like);
-    if (like === null || likeNow === null) continue;
+    const like = likeRow(insert);
+    const likeNow = shift.mapRow(like);
+    if (like === 0 || like === rowAbove(shift, insert.row) || likeNow === null) continue;
     const fresh = rowsOf(shift.landing(insert), insert.count);
     fresh.copyFrom(`${likeNow}:${likeNow}`, 'Formats');
     // Formats bring merged cells with them.
     if (from.merges.some(({ top, bottom }) => top === like && bottom === like)) fresh.unmerge();
   }
+}
+
+function runsOf(rows: readonly number[]): { top: number; bottom: number }[] {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs;
 }
 
 function queueCells(

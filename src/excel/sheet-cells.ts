@@ -2,7 +2,7 @@ import { type Area, areaName, parseAreaName } from '../core/sheet/address';
 import type { Cell } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import { isEmpty } from '../core/sheet/sheet-draft';
-import { fontRequest, isMixedCell, type MixedRows, ROW_LOOK, type RowLook } from './font-looks';
+import { fontRequest, hiddenRowsOf, isMixedCell, type MixedRows, ROW_LOOK, type RowLook } from './font-looks';
 import { gridCell } from './grid-cell';
 import { canExcel } from './requirements';
 import { type RowLooks, rowLooks, type Survey } from './sheet-survey';
@@ -11,6 +11,9 @@ import { type RowLooks, rowLooks, type Survey } from './sheet-survey';
 const MERGE_CELLS = 1024;
 /** What asking for fonts or locks costs beside values, formulas and formats. */
 const PROPERTY_WEIGHT = 0.6;
+/** Rows around the last value of which it is asked whether they are hidden. */
+const ROWS_AROUND_END = 100;
+const LAST_ROW = 1_048_576;
 const LOCKS = { format: { protection: true } } as const;
 
 /** One thing to ask of Excel: how much answer it brings, in cells, and how it is queued. */
@@ -37,6 +40,7 @@ export class SheetCells {
   private readonly fonts: Fonts[] = [];
   private readonly looks: { top: number; rows: OfficeExtension.ClientResult<Excel.RowProperties[]> }[] = [];
   private columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null = null;
+  private end: { top: number; rows: OfficeExtension.ClientResult<Excel.RowProperties[]> } | null = null;
 
   constructor(
     private readonly sheet: Excel.Worksheet,
@@ -53,7 +57,7 @@ export class SheetCells {
       const cells = (area.bottom - area.top + 1) * columns;
       return { weight: isProtected ? cells * (1 + PROPERTY_WEIGHT) : cells, queue: () => this.queueBlock(area) };
     });
-    asks.push({ weight: columns, queue: () => this.queueColumns() });
+    asks.push({ weight: columns + 2 * ROWS_AROUND_END, queue: () => this.queueLines() });
     for (const area of canExcel('mergedAreas') ? bands(1, lastMergeRow, columns, MERGE_CELLS) : []) {
       asks.push({ weight: area.bottom - area.top + 1, queue: () => this.queueMerges(area) });
     }
@@ -94,10 +98,15 @@ export class SheetCells {
       columnCount,
       cells: cells.slice(0, rowCount),
       merges,
-      hiddenRows: now.hiddenRows,
+      hiddenRows: this.hiddenRows(now),
       hiddenColumns: (this.columns?.value ?? []).flatMap(({ columnHidden }, at) => (columnHidden ? [at + 1] : [])),
       isProtected: this.survey.isProtected,
     };
+  }
+
+  private hiddenRows({ hiddenRows }: RowLooks): number[] {
+    const atEnd = this.end ? hiddenRowsOf(this.end.rows.value, this.end.top) : [];
+    return [...new Set([...hiddenRows, ...atEnd])].sort((a, b) => a - b);
   }
 
   private rowLooks(): RowLooks {
@@ -158,7 +167,11 @@ export class SheetCells {
     this.blocks.push({ top: area.top, range, locks: this.survey.isProtected ? range.getCellProperties(LOCKS) : null });
   }
 
-  private queueColumns(): void {
+  private queueLines(): void {
+    const { rows } = this.survey;
+    const top = Math.max(1, rows - ROWS_AROUND_END);
+    const end = this.sheet.getRange(`A${top}:A${Math.min(rows + ROWS_AROUND_END, LAST_ROW)}`);
+    this.end = { top, rows: end.getRowProperties({ rowHidden: true }) };
     const first = this.sheet.getRange(areaName({ top: 1, left: 1, bottom: 1, right: this.survey.columns }));
     this.columns = first.getColumnProperties({ columnHidden: true });
   }

@@ -95,10 +95,12 @@ export function stepBetween(from: Grid, to: Grid, shift: RowShift | null): Sheet
   };
 }
 
-/** The rows as Excel itself moves them: nothing is written, repeated or brought back. */
+/** The rows as Excel itself moves them: nothing is written, repeated or brought back; a row that goes lends no look. */
 function bareShift(shift: RowShift): RowShift {
-  const inserts = shift.inserts.map(({ row, count, like }): InsertRowEdit => {
-    return { kind: 'insertRow', row, count, ...(like !== undefined && { like }) };
+  const inserts = shift.inserts.map((insert): InsertRowEdit => {
+    const { row, count } = insert;
+    const like = likeRow(insert);
+    return { kind: 'insertRow', row, count, like: shift.mapRow(like) === null ? rowAbove(shift, row) : like };
   });
   const deletes = shift.deleted.map((row) => ({ kind: 'deleteRow' as const, row, before: [] }));
   return rowShiftOf([...inserts, ...deletes])!;
@@ -198,8 +200,9 @@ export function cellsOf(change: Change, before: Grid): readonly string[] {
   ).flat();
 }
 
-/** The row whose look the rows of an insert take, where it is not the one above. */
-export function otherLikeRow(insert: InsertRowEdit): number | null {
-  const like = likeRow(insert);
-  return like > 0 && like !== insert.row - 1 ? like : null;
+/** The row above which stays: what Excel makes new rows look like; 0 where there is none. */
+export function rowAbove({ deleted }: RowShift, row: number): number {
+  let above = row - 1;
+  while (deleted.includes(above)) above--;
+  return above;
 }

@@ -16,7 +16,7 @@ const plan = gridOf(
 );
 
 /** A grid without the results of formulas: a workbook that is alive calculates them anew. */
-const content = (grid: Grid): object => {
+export const content = (grid: Grid): object => {
   const cells = grid.cells.map((row) =>
     row?.map((cell) => (cell?.formula === undefined ? cell : { ...cell, kind: 'blank' as const, value: null })),
   );
