@@ -63,7 +63,7 @@ export interface SessionCore {
 export type RunManner = 'aside' | 'quiet';
 
 /** The person cancelled the task that throws it. */
-export class Cancelled extends Error {}
+class Cancelled extends Error {}
 
 /** A slice of work ends after this long, milliseconds: the page stays alive, and Excel does not stop the pane. */
 const SLICE = 30;

@@ -1,0 +1,33 @@
+import { fixtureWorkbook, openSession, spreadsheetHost } from './test-host';
+
+jest.setTimeout(60_000);
+
+test('the ribbon checks and opens the pane at what blocks first', async () => {
+  const session = await openSession(spreadsheetHost(fixtureWorkbook('2026-qoraozak')));
+  session.setTab('items');
+  await session.openAt('check');
+  const { tab, openFinding, check } = session.getState();
+  expect(tab).toBe('check');
+  expect(check!.findings.find(({ id }) => id === openFinding)?.severity).toBe('error');
+});
+
+test('a report that would be a draft is not filled at one press: the pane shows what stands in its way', async () => {
+  const host = spreadsheetHost(fixtureWorkbook('2026-qoraozak'));
+  const session = await openSession(host);
+  expect(await session.fillReportNow()).toBe(false);
+  expect(session.getState()).toMatchObject({ tab: 'report', trouble: null, delivered: null });
+  expect(host.delivered).toEqual([]);
+});
+
+test('a plan that is ready is filled at one press, by the first way', async () => {
+  const host = spreadsheetHost(fixtureWorkbook('seeded/clean'));
+  const session = await openSession(host);
+  const open = session.getState().check!.findings.filter(({ severity }) => severity === 'warning');
+  await session.writeNote(
+    open.map(({ id }) => id),
+    'Shunday kelishilgan',
+  );
+  expect(await session.fillReportNow()).toBe(true);
+  expect(host.delivered.map(({ way }) => way)).toEqual(['sheet']);
+  expect(session.getState().delivered).toEqual({ name: 'Yillik hisobot', way: 'sheet', because: null });
+});
