@@ -32,7 +32,10 @@ it('Tekshirish checks anew and opens what blocks first', async () => {
   await host.frame.getByRole('tab', { name: 'Bandlar' }).click();
   await press('checkPlan');
   expect(await host.frame.getByRole('tab', { name: 'Tekshiruv' }).getAttribute('aria-selected')).toBe('true');
-  await host.frame.getByRole('button', { name: /^Tuzatish/ }).first().waitFor();
+  await host.frame
+    .getByRole('button', { name: /^Tuzatish/ })
+    .first()
+    .waitFor();
   expect(host.unknownCalls).toEqual([]);
 });
 

@@ -57,12 +57,39 @@ it('shows the plan of the workbook that Excel has open, and asks nobody but its 
   expect([host.unknownCalls, host.strayRequests, host.consoleErrors]).toEqual([[], [], []]);
 });
 
-it('loads the archived helpers only when something is kept, and keeps the language then', async () => {
+it('speaks the language that was chosen last; what keeps it is loaded by the choice only', async () => {
   const host = await open();
-  const scripts: string[] = [];
-  host.page.on('request', (request) => scripts.push(request.url()));
+  const asked: string[] = [];
+  host.page.on('request', (request) => asked.push(request.url()));
   await host.frame.getByText('51 band, 6 boʻlim').waitFor();
-  expect(await host.frame.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await host.frame.evaluate(() => localStorage.length)).toBe(0);
+  await host.frame.getByRole('button', { name: 'Varaq vositalari' }).click();
+  const before = asked.length;
+  await host.frame.getByRole('button', { name: 'English' }).click();
+  await host.frame.waitForFunction(() => localStorage.getItem('@ishreja/language') === '"en"');
+  expect(asked.slice(before).length).toBeGreaterThan(0);
+  await host.closePane();
+  await host.openPane();
+  await host.frame.getByText('51 items, 6 sections').waitFor();
+  expect([host.strayRequests, host.consoleErrors]).toEqual([[], []]);
+});
+
+it('where site data is blocked the choice lasts as long as the pane', async () => {
+  const host = await open();
+  await host.frame.getByText('51 band, 6 boʻlim').waitFor();
+  await host.closePane();
+  await host.page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await host.openPane();
+  await host.frame.getByRole('button', { name: 'Varaq vositalari' }).click();
+  await host.frame.getByRole('button', { name: 'English' }).click();
+  await host.frame.getByText('51 items, 6 sections').waitFor();
+  expect(host.consoleErrors).toEqual([]);
 });
 
 it('Excel 2019 is told so', async () => {
