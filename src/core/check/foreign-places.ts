@@ -86,6 +86,12 @@ export function placesNamed(text: string, pack: Pack): readonly NamedPlace[] {
 
 const idOf = (isDistrict: boolean, id: string): string => `${isDistrict ? 'tuman' : 'region'} ${id}`;
 
+/** Whether the plan is about a place of a region that is a republic, or about none that is known. */
+export function liesInRepublic(plan: Plan, pack: Pack): boolean {
+  const own = ownPlaces(plan, pack);
+  return !own || pack.regions.some(({ id, label }) => /respublika/iu.test(label) && own.has(idOf(false, id)));
+}
+
 /**
  * The ids of the places that the plan is about, with the regions of its districts and, for a region's plan, its districts;
  * null where the title names none.

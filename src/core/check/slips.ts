@@ -16,37 +16,43 @@ interface SlipText {
 
 const LETTER = /[\p{L}\p{N}]/u;
 const STRAIGHT = "'";
+const BEGINNING = 3;
+const NONE: readonly SlipText[] = [];
 const listed = new WeakMap<Pack, ReadonlyMap<string, readonly SlipText[]>>();
 
 const plainOf = (sign: string): string => (APOSTROPHES.includes(sign) ? STRAIGHT : sign.toLowerCase());
 
-/** The slips of a pack by their first letter, the longest first. */
+/** The slips of a pack by their first three signs, the longest first. */
 function slipsOf(pack: Pack): ReadonlyMap<string, readonly SlipText[]> {
   const known = listed.get(pack);
   if (known) return known;
-  const byLetter = new Map<string, SlipText[]>();
+  const byBeginning = new Map<string, SlipText[]>();
   for (const slip of pack.slips) {
     const plain = [...slip.wrong].map(plainOf).join('');
-    const same = byLetter.get(plain[0]!);
+    const beginning = plain.slice(0, BEGINNING);
+    const same = byBeginning.get(beginning);
     if (same) same.push({ slip, plain });
-    else byLetter.set(plain[0]!, [{ slip, plain }]);
+    else byBeginning.set(beginning, [{ slip, plain }]);
   }
-  for (const same of byLetter.values()) same.sort((one, other) => other.plain.length - one.plain.length);
-  listed.set(pack, byLetter);
-  return byLetter;
+  for (const same of byBeginning.values()) same.sort((one, other) => other.plain.length - one.plain.length);
+  listed.set(pack, byBeginning);
+  return byBeginning;
 }
 
 /** The slip that the word beginning at a place of a text carries, or null. */
 export function slipAt(text: string, start: number, pack: Pack): PackSlip | null {
-  const found = slipsOf(pack)
-    .get(plainOf(text[start]!))
-    ?.find(({ slip, plain }) => begins(text, start, plain) && !(slip.isWhole && goesOn(text, start + plain.length)));
-  return found?.slip ?? null;
+  const beginning = text.slice(start, start + BEGINNING);
+  const slips = slipsOf(pack).get(beginning) ?? slipsOf(pack).get([...beginning].map(plainOf).join('')) ?? NONE;
+  for (const { slip, plain } of slips)
+    if (begins(text, start, plain) && !(slip.isWhole && goesOn(text, start + plain.length))) return slip;
+  return null;
 }
 
 function begins(text: string, start: number, plain: string): boolean {
   if (start + plain.length > text.length) return false;
-  for (let i = 1; i < plain.length; i++) if (plainOf(text[start + i]!) !== plain[i]) return false;
+  for (let i = 0; i < plain.length; i++) {
+    if (text.charCodeAt(start + i) !== plain.charCodeAt(i) && plainOf(text[start + i]!) !== plain[i]) return false;
+  }
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
 import { APOSTROPHES } from '../text/apostrophes';
+import { liesInRepublic } from './foreign-places';
 import { slipAt } from './slips';
 import { textsOf } from './text-cells';
 
@@ -19,22 +20,13 @@ export interface Suspects {
 const [OTHER, LETTER, DIGIT, SIGN] = [0, 1, 2, 3] as const;
 const KINDS = new Uint8Array(0x600);
 const APOSTROPHE_CODES = new Set([...APOSTROPHES].map((sign) => sign.charCodeAt(0)));
-const [SPACE, ASTERISK, ZERO, ONE] = [0x20, 0x2a, 0x30, 0x31] as const;
-const [SMALL_A, SMALL_G, SMALL_I, SMALL_L, SMALL_M, SMALL_N, SMALL_O] = [97, 103, 105, 108, 109, 110, 111] as const;
+const [SPACE, OPENING, CLOSING, ASTERISK, SLASH, ZERO, ONE] = [0x20, 0x28, 0x29, 0x2a, 0x2f, 0x30, 0x31] as const;
+const [SMALL_A, SMALL_G, SMALL_I, SMALL_L, SMALL_M, SMALL_N, SMALL_O, SMALL_Z] = [
+  97, 103, 105, 108, 109, 110, 111, 122,
+] as const;
 const [MARKUP, SCANNED, SLIP, PLACE] = [1, 2, 4, 8] as const;
 /** Beginnings of words that stand after the name of a place. */
-const PLACE_WORDS = [
-  'tuman',
-  'туман',
-  'район',
-  'rayon',
-  'viloyat',
-  'вилоят',
-  'област',
-  'wálayat',
-  'respublika',
-  'республика',
-];
+const PLACE_WORDS = ['tuman', 'туман', 'район', 'rayon', 'viloyat', 'вилоят', 'област', 'wálayat'];
 const FIVE_BITS = 31;
 
 for (let code = 0; code < KINDS.length; code++) {
@@ -45,7 +37,9 @@ for (let code = 0; code < KINDS.length; code++) {
 }
 for (const code of APOSTROPHE_CODES) if (code < KINDS.length) KINDS[code] = LETTER;
 
-const tables = new WeakMap<Pack, Uint8Array>();
+/** The words of a republic stand in most texts: they are looked for only in a plan that lies in none. */
+const REPUBLIC_WORDS = ['respublika', 'республика'];
+const tables = [new WeakMap<Pack, Uint8Array>(), new WeakMap<Pack, Uint8Array>()] as const;
 const found = new WeakMap<Plan, Suspects>();
 
 /** The texts to look at more closely; all texts are gone through once for each plan. */
@@ -57,7 +51,7 @@ export function suspectTexts(plan: Plan, pack: Pack): Suspects {
 
 function findSuspects(plan: Plan, pack: Pack): Suspects {
   const [markup, scanned, slips, places]: [string[], string[], string[], string[]] = [[], [], [], []];
-  const table = tableOf(pack);
+  const table = tableOf(pack, !liesInRepublic(plan, pack));
   for (const text of textsOf(plan).keys()) {
     const marks = marksOf(text, table, pack);
     if (marks === 0) continue;
@@ -70,10 +64,11 @@ function findSuspects(plan: Plan, pack: Pack): Suspects {
 }
 
 /** By the first three letters of a word what it may be: SLIP, PLACE. Letters of one column of the code tables share a key, so case does not matter. */
-function tableOf(pack: Pack): Uint8Array {
-  let table = tables.get(pack);
-  if (table) return table;
-  tables.set(pack, (table = new Uint8Array(1 << 15)));
+function tableOf(pack: Pack, withRepublic: boolean): Uint8Array {
+  const known = tables[withRepublic ? 1 : 0].get(pack);
+  if (known) return known;
+  const table = new Uint8Array(1 << 15);
+  tables[withRepublic ? 1 : 0].set(pack, table);
   const put = (word: string, mark: number): void => {
     for (const cased of [word.toLowerCase(), word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)])
       for (const apostrophe of /['ʻʼ]/.test(cased.slice(0, 3)) ? APOSTROPHES : ' ')
@@ -81,7 +76,7 @@ function tableOf(pack: Pack): Uint8Array {
   };
   for (const { wrong } of pack.slips) put(wrong.padEnd(3), SLIP);
   for (const { words } of pack.leftovers) put(words.replace(/^\P{L}+/u, ''), PLACE);
-  for (const word of PLACE_WORDS) put(word, PLACE);
+  for (const word of withRepublic ? [...PLACE_WORDS, ...REPUBLIC_WORDS] : PLACE_WORDS) put(word, PLACE);
   return table;
 }
 
@@ -126,15 +121,27 @@ function marksOf(text: string, table: Uint8Array, pack: Pack): number {
 function marksAt(text: string, at: number, mark: number, pack: Pack): number {
   let marks = 0;
   if (mark & SLIP && slipAt(text, at, pack)) marks |= SLIP;
-  if (mark & PLACE && (isAfterName(text, at) || /^[^\s(]*\s?[(/)]/.test(text.slice(at, at + 16)))) marks |= PLACE;
+  if (mark & PLACE && (isAfterName(text, at) || isBeforeBracket(text, at))) marks |= PLACE;
   return marks;
+}
+
+/** Whether the word, and a space, stand before a bracket or a slash: "tuman (shahar)", "namuna)". */
+function isBeforeBracket(text: string, at: number): boolean {
+  let end = at;
+  while (kindOf(text.charCodeAt(end)) === LETTER) end++;
+  const sign = text.charCodeAt(text.charCodeAt(end) === SPACE ? end + 1 : end);
+  return sign === OPENING || sign === CLOSING || sign === SLASH;
 }
 
 /** Whether the word before begins with a capital: "Chimboy tumani". */
 function isAfterName(text: string, at: number): boolean {
   if (at < 2 || text.charCodeAt(at - 1) !== SPACE) return false;
-  const first = text[text.lastIndexOf(' ', at - 2) + 1]!;
-  return first !== first.toLowerCase();
+  let start = at - 1;
+  while (start > 0 && text.charCodeAt(start - 1) !== SPACE) start--;
+  const first = text.charCodeAt(start);
+  // Most words before are Latin ones in small letters.
+  if (first >= SMALL_A && first <= SMALL_Z) return false;
+  return text[start]! !== text[start]!.toLowerCase();
 }
 
 /** "o ‘rganish", "0 ‘zbekiston". */

@@ -59,7 +59,7 @@ function leftoversIn(plan: Plan, pack: Pack, texts: readonly string[]): Readonly
   const own = ownPlaces(plan, pack);
   const forms = pack.leftovers.map((one) => ({ ...one, plain: foldPlain(one.words) }));
   for (const text of texts) {
-    const plain = foldPlain(text);
+    const plain = /[(/]/.test(text) ? foldPlain(text) : '';
     // "tuman (shahar)larga" speaks of all of them: only the bare words are those of a form.
     const left = forms.find((form) => isBare(plain, form.plain));
     const foreign = own ? placesNamed(text, pack).filter(({ ids }) => !ids.some((id) => own.has(id))) : [];
