@@ -1,12 +1,12 @@
 import type { Finding, FindingData } from '../../src/core/check/finding';
 import { applyFixes } from '../../src/core/check/apply-fixes';
-import type { Rule } from '../../src/core/check/rule';
+import type { AtHand, Rule } from '../../src/core/check/rule';
 import { runRules } from '../../src/core/check/run-rules';
 import type { Grid } from '../../src/core/sheet/grid';
 import { readPack } from '../../src/core/pack/read-pack';
 import { parsePlan } from '../../src/core/plan/parse-plan';
 import packJson from '../../assets/packs/uz-akm.json';
-import { gridOf, tableOf } from './table';
+import { gridOf, lastReportOf, tableOf } from './table';
 
 /** A sheet with faults. */
 export interface InvalidCase {
@@ -30,11 +30,22 @@ export interface RuleCases {
 
 const pack = readPack(packJson);
 
+/** What a table has at hand beside its sheet. */
+function atHandOf(table: string): AtHand {
+  const lastReport = lastReportOf(table);
+  return lastReport ? { lastReport } : {};
+}
+
 /** The findings of one rule on a sheet; throws where the sheet holds no plan. */
-export function findingsOn(rule: Rule, grid: Grid): Finding[] {
+function findingsOf(rule: Rule, grid: Grid, atHand: AtHand): Finding[] {
   const plan = parsePlan(grid, pack);
   if (!plan) throw new Error(`no plan is found on this sheet:\n${tableOf(grid)}`);
-  return runRules(plan, pack, [rule]);
+  return runRules(plan, pack, [rule], atHand);
+}
+
+/** The findings of one rule on the sheet of a table; throws where it holds no plan. */
+export function findingsOn(rule: Rule, table: string): Finding[] {
+  return findingsOf(rule, gridOf(table), atHandOf(table));
 }
 
 /** A finding as a case writes it, in as much detail as the expectation has. */
@@ -52,8 +63,9 @@ function shortForm(finding: Finding, like: string): string {
 const ways = (finding: Finding): readonly { readonly title: string }[] =>
   finding.fix ? [finding.fix, ...(finding.fix.alternatives ?? [])] : [];
 
-function mended(rule: Rule, grid: Grid, picks: readonly { id: string; way?: number }[]): Grid {
-  return applyFixes(grid, pack, [rule], { kind: 'findings', findings: picks }).grid;
+function mended(rule: Rule, table: string, picks: readonly { id: string; way?: number }[]): Grid {
+  const pick = { kind: 'findings', findings: picks } as const;
+  return applyFixes(gridOf(table), pack, [rule], pick, undefined, atHandOf(table)).grid;
 }
 
 /** What is weak about the cases of a rule; a strong set gives none. */
@@ -61,9 +73,11 @@ export function weaknesses(rule: Rule, { valid, invalid }: RuleCases): string[] 
   const found: string[] = [];
   if (valid.length === 0) found.push('no valid case');
   if (invalid.length === 0) found.push('no invalid case');
-  const sheets = [...valid, ...invalid.map(({ sheet }) => sheet)].map((sheet) => tableOf(gridOf(sheet)));
+  const sheets = [...valid, ...invalid.map(({ sheet }) => sheet)].map(
+    (sheet) => `${/^\s*>.*$/m.exec(sheet)?.[0] ?? ''}\n${tableOf(gridOf(sheet))}`,
+  );
   if (new Set(sheets).size < sheets.length) found.push('a case is repeated');
-  const reached = invalid.flatMap(({ sheet }) => findingsOn(rule, gridOf(sheet)));
+  const reached = invalid.flatMap(({ sheet }) => findingsOn(rule, sheet));
   const messages = new Set(reached.map(({ message }) => message));
   const titles = new Set(reached.flatMap(ways).map(({ title }) => title));
   for (const message of Object.keys(rule.messages))
@@ -71,7 +85,7 @@ export function weaknesses(rule: Rule, { valid, invalid }: RuleCases): string[] 
   for (const title of Object.keys(rule.fixes)) if (!titles.has(title)) found.push(`no case has the fix "${title}"`);
   invalid.forEach(({ sheet, fixed, findings }, index) => {
     const name = `invalid case ${index + 1}`;
-    const hasFix = findingsOn(rule, gridOf(sheet)).some(({ fix }) => fix);
+    const hasFix = findingsOn(rule, sheet).some(({ fix }) => fix);
     if (findings.length === 0) found.push(`${name} expects no finding`);
     if (hasFix && fixed === undefined) found.push(`${name} does not say what is fixed`);
     if (!hasFix && fixed !== undefined) found.push(`${name} has no fix, yet says what is fixed`);
@@ -82,19 +96,18 @@ export function weaknesses(rule: Rule, { valid, invalid }: RuleCases): string[] 
 }
 
 function testInvalid(rule: Rule, { sheet, findings, data, fixed, otherwise = [] }: InvalidCase): void {
-  const grid = gridOf(sheet);
-  const found = findingsOn(rule, grid);
+  const found = findingsOn(rule, sheet);
   expect(found.map((finding, index) => shortForm(finding, findings[index] ?? ''))).toEqual(findings);
   data?.forEach((some, index) => expect(found[index]!.data).toMatchObject(some));
   if (fixed !== undefined) {
     const fixable = found.filter(({ fix }) => fix);
-    const after = mended(rule, grid, fixable);
+    const after = mended(rule, sheet, fixable);
     expect(tableOf(after)).toBe(tableOf(gridOf(fixed)));
-    const standing = new Set(findingsOn(rule, after).map(({ id }) => id));
+    const standing = new Set(findingsOf(rule, after, atHandOf(sheet)).map(({ id }) => id));
     expect(fixable.filter(({ id }) => standing.has(id))).toEqual([]);
   }
   otherwise.forEach((table, index) => {
-    expect(tableOf(mended(rule, grid, [{ id: found[0]!.id, way: index + 1 }]))).toBe(tableOf(gridOf(table)));
+    expect(tableOf(mended(rule, sheet, [{ id: found[0]!.id, way: index + 1 }]))).toBe(tableOf(gridOf(table)));
   });
 }
 
@@ -104,7 +117,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     test('has strong cases', () => expect(weaknesses(rule, cases)).toEqual([]));
     cases.valid.forEach((sheet, index) => {
       test(`is silent on valid sheet ${index + 1}`, () => {
-        const found = findingsOn(rule, gridOf(sheet));
+        const found = findingsOn(rule, sheet);
         expect(found.map(({ at, message }) => `${at} ${message}`)).toEqual([]);
       });
     });

@@ -1,5 +1,6 @@
 import { type Area, contains } from '../../src/core/sheet/address';
 import { type Cell, type CellValue, dayOfSerial, textOf } from '../../src/core/sheet/cell';
+import type { LastReport } from '../../src/core/plan/last-report';
 import { cellAt, type Grid } from '../../src/core/sheet/grid';
 
 /*
@@ -13,6 +14,8 @@ import { cellAt, type Grid } from '../../src/core/sheet/grid';
  *   | № | Nomi | ~Izoh |                 a hidden column, marked in the header
  *   | ~2. | ^ | | ⟨4-Apr⟩ | =D2+D3 → 7 |  a hidden row; merged with the cell above; a date cell; a formula with its value
  *   | 3. | ␣Nomi<br>yana | <b>Do</b>na |  a space that counts, a line break, mixed formatting
+ *
+ *   > 2025: use.visits 18497; cat.x -    what last year's report says was done (no row of the sheet)
  *
  * The first row under the usual header is row 2.
  */
@@ -69,10 +72,19 @@ function linesOf(table: string): string[] {
   const lines = table
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !line.startsWith('>'));
   if (lines.some(isRule)) return lines.filter((line) => !isRule(line));
   const body = lines.findIndex((line) => line.startsWith('|'));
   return [...lines.slice(0, body), HEADER, ...lines.slice(body)];
+}
+
+/** What last year's report says was done, where the table has a line for it. */
+export function lastReportOf(table: string): LastReport | undefined {
+  const line = /^\s*>\s*(?:(\d{4}):)?(.*)$/m.exec(table);
+  if (!line) return undefined;
+  const values = line[2]!.split(';').map((part) => part.trim().split(' ') as [string, string]);
+  const done = new Map(values.map(([id, value]) => [id, value === '-' ? null : Number(value)]));
+  return { year: line[1] ? Number(line[1]) : null, done };
 }
 
 /** The sheet that a Markdown table stands for; throws where the notation is wrong. */

@@ -5,7 +5,7 @@ import type { Grid } from '../sheet/grid';
 import type { Pack } from '../pack/pack';
 import { parsePlan } from '../plan/parse-plan';
 import type { Finding, Fix } from './finding';
-import type { Rule } from './rule';
+import type { AtHand, Rule } from './rule';
 import { runRules } from './run-rules';
 
 /**
@@ -120,10 +120,11 @@ export function applyFixes(
   rules: readonly Rule[],
   pick: FixPick,
   chosen?: Parameters<typeof parsePlan>[2],
+  atHand: AtHand = {},
 ): FixResult {
   const findingsOf = (on: Grid): Finding[] => {
     const plan = parsePlan(on, pack, chosen);
-    return plan ? runRules(plan, pack, rules) : [];
+    return plan ? runRules(plan, pack, rules, atHand) : [];
   };
   const applied: FixResult['applied'][number][] = [];
   const refused: FixResult['refused'][number][] = [];

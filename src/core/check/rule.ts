@@ -1,6 +1,13 @@
 import type { Pack } from '../pack/pack';
+import type { LastReport } from '../plan/last-report';
 import type { Plan } from '../plan/plan';
 import type { Finding, Fix, Severity } from './finding';
+
+/** What a check may have at hand beside the plan itself. */
+export interface AtHand {
+  /** Absent: what was reported last year is not known, and rules about it are silent. */
+  readonly lastReport?: LastReport;
+}
 
 /** The slot names of a template: "{a} of {b:cell|cells}" → "a" | "b". */
 type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
@@ -51,7 +58,7 @@ interface RuleDefinition<M extends Messages, F extends Titles> {
   readonly messages: M;
   /** Titles of the rule's fixes, in English, with slots. */
   readonly fixes: F;
-  check(plan: Plan, pack: Pack, report: (found: FindingReport<M, F>) => void): void;
+  check(plan: Plan, pack: Pack, report: (found: FindingReport<M, F>) => void, atHand: AtHand): void;
 }
 
 /** A finding as the engine gets it, before it has an id. */
@@ -66,7 +73,7 @@ export interface Rule {
   readonly messages: Messages;
   readonly fixes: Titles;
   /** All faults of the plan, in any order. Pure; throws only by our own fault. */
-  run(plan: Plan, pack: Pack): readonly FoundFault[];
+  run(plan: Plan, pack: Pack, atHand?: AtHand): readonly FoundFault[];
 }
 
 /** Makes a rule of its definition; message ids, fix titles and their slots are checked when compiled. */
@@ -79,9 +86,9 @@ export function defineRule<const M extends Messages, const F extends Titles>(def
     why,
     messages,
     fixes,
-    run(plan, pack) {
+    run(plan, pack, atHand = {}) {
       const faults: FoundFault[] = [];
-      definition.check(plan, pack, (found) => {
+      const report = (found: FindingReport<M, F>): void => {
         const [first, ...alternatives] = (found.fixes ?? []) as readonly Fix[];
         faults.push({
           rule: id,
@@ -92,7 +99,8 @@ export function defineRule<const M extends Messages, const F extends Titles>(def
           related: found.related ?? [],
           ...(first && { fix: alternatives.length > 0 ? { ...first, alternatives } : first }),
         });
-      });
+      };
+      definition.check(plan, pack, report, atHand);
       return faults;
     },
   };

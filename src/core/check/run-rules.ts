@@ -5,7 +5,7 @@ import { COLUMN_ROLES, type Plan } from '../plan/plan';
 import { isAccepted } from './accepted';
 import type { Finding, Fix } from './finding';
 import { findingIds } from './finding-ids';
-import type { FoundFault, Rule } from './rule';
+import type { AtHand, FoundFault, Rule } from './rule';
 
 type Hindrance = NonNullable<Finding['hindrance']>;
 
@@ -48,15 +48,20 @@ function withWritableFixes(fault: FoundFault, hindered: ReadonlyMap<string, Hind
  * All findings of a plan, by row, then column, then rule. Ids are unique in one run and the same from run to run
  * while the fault stands. Throws only what a rule throws.
  */
-export function runRules(plan: Plan, pack: Pack, rules: readonly Rule[]): Finding[] {
-  return allSteps(runRulesInSteps(plan, pack, rules));
+export function runRules(plan: Plan, pack: Pack, rules: readonly Rule[], atHand: AtHand = {}): Finding[] {
+  return allSteps(runRulesInSteps(plan, pack, rules, atHand));
 }
 
 /** The same in steps, a rule each, then the order and the ids: see `Steps`. */
-export function* runRulesInSteps(plan: Plan, pack: Pack, rules: readonly Rule[]): Steps<Finding[]> {
+export function* runRulesInSteps(
+  plan: Plan,
+  pack: Pack,
+  rules: readonly Rule[],
+  atHand: AtHand = {},
+): Steps<Finding[]> {
   const faults: FoundFault[] = [];
   for (const rule of rules) {
-    for (const fault of rule.run(plan, pack)) if (!isAccepted(fault, pack)) faults.push(fault);
+    for (const fault of rule.run(plan, pack, atHand)) if (!isAccepted(fault, pack)) faults.push(fault);
     yield;
   }
   if (faults.length === 0) return [];

@@ -5,6 +5,7 @@ import { deadlineNoYear } from './deadline-no-year';
 import { deadlineQuarters } from './deadline-quarters';
 import { deadlineReadable } from './deadline-readable';
 import { deadlineYear } from './deadline-year';
+import { factLastReport } from './fact-last-report';
 import { frequencyQuantity } from './frequency-quantity';
 import { itemRequired } from './item-required';
 import { mechanismMissing } from './mechanism-missing';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   deadlineQuarters,
   deadlineReadable,
   deadlineYear,
+  factLastReport,
   frequencyQuantity,
   itemRequired,
   mechanismMissing,

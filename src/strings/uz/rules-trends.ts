@@ -36,4 +36,11 @@ export const uzRulesTrends: Readonly<Record<string, string>> = {
     'Foydalanuvchilar, qatnovlar va kitob berilishi oʻtgan yilgi bilan bittagacha bir xil boʻlsa, reja tuzilmagan, koʻchirilgan. (Ommaviy kutubxonalar statistikasi: oʻtgan yilgi son taxmin emas.)',
   'trend-copied.copied.what': 'Rejadagi {count} ta hajmning hammasi oʻtgan yilgi bilan bir xil.',
   'trend-copied.copied.todo': 'Har birini yangidan rejalashtiring yoki nega oʻzgarmasligini izohda yozing.',
+
+  'fact-last-report.why':
+    'Bitta yil haqida ikki joyda aytiladi: oʻz hisobotida va shu rejaning fakt ustunida. Ular farq qilsa, oʻsish va yillar yigʻindisi birida notoʻgʻri chiqadi. (Statistika shakllari orasidagi nazorat bogʻliqligi: yil boshi — oʻtgan yil oxiri.)',
+  'fact-last-report.other.what': 'Faktda {fact}, oʻtgan yilgi hisobotda esa {reported}.',
+  'fact-last-report.other.todo':
+    'Qaysi biri toʻgʻriligini aniqlang; hisobot keyin tuzatilgan boʻlsa, izohda aytib oʻting.',
+  'fact-last-report.fix.reported': 'Hisobotdagidek {reported} deb yozish',
 };

@@ -1,6 +1,5 @@
 import { quantityTextNumber } from '../../../src/core/rules/quantity-text-number';
 import { findingsOn, testRule } from '../../support/rule-tester';
-import { gridOf } from '../../support/table';
 
 testRule(quantityTextNumber, {
   valid: [
@@ -35,6 +34,6 @@ testRule(quantityTextNumber, {
 });
 
 test('a decimal of what is counted whole may be two values: it is asked about', () => {
-  const findings = findingsOn(quantityTextNumber, gridOf(`| 1. | Tadbirlar | Tadbir | '12,13 | 12 |`));
+  const findings = findingsOn(quantityTextNumber, `| 1. | Tadbirlar | Tadbir | '12,13 | 12 |`);
   expect(findings.map(({ fix }) => fix?.safety)).toEqual(['ask']);
 });
