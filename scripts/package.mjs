@@ -58,7 +58,9 @@ function missingFiles(xml, origin) {
     .filter(([, value]) => value.startsWith(`${origin}/`))
     .map(([, value]) => value.slice(origin.length + 1));
   const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-  const linked = [...html.matchAll(/\b(?:src|href)="([^":]+)"/g)].map(([, path]) => path);
+  const linked = [...html.matchAll(/\b(?:src|href)="?([^"\s>]+)/g)]
+    .map(([, path]) => path)
+    .filter((path) => !path.startsWith('https:'));
   return [...new Set([...named, ...linked])]
     .filter((path) => !existsSync(join(folder, path)))
     .map((path) => `${path} is named and not there`);
