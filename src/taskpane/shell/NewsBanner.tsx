@@ -1,9 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Say } from '../say';
-import type { News } from '../session/state';
 import { usePane } from '../use-pane';
 import { Banner } from './Banner';
 import { Button } from './Button';
+import { newsText } from './news-text';
 
 const useStyles = makeStyles({
   place: { padding: '8px 16px 0', flexShrink: 0 },
@@ -31,15 +30,4 @@ export function NewsBanner() {
       )}
     </div>
   );
-}
-
-function newsText(news: News, say: Say): string {
-  switch (news.kind) {
-    case 'sheetRenamed':
-      return say('news.sheetRenamed', { from: news.from, to: news.to });
-    case 'marked':
-      return say('news.marked', { count: news.count });
-    default:
-      return say(`news.${news.kind}`);
-  }
 }
