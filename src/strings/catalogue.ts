@@ -25,27 +25,26 @@ export interface Catalogue {
 type Area = keyof Catalogue;
 type Translate = <Name extends Area>(area: Name, uz: Catalogue[Name]) => Catalogue[Name];
 
-const loaded = new Map<Language, Translate>([['uz', (_area, uz) => uz]]);
+const asUzbek: Translate = (_area, uz) => uz;
+
+/** How the words of each language come: one part of the program each. */
+const TRANSLATIONS: Readonly<Partial<Record<Language, () => Promise<Translate>>>> = {
+  'uz-Cyrl': async () => {
+    const { toCyrillic } = await import('./uz-cyrl/cyrillic');
+    return (_area, uz) =>
+      Object.fromEntries(Object.entries(uz).map(([key, text]) => [key, toCyrillic(text)])) as typeof uz;
+  },
+  en: async () => {
+    const { catalogueEn } = await import('./en/catalogue');
+    return (area) => catalogueEn[area];
+  },
+};
+
+const loaded = new Map<Language, Translate>([['uz', asUzbek]]);
 
 /** Loads the words of a language; to be awaited before the language is spoken. Until then Uzbek stands in for it. */
 export async function loadWords(language: Language): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, await translationOf(language));
-}
-
-async function translationOf(language: Language): Promise<Translate> {
-  switch (language) {
-    case 'uz':
-      return (_area, uz) => uz;
-    case 'uz-Cyrl': {
-      const { toCyrillic } = await import('./uz-cyrl/cyrillic');
-      return (_area, uz) =>
-        Object.fromEntries(Object.entries(uz).map(([key, text]) => [key, toCyrillic(text)])) as typeof uz;
-    }
-    case 'en': {
-      const { catalogueEn } = await import('./en/catalogue');
-      return (area) => catalogueEn[area];
-    }
-  }
+  if (!loaded.has(language)) loaded.set(language, (await TRANSLATIONS[language]?.()) ?? asUzbek);
 }
 
 /** What gives an area's words in a language, from its words in Uzbek; the same object each time. */

@@ -1,5 +1,4 @@
 import type { Finding, Fix } from '../core/check/finding';
-import { rules } from '../core/rules';
 import { wordsOf } from './catalogue';
 import { fill } from './format';
 import type { Language } from './language';
@@ -23,18 +22,6 @@ export interface FindingText {
   readonly fixes: readonly string[];
 }
 
-/** The English sentences of the rules stand in the rule files; other languages have a sentence for the same key. */
-export const englishOfRules: Readonly<Record<string, string>> = Object.fromEntries(
-  rules.flatMap(({ id, why, messages, fixes }) => [
-    [`${id}.why`, why],
-    ...Object.entries(messages).flatMap(([message, { what, todo }]) => [
-      [`${id}.${message}.what`, what],
-      [`${id}.${message}.todo`, todo],
-    ]),
-    ...Object.entries(fixes).map(([title, text]) => [`${id}.fix.${title}`, text]),
-  ]),
-);
-
 /** The Uzbek sentences of the rules. */
 export const uzbekOfRules: Readonly<Record<string, string>> = {
   ...uzRulesSheet,
@@ -52,14 +39,14 @@ export const uzbekOfRules: Readonly<Record<string, string>> = {
 const ruleWords = wordsOf('rules', uzbekOfRules);
 const findingWords = wordsOf('findings', findingsUz);
 
-/** A sentence of a rule ("row-empty.why"), in English where the language lacks it; empty where there is none. */
+/** A sentence of a rule ("row-empty.why"); empty where there is none. */
 export function ruleSentence(key: string, language: Language): string {
-  return ruleWords(language)[key] ?? englishOfRules[key] ?? '';
+  return ruleWords(language)[key] ?? '';
 }
 
 const join = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join(' ');
 
-/** A finding in the words of a language; a sentence that is missing there is told in English. */
+/** A finding in the words of a language, which are loaded. */
 export function findingText(finding: Finding, language: Language): FindingText {
   const sentence = (key: string): string => ruleSentence(key, language);
   const { rule, message, data, fix, hindrance } = finding;

@@ -2,7 +2,7 @@ import type { Language } from './language';
 import { plural } from './plural';
 
 /*
- * Numbers, days and slots as each language writes them. Browsers claim to know Uzbek and then
+ * Numbers, days and slots as each language writes them. Browsers claim to know Uzbek and Karakalpak and then
  * print 1,234.5, so nothing here asks Intl.
  */
 
@@ -30,9 +30,14 @@ export function formatTime(moment: number): string {
   return `${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
 }
 
-/** The day of a moment (milliseconds since 1970) as Uzbek offices write it: "01.03.2026". */
-export function formatDay(moment: number): string {
+const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The day of a moment (milliseconds since 1970): "01.03.2026" as offices here write it, "1 March 2026" in English. */
+export function formatDay(moment: number, language: Language): string {
   const day = new Date(moment);
+  if (language === 'en') return `${day.getDate()} ${ENGLISH_MONTHS[day.getMonth()]} ${day.getFullYear()}`;
   return `${twoDigits(day.getDate())}.${twoDigits(day.getMonth() + 1)}.${day.getFullYear()}`;
 }
 

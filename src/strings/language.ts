@@ -1,17 +1,29 @@
-/** The languages that every word stands in; Uzbek (Latin) is the first and the one people meet first. */
-export const LANGUAGES = ['uz', 'uz-Cyrl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** A language of the program; Uzbek (Latin) is the first and the one people meet first. */
+export type Language = 'uz' | 'uz-Cyrl' | 'kaa' | 'ru' | 'en';
+
+/** The languages that every word stands in, in the order they are offered. */
+export const LANGUAGES: readonly Language[] = ['uz', 'uz-Cyrl', 'en'];
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   uz: 'Oʻzbekcha',
   'uz-Cyrl': 'Ўзбекча',
+  kaa: 'Qaraqalpaqsha',
+  ru: 'Русский',
   en: 'English',
+};
+
+const TAGS: Readonly<Record<Language, string>> = {
+  uz: 'uz-Latn',
+  'uz-Cyrl': 'uz-Cyrl',
+  kaa: 'kaa-Latn',
+  ru: 'ru',
+  en: 'en',
 };
 
 /** The name of a language for browsers and screen readers (BCP 47). */
 export function languageTag(language: Language): string {
-  return language === 'uz' ? 'uz-Latn' : language;
+  return TAGS[language];
 }
 
 /** The same words in another language: a missing or a needless key does not compile. */

@@ -30,7 +30,7 @@ export function NoticeBar({ notice, language, workbench }: NoticeBarProps) {
     }
     case 'unsaved-work': {
       const { work } = notice;
-      const when = `${formatDay(work.since)}, ${formatTime(work.since)}`;
+      const when = `${formatDay(work.since, language)}, ${formatTime(work.since)}`;
       const text = word('unsavedText', { file: work.fileName, count: work.log.length, when });
       return (
         <Bar title={word('unsavedTitle')} text={text}>

@@ -1,4 +1,5 @@
-import { fill, formatChange, formatNumber } from '../../src/strings/format';
+import { fill, formatChange, formatDay, formatNumber } from '../../src/strings/format';
+import type { Language } from '../../src/strings/language';
 import { plural } from '../../src/strings/plural';
 
 const SPACE = '\u00a0';
@@ -12,7 +13,7 @@ test.each([
   [1234567.891, `1${SPACE}234${SPACE}567,891`, '1,234,567.891'],
   [0.1 + 0.2, '0,3', '0.3'],
 ])('writes %p as people do', (value, uz, en) => {
-  expect(formatNumber(value, 'uz')).toBe(uz);
+  for (const language of ['uz', 'uz-Cyrl', 'kaa', 'ru'] as const) expect(formatNumber(value, language)).toBe(uz);
   expect(formatNumber(value, 'en')).toBe(en);
 });
 
@@ -34,4 +35,34 @@ test('says one error and two errors in English, and keeps the singular in Uzbek'
   expect(fill('{count} {count:error|errors}', { count: 1 }, 'en')).toBe('1 error');
   expect(fill('{count} {count:error|errors}', { count: 21 }, 'en')).toBe('21 errors');
   expect(plural(21, ['xato', 'xatolar'], 'uz')).toBe('xato');
+});
+
+test('says 1 ошибка, 2 ошибки, 5 ошибок in Russian; Karakalpak keeps the singular', () => {
+  const said = (count: number) => fill('{count} {count:ошибка|ошибки|ошибок}', { count }, 'ru');
+  expect([0, 1, 2, 4, 5, 11, 12, 14, 20, 21, 22, 25, 101, 111, 112, 122, 1.5].map(said)).toEqual([
+    '0 ошибок',
+    '1 ошибка',
+    '2 ошибки',
+    '4 ошибки',
+    '5 ошибок',
+    '11 ошибок',
+    '12 ошибок',
+    '14 ошибок',
+    '20 ошибок',
+    '21 ошибка',
+    '22 ошибки',
+    '25 ошибок',
+    '101 ошибка',
+    '111 ошибок',
+    '112 ошибок',
+    '122 ошибки',
+    '1,5 ошибки',
+  ]);
+  expect(fill('{count} {count:qáte|qáteler}', { count: 5 }, 'kaa')).toBe('5 qáte');
+});
+
+test('writes days in figures, and with the month in words in English', () => {
+  const day = new Date(2026, 2, 1, 14, 2).getTime();
+  const days = (['uz', 'uz-Cyrl', 'kaa', 'ru', 'en'] satisfies Language[]).map((language) => formatDay(day, language));
+  expect(days).toEqual(['01.03.2026', '01.03.2026', '01.03.2026', '01.03.2026', '1 March 2026']);
 });

@@ -4,9 +4,10 @@ import { errorsEn } from './errors';
 import { findingsEn } from './findings';
 import { paneEn } from './pane';
 import { reportEn } from './report';
+import { rulesEn } from './rules';
 import { webEn } from './web';
 
-/** All English words; those of the rules stand in the rule files. */
+/** All English words. */
 export const catalogueEn: Catalogue = {
   pane: paneEn,
   errors: errorsEn,
@@ -14,5 +15,5 @@ export const catalogueEn: Catalogue = {
   web: webEn,
   report: reportEn,
   cli: cliEn,
-  rules: {},
+  rules: rulesEn,
 };

@@ -1,5 +1,5 @@
 /** The Uzbek sentences of the rules about deadlines, frequency and the responsible. */
-export const uzRulesDeadlines: Readonly<Record<string, string>> = {
+export const uzRulesDeadlines = {
   'deadline-missing.why':
     'Choraklik hisobot shu chorakda bajariladigan bandlarni oladi: muddati yoʻq band hech qachon soʻralmaydi.',
   'deadline-missing.missing.what': 'Bandning bajarilish muddati yozilmagan.',

@@ -1,5 +1,5 @@
 /** The Uzbek sentences of the rules about names and units. */
-export const uzRulesNames: Readonly<Record<string, string>> = {
+export const uzRulesNames = {
   'name-missing.why':
     'Bandlar milliy hisobot qatorlariga nomi boʻyicha moslanadi: nomsiz qiymatlar hech qaysi qatorga tushmaydi.',
   'name-missing.missing.what': 'Bandning nomi yozilmagan.',

@@ -1,5 +1,5 @@
 /** The Uzbek sentences of the rules about sections and numbers. */
-export const uzRulesNumbers: Readonly<Record<string, string>> = {
+export const uzRulesNumbers = {
   'section-sequence.why':
     'Hisobot bandlarni boʻlimlari boʻyicha yigʻadi; boʻlim tushib qolsa yoki ikki marta uchrasa, bandlar boshqa sarlavha ostida qoladi.',
   'section-sequence.gap.what': '{before} boʻlimdan keyin {numeral} boʻlim kelgan: {missing} yoʻq.',

@@ -1,5 +1,5 @@
 /** The Uzbek sentences of the rules about quantities. */
-export const uzRulesQuantities: Readonly<Record<string, string>> = {
+export const uzRulesQuantities = {
   'quantity-missing.why':
     'Boʻsh katak “yoʻq” degani ham, “hisoblanmagan” degani ham emas: hisobotda son unutilganmi yoki yoʻqmi, bilib boʻlmaydi.',
   'quantity-missing.fact.what': 'Fakt yozilmagan.',

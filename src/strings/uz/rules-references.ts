@@ -1,5 +1,5 @@
 /** The Uzbek sentences of the rules about what plans cite. */
-export const uzRulesReferences: Readonly<Record<string, string>> = {
+export const uzRulesReferences = {
   'reference-expired.why':
     'Tugagan dasturga tayangan ishning asosi yoʻq: rejani tasdiqlovchi qaysi hujjat amalda ekanini soʻraydi. (Yillar dasturning oʻziniki, “2020-2025-yillarda”; maʼlum dasturlarniki qoidalar toʻplamida turadi.)',
   'reference-expired.ended.what': '{programme}-yillar dasturiga tayanilgan, reja esa {year}-yilniki.',

@@ -1,5 +1,5 @@
 /** The Uzbek sentences of the rules about rows. */
-export const uzRulesRows: Readonly<Record<string, string>> = {
+export const uzRulesRows = {
   'row-continuation.why':
     'Saralash, filtr va formulalar har bir qatorni alohida band deb oladi, shuning uchun matnning yarmi yoʻqoladi yoki alohida hisoblanadi.',
   'row-continuation.torn.what': '{item}-bandning matni boshqa qatorda davom etgan ({count} ta qator).',

@@ -4,7 +4,7 @@ const MISSING = {
 };
 
 /** The Uzbek sentences of the rules about the sheet. */
-export const uzRulesSheet: Readonly<Record<string, string>> = {
+export const uzRulesSheet = {
   'sheet-columns.why':
     'Nomi, oʻlchov birligi, fakt va reja boʻlmasa, hisobotga qoʻyadigan narsa yoʻq; qolgan toʻrt ustun ish qanday, qachon va kim tomonidan bajarilishini bildiradi.',
   'sheet-columns.number.what': MISSING.what,

@@ -1,5 +1,5 @@
 /** The Uzbek sentences of the rules about sums. */
-export const uzRulesSums: Readonly<Record<string, string>> = {
+export const uzRulesSums = {
   'sum-total.why':
     'Hisobotda jami barcha markazlar boʻyicha qoʻshiladi va yonida qismlari koʻrsatiladi: qismlari yigʻindisiga teng boʻlmagan jami ikkalasini ham buzadi.',
   'sum-total.wrong.what': 'Jami qismlarining yigʻindisiga teng emas: {proof}. Farqi {difference}.',

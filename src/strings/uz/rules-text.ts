@@ -1,5 +1,5 @@
 /** The Uzbek sentences of the rules about texts. */
-export const uzRulesText: Readonly<Record<string, string>> = {
+export const uzRulesText = {
   'text-homoglyph.why':
     'Kirillcha “о” lotincha “o” ga oʻxshaydi, lekin qidiruv, filtr va hisobot soʻzni boshqa soʻz deb oladi.',
   'text-homoglyph.mixed.what': 'Lotin va kirill harflari aralashgan: {words}.',

@@ -3,7 +3,7 @@ const CHECK_BOTH = 'Ikkala sonni tekshiring; toʻgʻri boʻlsa, sababini izohda 
 const COUNT_DIGITS = 'Ikkala sonning raqamlarini sanab koʻring; toʻgʻri boʻlsa, sababini izohda yozing.';
 
 /** The Uzbek sentences of the rules that compare the plan with last year. */
-export const uzRulesTrends: Readonly<Record<string, string>> = {
+export const uzRulesTrends = {
   'trend-change.why':
     'Rejalarni jamlovchi keskin oʻzgarishni koʻradi, lekin bu zoʻr harakatmi yoki barmoq xatosimi, bilolmaydi: bir jumla telefon qilishdan qutqaradi. (Ommaviy kutubxonalar statistikasi: oʻtgan yilgidan uzoq qiymat shakl topshirilishidan oldin izohlanadi yoki tuzatiladi.)',
   'trend-change.more.what': 'Reja oʻtgan yilgidan {percent} % koʻp: {from} → {to}.',

@@ -2,6 +2,7 @@ import { makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item } from '../../core/plan/plan';
+import { compareTexts } from '../../strings/compare-texts';
 import { usePane } from '../use-pane';
 import { FieldRow } from './FieldRow';
 import { useField } from './use-field';
@@ -34,13 +35,16 @@ const useStyles = makeStyles({
 export function ResponsibleField({ item }: { readonly item: Item }) {
   const styles = useStyles();
   const id = useId();
-  const { session, say } = usePane();
+  const { session, state, say } = usePane();
   const { draft, isTouched, choose } = useField(item, 'responsible');
   const lock = fieldLock(item, 'responsible');
   const { services } = draft.item.responsible;
   const texts = services.map(({ text }) => text);
   const taken = new Set(services.map(({ serviceId }) => serviceId));
-  const offered = session.pack.services.filter((service) => !taken.has(service.id));
+  const compare = compareTexts(state.language);
+  const offered = session.pack.services
+    .filter((service) => !taken.has(service.id))
+    .sort((one, other) => compare(one.label, other.label));
   return (
     <FieldRow id={id} label={say('role.responsible')} lock={lock} findings={isTouched ? draft.findings : []}>
       {texts.length > 0 && (

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item } from '../../core/plan/plan';
 import { fold } from '../../core/text/fold';
+import { compareTexts } from '../../strings/compare-texts';
 import { usePane } from '../use-pane';
 import { FieldRow } from './FieldRow';
 import { useField } from './use-field';
@@ -16,11 +17,13 @@ const useStyles = makeStyles({
 export function UnitField({ item }: { readonly item: Item }) {
   const styles = useStyles();
   const id = useId();
-  const { session, say } = usePane();
+  const { session, state, say } = usePane();
   const { text, draft, isTouched, change, leave, choose } = useField(item, 'unit');
   const lock = fieldLock(item, 'unit');
   const findings = isTouched ? draft.findings : [];
-  const labels = session.pack.units.flatMap(({ label }) => (label === null ? [] : [label]));
+  const labels = session.pack.units
+    .flatMap(({ label }) => (label === null ? [] : [label]))
+    .sort(compareTexts(state.language));
   const key = fold(text);
   const isListed = labels.some((label) => fold(label) === key);
   const shown = isListed ? labels : labels.filter((label) => fold(label).includes(key));

@@ -28,7 +28,7 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
   const periodId = useId();
   const { session, state, say } = usePane();
   const [source, setSource] = useState<TemplateSource>('annual');
-  const [date] = useState(() => formatDay(Date.now()));
+  const [date] = useState(() => formatDay(Date.now(), 'uz'));
   const template = useTemplate(source);
   const { notes, entries } = state;
   const report = useMemo(() => {

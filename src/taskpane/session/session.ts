@@ -260,9 +260,9 @@ async function loadTools(): Promise<SheetToolActions> {
   return (await import('./sheet-tools')).sheetTools;
 }
 
-/** Today as people write it. */
+/** Today as the forms of reports write it. */
 function today(): string {
-  return formatDay(Date.now());
+  return formatDay(Date.now(), 'uz');
 }
 
 function withText(
