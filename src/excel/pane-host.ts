@@ -19,8 +19,8 @@ export interface PanePage extends DeliveryPage {
 
 /** Excel as the pane's host. */
 export interface ExcelHost extends PaneHost {
-  /** Starts to listen to what the person does in the sheets; until then nothing is told. Throws WorkbookError. */
-  listen(): Promise<void>;
+  /** Starts to listen to what the person does in the sheets, until what it resolves to is called. Throws WorkbookError. */
+  listen(): Promise<() => Promise<void>>;
 }
 
 /** Makes the host of the workbook that Excel has open. */
@@ -35,9 +35,7 @@ export function createPaneHost(page: PanePage): ExcelHost {
     showCell: (sheet, cell) => void jumpTo(sheet, cell).catch(page.onTrouble),
     onCellSelected: selected.add,
     onSheetChanged: changed.add,
-    async listen() {
-      await listenToWorkbook(workbook, { cellSelected: selected.tell, sheetChanged: changed.tell });
-    },
+    listen: () => listenToWorkbook(workbook, { cellSelected: selected.tell, sheetChanged: changed.tell }),
     async openTemplate(source) {
       const { openXlsx } = await import('../xlsx/open-xlsx');
       return openXlsx(source === 'annual' ? await page.annualTemplate() : source, { mayWriteLocked: true });

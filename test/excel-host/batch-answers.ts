@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BatchRequest } from './batch';
 import { type BatchRecord, type ExcelSession, isUpkeep, refusal } from './excel-session';
@@ -17,6 +18,7 @@ export class BatchAnswers {
   readonly batches: BatchRecord[] = [];
   /** True while the person is editing a cell: batches are refused. */
   isEditing = false;
+  private readonly befalls = new EventEmitter();
   private faults: { readonly fault: Fault; at: number }[] = [];
 
   constructor(
@@ -28,6 +30,11 @@ export class BatchAnswers {
   /** Something befalls a batch to come. */
   fault(fault: Fault): void {
     this.faults.push({ fault, at: fault.at });
+  }
+
+  /** Settles once the next fault has befallen its batch. */
+  async befallen(): Promise<void> {
+    await once(this.befalls, 'befallen');
   }
 
   /** Takes back faults that have not happened. */
@@ -45,6 +52,7 @@ export class BatchAnswers {
     }
     const fault = this.nextFault();
     if (fault) await this.befall(fault);
+    if (fault) this.befalls.emit('befallen');
     const early = this.earlyAnswer(fault, text);
     if (early !== undefined) {
       const notRun = { calls: callsOf(request), undo: 'untouched', isUpkeep: false } as const;

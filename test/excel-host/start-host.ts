@@ -40,22 +40,23 @@ const EXCEL_2024: Requirements = { ExcelApi: '1.17', SharedRuntime: '1.1', Ribbo
 
 /** Opens a workbook in the stand-in for Excel, with the add-in beside it. */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const bytes =
-    typeof options.workbook === 'string'
-      ? new Uint8Array(readFileSync(join(root, options.workbook)))
-      : options.workbook;
-  const host = new Host(loadWorkbook(bytes), options);
+  const host = new Host(options);
   await host.open();
   return host;
 }
 
+/** A workbook that is open, and who answers for it. */
+interface Opened {
+  readonly session: ExcelSession;
+  readonly answers: BatchAnswers;
+}
+
 /** The stand-in, as tests hold it. */
 export class Host {
-  readonly session: ExcelSession;
+  private current!: Opened;
   /** Ribbon commands the add-in has completed, by their ids. */
   readonly completedCommands: string[] = [];
   settings: readonly (readonly [string, string])[] = [];
-  private readonly answers: BatchAnswers;
   private transport!: Transport;
   private hostPage!: HostPage;
   private addin!: Frame;
@@ -63,13 +64,17 @@ export class Host {
   private commands = 0;
   private readonly completions = new EventEmitter();
 
-  constructor(
-    readonly workbook: WorkbookModel,
-    private readonly options: HostOptions,
-  ) {
-    this.session = new ExcelSession(workbook, options.requirements ?? EXCEL_2024);
-    this.answers = new BatchAnswers(this.session, options.latencyMs ?? 0, () => this.closePane());
-    workbook.onEvent((event) => this.tell(event));
+  constructor(private readonly options: HostOptions) {
+    this.openWorkbook(options.workbook);
+  }
+
+  /** The workbook that is open. */
+  get workbook(): WorkbookModel {
+    return this.current.session.workbook;
+  }
+
+  get session(): ExcelSession {
+    return this.current.session;
   }
 
   /** The add-in's frame. */
@@ -97,12 +102,12 @@ export class Host {
 
   /** Every batch with its calls, in order. */
   get batches(): readonly BatchRecord[] {
-    return this.answers.batches;
+    return this.current.answers.batches;
   }
 
   /** True while the person is editing a cell: batches are refused. */
   set isEditing(isEditing: boolean) {
-    this.answers.isEditing = isEditing;
+    this.current.answers.isEditing = isEditing;
   }
 
   /** Batches the add-in waited for. */
@@ -126,7 +131,7 @@ export class Host {
         requirements,
         locale,
         settings: this.settings,
-        runBatch: (request) => this.answers.answer(request),
+        runBatch: (request) => this.current.answers.answer(request),
         saveSettings: (settings) => {
           this.settings = settings;
         },
@@ -144,14 +149,31 @@ export class Host {
     this.addin = await this.hostPage.openAddin();
   }
 
+  /**
+   * Another workbook takes the place of the one that is open, and batches are counted anew. The page stays: whoever
+   * listened to the workbook before must have stopped, and a fault may not be under way.
+   */
+  openWorkbook(workbook: HostOptions['workbook']): void {
+    const { requirements = EXCEL_2024, latencyMs = 0 } = this.options;
+    const bytes = typeof workbook === 'string' ? new Uint8Array(readFileSync(join(root, workbook))) : workbook;
+    const session = new ExcelSession(loadWorkbook(bytes), requirements);
+    this.current = { session, answers: new BatchAnswers(session, latencyMs, () => this.closePane()) };
+    session.workbook.onEvent((event) => this.tell(event));
+  }
+
   /** Something befalls a batch to come. */
   fault(fault: Fault): void {
-    this.answers.fault(fault);
+    this.current.answers.fault(fault);
+  }
+
+  /** Settles once the next fault has befallen its batch. */
+  befallen(): Promise<void> {
+    return this.current.answers.befallen();
   }
 
   /** Takes back faults that have not happened. */
   clearFaults(): void {
-    this.answers.clearFaults();
+    this.current.answers.clearFaults();
   }
 
   /** The person (or a co-author) types into a cell: change events follow. */
