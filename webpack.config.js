@@ -65,6 +65,11 @@ module.exports = (env, { mode = 'production' }) => {
       // Data that comes with the product (`new URL(…)`): files beside the page, or inside the one-file page.
       rules: [
         transpile,
+        {
+          test: [/core[\\/]rules[\\/](?!index)[\w-]+\.ts$/, /strings[\\/]en[\\/]rules\.ts$/],
+          enforce: 'pre',
+          loader: path.resolve(__dirname, 'scripts/rule-words-loader.cjs'),
+        },
         { dependency: 'url', type: isSingle ? 'asset/inline' : 'asset/resource' },
         {
           dependency: 'url',

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../src/core/check/rule';
 import { rules } from '../../src/core/rules';
-import { englishOfRules, uzbekOfRules } from '../../src/strings/finding-text';
+import { rulesEn as englishOfRules } from '../../src/strings/en/rules';
+import { uzbekOfRules } from '../../src/strings/finding-text';
 import { rulesTable } from '../support/rules-table';
 import { findingsOn } from '../support/rule-tester';
 
