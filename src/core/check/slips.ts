@@ -1,5 +1,6 @@
 import type { Pack, PackSlip } from '../pack/pack';
 import { APOSTROPHES, type ApostropheStyle, withApostrophes } from '../text/apostrophes';
+import { beginningAt, beginningsOf } from '../text/word-beginning';
 
 /** A known slip in a text. */
 export interface FoundSlip {
@@ -16,23 +17,25 @@ interface SlipText {
 
 const LETTER = /[\p{L}\p{N}]/u;
 const STRAIGHT = "'";
-const BEGINNING = 3;
+const STRAIGHT_CODE = STRAIGHT.charCodeAt(0);
+const [FIRST_CAPITAL, LAST_CAPITAL, LAST_ASCII, SMALL] = [65, 90, 127, 32] as const;
 const NONE: readonly SlipText[] = [];
-const listed = new WeakMap<Pack, ReadonlyMap<string, readonly SlipText[]>>();
+const listed = new WeakMap<Pack, ReadonlyMap<number, readonly SlipText[]>>();
 
 const plainOf = (sign: string): string => (APOSTROPHES.includes(sign) ? STRAIGHT : sign.toLowerCase());
 
-/** The slips of a pack by their first three signs, the longest first. */
-function slipsOf(pack: Pack): ReadonlyMap<string, readonly SlipText[]> {
+/** The slips of a pack by what they begin with, the longest first. */
+function slipsOf(pack: Pack): ReadonlyMap<number, readonly SlipText[]> {
   const known = listed.get(pack);
   if (known) return known;
-  const byBeginning = new Map<string, SlipText[]>();
+  const byBeginning = new Map<number, SlipText[]>();
   for (const slip of pack.slips) {
-    const plain = [...slip.wrong].map(plainOf).join('');
-    const beginning = plain.slice(0, BEGINNING);
-    const same = byBeginning.get(beginning);
-    if (same) same.push({ slip, plain });
-    else byBeginning.set(beginning, [{ slip, plain }]);
+    const one = { slip, plain: [...slip.wrong].map(plainOf).join('') };
+    for (const beginning of beginningsOf(slip.wrong)) {
+      const same = byBeginning.get(beginning);
+      if (same) same.push(one);
+      else byBeginning.set(beginning, [one]);
+    }
   }
   for (const same of byBeginning.values()) same.sort((one, other) => other.plain.length - one.plain.length);
   listed.set(pack, byBeginning);
@@ -41,8 +44,7 @@ function slipsOf(pack: Pack): ReadonlyMap<string, readonly SlipText[]> {
 
 /** The slip that the word beginning at a place of a text carries, or null. */
 export function slipAt(text: string, start: number, pack: Pack): PackSlip | null {
-  const beginning = text.slice(start, start + BEGINNING);
-  const slips = slipsOf(pack).get(beginning) ?? slipsOf(pack).get([...beginning].map(plainOf).join('')) ?? NONE;
+  const slips = slipsOf(pack).get(beginningAt(text, start)) ?? NONE;
   for (const { slip, plain } of slips)
     if (begins(text, start, plain) && !(slip.isWhole && goesOn(text, start + plain.length))) return slip;
   return null;
@@ -51,7 +53,12 @@ export function slipAt(text: string, start: number, pack: Pack): PackSlip | null
 function begins(text: string, start: number, plain: string): boolean {
   if (start + plain.length > text.length) return false;
   for (let i = 0; i < plain.length; i++) {
-    if (text.charCodeAt(start + i) !== plain.charCodeAt(i) && plainOf(text[start + i]!) !== plain[i]) return false;
+    const code = text.charCodeAt(start + i);
+    const wanted = plain.charCodeAt(i);
+    if (code === wanted) continue;
+    const isCapital = code >= FIRST_CAPITAL && code <= LAST_CAPITAL;
+    if (isCapital ? (code | SMALL) !== wanted : code <= LAST_ASCII && wanted !== STRAIGHT_CODE) return false;
+    if (!isCapital && plainOf(text[start + i]!) !== plain[i]) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
 import { APOSTROPHES } from '../text/apostrophes';
+import { BEGINNINGS, beginningAt, beginningsOf } from '../text/word-beginning';
 import { liesInRepublic } from './foreign-places';
 import { slipAt } from './slips';
 import { textsOf } from './text-cells';
@@ -15,27 +16,46 @@ export interface Suspects {
   readonly slips: readonly string[];
   /** With the name of a district or region before its kind, or words of the region's form. */
   readonly places: readonly string[];
+  /** With the number or the date of an act. */
+  readonly cited: readonly string[];
+  /** With letters of both scripts. */
+  readonly mixed: readonly string[];
+  /** With spaces side by side, at an end, or of an unusual kind. */
+  readonly spaced: readonly string[];
 }
 
-const [OTHER, LETTER, DIGIT, SIGN] = [0, 1, 2, 3] as const;
-const KINDS = new Uint8Array(0x600);
+/** What a sign is; a sign is a Cyrillic or Latin letter beside being a letter. */
+const [OTHER, LETTER, DIGIT, SIGN, BLANK, CYRILLIC, LATIN, UNUSUAL] = [0, 1, 2, 4, 8, 16, 32, 64] as const;
+const KIND = LETTER | DIGIT | SIGN | BLANK;
+const BOTH = CYRILLIC | LATIN;
+const SIGNS = new Uint8Array(0x2100);
+/** Letters further on are taken for other signs: no word of ours has them. */
+const LAST_LETTER = 0x600;
 const APOSTROPHE_CODES = new Set([...APOSTROPHES].map((sign) => sign.charCodeAt(0)));
+const DASHES = new Set([...'-‐‑‒–—−'].map((sign) => sign.charCodeAt(0)));
 const [SPACE, OPENING, CLOSING, ASTERISK, SLASH, ZERO, ONE] = [0x20, 0x28, 0x29, 0x2a, 0x2f, 0x30, 0x31] as const;
+const [LINE_FEED, WIDE_SPACE] = [0x0a, 0x3000] as const;
 const [SMALL_A, SMALL_G, SMALL_I, SMALL_L, SMALL_M, SMALL_N, SMALL_O, SMALL_Z] = [
   97, 103, 105, 108, 109, 110, 111, 122,
 ] as const;
-const [MARKUP, SCANNED, SLIP, PLACE] = [1, 2, 4, 8] as const;
+const [MARKUP, SCANNED, SLIP, PLACE, CITED, MIXED, SPACED] = [1, 2, 4, 8, 16, 32, 64] as const;
 /** Beginnings of words that stand after the name of a place. */
 const PLACE_WORDS = ['tuman', 'туман', 'район', 'rayon', 'viloyat', 'вилоят', 'област', 'wálayat'];
-const FIVE_BITS = 31;
+/** Words behind the number or the year of an act: "PQ-401-son", "2023-yil", "24.05.2011dagi". */
+const ACT_WORDS = ['son', 'сон', 'yil', 'dagi'];
+/** How far before such a word the number may end. */
+const NUMBER_DISTANCE = 4;
 
-for (let code = 0; code < KINDS.length; code++) {
+for (let code = 0; code < SIGNS.length; code++) {
   const sign = String.fromCharCode(code);
-  if (/\p{L}/u.test(sign)) KINDS[code] = LETTER;
-  else if (/\d/.test(sign)) KINDS[code] = DIGIT;
-  else if ('<*&¬■'.includes(sign)) KINDS[code] = SIGN;
+  if (code < LAST_LETTER && /\p{L}/u.test(sign)) SIGNS[code] = LETTER;
+  else if (code < LAST_LETTER && /\d/.test(sign)) SIGNS[code] = DIGIT;
+  else if (code < LAST_LETTER && '<*&¬■'.includes(sign)) SIGNS[code] = SIGN;
+  else if (/\s/.test(sign)) SIGNS[code] = /[ \n]/.test(sign) ? BLANK : BLANK | UNUSUAL;
+  if (/[\u0400-\u052f]/.test(sign)) SIGNS[code]! |= CYRILLIC;
+  if (/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.test(sign)) SIGNS[code]! |= LATIN;
 }
-for (const code of APOSTROPHE_CODES) if (code < KINDS.length) KINDS[code] = LETTER;
+for (const code of APOSTROPHE_CODES) if (code < SIGNS.length) SIGNS[code] = LETTER;
 
 /** The words of a republic stand in most texts: they are looked for only in a plan that lies in none. */
 const REPUBLIC_WORDS = ['respublika', 'республика'];
@@ -50,71 +70,91 @@ export function suspectTexts(plan: Plan, pack: Pack): Suspects {
 }
 
 function findSuspects(plan: Plan, pack: Pack): Suspects {
-  const [markup, scanned, slips, places]: [string[], string[], string[], string[]] = [[], [], [], []];
+  const suspects: Record<keyof Suspects, string[]> = {
+    markup: [],
+    scanned: [],
+    slips: [],
+    places: [],
+    cited: [],
+    mixed: [],
+    spaced: [],
+  };
   const table = tableOf(pack, !liesInRepublic(plan, pack));
   for (const text of textsOf(plan).keys()) {
     const marks = marksOf(text, table, pack);
     if (marks === 0) continue;
-    if (marks & MARKUP) markup.push(text);
-    if (marks & SCANNED) scanned.push(text);
-    if (marks & SLIP) slips.push(text);
-    if (marks & PLACE) places.push(text);
+    if (marks & MARKUP) suspects.markup.push(text);
+    if (marks & SCANNED) suspects.scanned.push(text);
+    if (marks & SLIP) suspects.slips.push(text);
+    if (marks & PLACE) suspects.places.push(text);
+    if (marks & CITED) suspects.cited.push(text);
+    if (marks & MIXED) suspects.mixed.push(text);
+    if (marks & SPACED) suspects.spaced.push(text);
   }
-  return { markup, scanned, slips, places };
+  return suspects;
 }
 
-/** By the first three letters of a word what it may be: SLIP, PLACE. Letters of one column of the code tables share a key, so case does not matter. */
+/** By the beginning of a word what it may be: SLIP, PLACE, CITED. */
 function tableOf(pack: Pack, withRepublic: boolean): Uint8Array {
   const known = tables[withRepublic ? 1 : 0].get(pack);
   if (known) return known;
-  const table = new Uint8Array(1 << 15);
+  const table = new Uint8Array(BEGINNINGS);
   tables[withRepublic ? 1 : 0].set(pack, table);
   const put = (word: string, mark: number): void => {
-    for (const cased of [word.toLowerCase(), word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)])
-      for (const apostrophe of /['ʻʼ]/.test(cased.slice(0, 3)) ? APOSTROPHES : ' ')
-        table[keyAt(cased.replace(/['ʻʼ]/g, apostrophe), 0)]! |= mark;
+    for (const beginning of beginningsOf(word)) table[beginning]! |= mark;
   };
-  for (const { wrong } of pack.slips) put(wrong.padEnd(3), SLIP);
+  for (const { wrong } of pack.slips) put(wrong, SLIP);
   for (const { words } of pack.leftovers) put(words.replace(/^\P{L}+/u, ''), PLACE);
   for (const word of withRepublic ? [...PLACE_WORDS, ...REPUBLIC_WORDS] : PLACE_WORDS) put(word, PLACE);
+  for (const word of ACT_WORDS) put(word, CITED);
   return table;
 }
 
-function keyAt(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & FIVE_BITS) << 10) |
-    ((text.charCodeAt(at + 1) & FIVE_BITS) << 5) |
-    (text.charCodeAt(at + 2) & FIVE_BITS)
-  );
-}
+/** What a code unit is: bits. */
+const signAt = (code: number): number =>
+  code < SIGNS.length
+    ? SIGNS[code]!
+    : APOSTROPHE_CODES.has(code)
+      ? LETTER
+      : code === WIDE_SPACE
+        ? BLANK | UNUSUAL
+        : OTHER;
 
-const kindOf = (code: number): number =>
-  code < KINDS.length ? KINDS[code]! : APOSTROPHE_CODES.has(code) ? LETTER : OTHER;
+const isLetter = (code: number): boolean => (signAt(code) & LETTER) !== 0;
 
 function marksOf(text: string, table: Uint8Array, pack: Pack): number {
   let marks = 0;
-  let before: number = OTHER;
+  let seen = 0;
+  let before: number = BLANK;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const kind = kindOf(code);
+    const sign = signAt(code);
+    seen |= sign;
+    const kind = sign & KIND;
     if (kind === LETTER) {
-      if (before === OTHER) {
-        if (APOSTROPHE_CODES.has(code)) {
-          if (isGap(text, i)) marks |= SCANNED;
-          continue;
-        }
-        const mark = table[keyAt(text, i)]!;
-        if (mark !== 0) marks |= marksAt(text, i, mark, pack);
-      } else if (before === DIGIT && isInside(text, i - 1)) marks |= SCANNED;
-    } else if (before === LETTER) {
-      if (isSpoiltEnd(text, i)) marks |= SCANNED;
+      if (before === LETTER) continue;
+      if (before !== DIGIT && APOSTROPHE_CODES.has(code)) {
+        if (isGap(text, i)) marks |= SCANNED;
+        before = OTHER;
+        continue;
+      }
+      if (before === DIGIT && isInside(text, i - 1)) marks |= SCANNED;
+      const mark = table[beginningAt(text, i)]!;
+      if (mark !== 0) marks |= before === DIGIT ? mark & CITED : marksAt(text, i, mark, pack);
+    } else {
+      if (before === LETTER && isSpoiltEnd(text, i)) marks |= SCANNED;
+      if (kind === BLANK) {
+        if (before === BLANK && (code !== LINE_FEED || text.charCodeAt(i - 1) === SPACE)) marks |= SPACED;
+      } else if (kind === DIGIT) {
+        if ((before === OTHER || before === BLANK) && isBehindKind(text, i)) marks |= CITED;
+      } else if (kind === SIGN && (code !== ASTERISK || text.charCodeAt(i + 1) === ASTERISK))
+        marks |= code > 0x7f ? SCANNED : MARKUP;
     }
-    if (kind === SIGN) {
-      if (code !== ASTERISK || text.charCodeAt(i + 1) === ASTERISK) marks |= code > 0x7f ? SCANNED : MARKUP;
-      before = OTHER;
-    } else before = kind;
+    before = kind === SIGN ? OTHER : kind;
   }
-  return before === LETTER && isSpoiltEnd(text, text.length) ? marks | SCANNED : marks;
+  if (before === LETTER && isSpoiltEnd(text, text.length)) marks |= SCANNED;
+  if (before === BLANK || seen & UNUSUAL) marks |= SPACED;
+  return (seen & BOTH) === BOTH ? marks | MIXED : marks;
 }
 
 /** What a word that begins like one of the lists is. */
@@ -122,13 +162,31 @@ function marksAt(text: string, at: number, mark: number, pack: Pack): number {
   let marks = 0;
   if (mark & SLIP && slipAt(text, at, pack)) marks |= SLIP;
   if (mark & PLACE && (isAfterName(text, at) || isBeforeBracket(text, at))) marks |= PLACE;
+  if (mark & CITED && isBehindNumber(text, at)) marks |= CITED;
   return marks;
+}
+
+/** "401-son", "2023 – yil". */
+function isBehindNumber(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NUMBER_DISTANCE); i--)
+    if ((signAt(text.charCodeAt(i)) & DIGIT) !== 0) return true;
+  return false;
+}
+
+/** Whether a dash, and before it a letter, stand before the number at a place: "PQ-401". */
+function isBehindKind(text: string, at: number): boolean {
+  let i = at - 1;
+  if ((signAt(text.charCodeAt(i)) & BLANK) !== 0) i--;
+  if (!DASHES.has(text.charCodeAt(i))) return false;
+  i--;
+  if ((signAt(text.charCodeAt(i)) & BLANK) !== 0) i--;
+  return i >= 0 && isLetter(text.charCodeAt(i));
 }
 
 /** Whether the word, and a space, stand before a bracket or a slash: "tuman (shahar)", "namuna)". */
 function isBeforeBracket(text: string, at: number): boolean {
   let end = at;
-  while (kindOf(text.charCodeAt(end)) === LETTER) end++;
+  while (isLetter(text.charCodeAt(end))) end++;
   const sign = text.charCodeAt(text.charCodeAt(end) === SPACE ? end + 1 : end);
   return sign === OPENING || sign === CLOSING || sign === SLASH;
 }
@@ -154,8 +212,11 @@ function isGap(text: string, at: number): boolean {
 function isInside(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== ZERO && code !== ONE) return false;
-  const previous = kindOf(at > 0 ? text.charCodeAt(at - 1) : SPACE);
-  return previous === LETTER || (code === ZERO && previous !== DIGIT && APOSTROPHE_CODES.has(text.charCodeAt(at + 1)));
+  const previous = at > 0 ? signAt(text.charCodeAt(at - 1)) : OTHER;
+  return (
+    (previous & LETTER) !== 0 ||
+    (code === ZERO && (previous & DIGIT) === 0 && APOSTROPHE_CODES.has(text.charCodeAt(at + 1)))
+  );
 }
 
 /** Whether the word that ends before a place ends in "-lami" or "-laming", which scanners make of "-larni". */

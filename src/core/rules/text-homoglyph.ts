@@ -1,9 +1,8 @@
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { textsOf } from '../check/text-cells';
+import { suspectTexts } from '../check/text-suspects';
 import { mixedWords, withoutMixedWords } from '../text/scripts';
-
-const CYRILLIC = /[\u0400-\u052f]/;
 
 /** No word mixes Latin and Cyrillic letters that look alike. */
 export const textHomoglyph = defineRule({
@@ -19,11 +18,11 @@ export const textHomoglyph = defineRule({
     },
   },
   fixes: { script: 'Write {words}' },
-  check(plan, _pack, report) {
+  check(plan, pack, report) {
     const numerals = new Map(plan.sections.map(({ row, numeral }) => [row, numeral]));
-    for (const [text, cells] of textsOf(plan)) {
-      const mixed = CYRILLIC.test(text) ? mixedWords(text) : [];
-      for (const cell of mixed.length > 0 ? cells : []) {
+    for (const text of suspectTexts(plan, pack).mixed) {
+      const mixed = mixedWords(text);
+      for (const cell of mixed.length > 0 ? textsOf(plan).get(text)! : []) {
         // A section's numeral has a rule of its own.
         const words = mixed.filter(({ word }) => word !== numerals.get(cell.row));
         if (words.length === 0) continue;

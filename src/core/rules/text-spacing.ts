@@ -2,6 +2,7 @@ import { shortened } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { placesIn, textsOf } from '../check/text-cells';
+import { suspectTexts } from '../check/text-suspects';
 
 const OTHER_SPACE = /[\t\u00a0\u2000-\u200a\u202f\u3000]/;
 const INNER_RUN = /\S[^\S\n]{2,}\S/;
@@ -23,13 +24,13 @@ export const textSpacing = defineRule({
     },
   },
   fixes: { collapse: 'Take the surplus spaces out' },
-  check(plan, _pack, report) {
+  check(plan, pack, report) {
     const placeOf = placesIn(plan);
-    for (const [text, cells] of textsOf(plan)) {
+    for (const text of suspectTexts(plan, pack).spaced) {
       const after = withoutSurplus(text);
       // A cell of nothing but spaces is an empty one.
       if (after === text || after === '') continue;
-      for (const cell of cells) {
+      for (const cell of textsOf(plan).get(text)!) {
         const { role, row } = placeOf(cell);
         // Signature lines below the table are laid out with spaces.
         if (row === 'other') continue;
