@@ -7,7 +7,8 @@ import { fold } from '../text/fold';
  */
 
 /** A piece of a citation as it stands and as it should. */
-export interface CitedPiece {
+interface CitedPiece {
+  readonly start: number;
   readonly written: string;
   readonly expected: string;
 }
@@ -19,66 +20,127 @@ export interface Cited {
 }
 
 const DASH = '[-‐‑‒–—−]';
-const KIND = "(?:PQ|PF|PK|VMQ|O[ʻʼ‘’'`]RQ|F|ПҚ|ПФ|ПК|ВМҚ|ЎРҚ|Ф)";
-const ACT = '(?:qaror|farmon|farmoyish|buyru[gq]|қарор|фармон|фармойиш|буйру[ғқ])';
-/** "PQ-46-sonli", "136 – son buyrugʻi", "PQ 401-son": a number of no kind counts only where an act's word follows (a school has one too). */
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(${KIND})\\s?${DASH}?\\s?)?(\\d{1,5}(?:/\\d{1,3})?)(?:\\s?${DASH}\\s?|\\s)(son|сон)(?:li|ли)?(?!\\p{L})`,
-  'giu',
+const LETTER = '[A-Za-zА-яЁёЎўҚқҒғҲҳ]';
+const KIND = `(?<!${LETTER})(PQ|PF|PK|VMQ|O[ʻʼ‘’'\`]RQ|F|ПҚ|ПФ|ПК|ВМҚ|ЎРҚ|Ф)`;
+const ACTS = ['qaror', 'farmon', 'farmoyish', 'buyruq', 'buyrug', 'қарор', 'фармон', 'фармойиш', 'буйруқ', 'буйруғ'];
+/** Each pattern is tried only beside a word that its piece has: looking for words is quick, and most texts have none. */
+const YEAR_BEFORE = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\s?${DASH}?\\s?$`);
+const DAY_BEHIND = new RegExp(`^yil\\s+(\\d{1,2})\\s?${DASH}?\\s?([a-z]{2,9}?)(dagi|da)(?![a-z])`, 'i');
+const DAY_BEFORE = new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)(?:\\s?${DASH}?\\s?yil)?$`, 'i');
+const NUMBER_BEFORE = new RegExp(
+  `(?:${KIND}\\s?${DASH}?\\s?|(?<!${LETTER}|[\\d.]))(\\d{1,5}(?:/\\d{1,3})?)(?:\\s?${DASH}\\s?|\\s)$`,
+  'i',
 );
-/** "PQ-401 qarori": the word for number is left out. */
-const NUMBER_ALONE = new RegExp(`(?<![\\p{L}\\d.])(${KIND})\\s?${DASH}\\s?(\\d{1,5})(?=\\s+${ACT})`, 'giu');
-/** "2023 yil 21 dekabrdagi", "2023-yil 21-dekabrda “…”gi": year, day, month, ending. */
-const DATE = new RegExp(
-  `(?<!\\d)((?:19|20)\\d\\d)(\\s?${DASH}?\\s?)yil\\s+(\\d{1,2})(\\s?${DASH}?\\s?)(\\p{L}{2,9}?)(dagi|da)(?!\\p{L})`,
-  'giu',
-);
-/** "24.05.2011 yildagi PQ-1536". */
-const NUMERIC_DATE = new RegExp(
-  `(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)(?:\\s?${DASH}?\\s?yil)?dagi(?!\\p{L})`,
-  'giu',
-);
-const IN_TITLE = /^\s+["“«„][^]*["”»]\s?gi(?!\p{L})/u;
-const AT_NUMBER = new RegExp(`^\\s+(?:${KIND}\\s?${DASH}?\\s?\\d|\\d{1,5}\\s?${DASH}?\\s?(?:son|сон))`, 'u');
-const AT_ACT = new RegExp(`^\\s+["“«]?${ACT}`, 'iu');
+const NUMBER_WORD = new RegExp(`^(son|сон)(?:li|ли)?(?!${LETTER})`, 'i');
+const ACT_BEHIND = new RegExp(`^\\s+["“«]?(?:${ACTS.join('|')})`, 'i');
+/** What stands in every such piece. */
+const BARE = /[PFQҚПФ]\s?[-‐‑‒–—−]\s?\d+\s/;
+const BARE_BEFORE = new RegExp(`${KIND}\\s?${DASH}\\s?(\\d{1,5})\\s+$`, 'i');
+const IN_TITLE = /^\s+["“«„][^]*["”»]\s?gi(?![a-z])/i;
+const AT_NUMBER = new RegExp(`^\\s+(?:${KIND}\\s?${DASH}?\\s?\\d|\\d{1,5}\\s?${DASH}?\\s?(?:son|сон))`);
+/** How far before a word its piece begins, and behind it ends, at most. */
+const REACH = 32;
 
-/** Whether a text may cite an act: asked before it is read, for most texts do not. */
-export function mayCite(text: string): boolean {
+const NO_PIECES: readonly CitedPiece[] = [];
+
+/** Brings the citations of a text into one form; dates only where they are in Latin letters. */
+export function citedInOneForm(text: string, pack: Pack): Cited {
+  if (!mayCite(text)) return { text, pieces: NO_PIECES };
+  const lower = text.toLowerCase();
+  const found = [...dates(text, lower, pack), ...numbers(text, lower), ...bareNumbers(text, lower)]
+    .filter(({ written, expected }) => written !== expected)
+    .sort((one, other) => one.start - other.start);
+  if (found.length === 0) return { text, pieces: NO_PIECES };
+  let result = '';
+  let end = 0;
+  const pieces = found.filter(({ start, written, expected }) => {
+    if (start < end) return false;
+    result += text.slice(end, start) + expected;
+    end = start + written.length;
+    return true;
+  });
+  return { text: result + text.slice(end), pieces };
+}
+
+/** The quick question for most texts. */
+function mayCite(text: string): boolean {
   return (
-    text.includes('son') || text.includes('dagi') || text.includes('сон') || text.includes('PQ') || text.includes('PF')
+    text.includes('son') ||
+    text.includes('dagi') ||
+    text.includes('PQ') ||
+    text.includes('PF') ||
+    text.includes('сон') ||
+    text.includes('ПҚ') ||
+    text.includes('ПФ')
   );
 }
 
-/** Brings the citations of a text into one form; dates only where the text is in Latin letters. */
-export function citedInOneForm(text: string, pack: Pack): Cited {
-  const pieces: CitedPiece[] = [];
-  const put = (written: string, expected: string): string => {
-    if (written !== expected) pieces.push({ written, expected });
-    return expected;
-  };
-  const dated = text
-    .replace(DATE, (written: string, year, _1, day, _2, month, ending, at: number) => {
-      if (!isMonth(month, pack)) return written;
-      const rest = text.slice(at + written.length);
-      const isCited = ending.toLowerCase() === 'dagi' || IN_TITLE.test(rest) || AT_NUMBER.test(rest);
-      return isCited ? put(written, `${year}-yil ${Number(day)}-${month.toLowerCase()}dagi`) : written;
-    })
-    .replace(NUMERIC_DATE, (written: string, day, month, year) => {
-      const name = pack.months[0]?.[Number(month) - 1]?.[0];
-      return name ? put(written, `${year}-yil ${Number(day)}-${name}dagi`) : written;
+/** Visits every place of a word in a text in small letters. */
+function eachPlace(lower: string, word: string, visit: (at: number) => void): void {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) visit(at);
+}
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at);
+
+function dates(text: string, lower: string, pack: Pack): CitedPiece[] {
+  const found: CitedPiece[] = [];
+  eachPlace(lower, 'yil', (at) => {
+    const year = YEAR_BEFORE.exec(before(text, at));
+    const day = year && DAY_BEHIND.exec(text.slice(at, at + REACH));
+    if (!year || !day || !isMonth(day[2]!, pack)) return;
+    const rest = text.slice(at + day[0].length);
+    if (day[3]!.toLowerCase() === 'da' && !IN_TITLE.test(rest) && !AT_NUMBER.test(rest)) return;
+    const expected = `${year[1]}-yil ${Number(day[1])}-${day[2]!.toLowerCase()}dagi`;
+    found.push({ start: at - year[0].length, written: year[0] + day[0], expected });
+  });
+  eachPlace(lower, 'dagi', (at) => {
+    const [written, day, month, year] = DAY_BEFORE.exec(before(text, at)) ?? [];
+    const name = pack.months[0]?.[Number(month) - 1]?.[0];
+    if (written === undefined || name === undefined) return;
+    const expected = `${year}-yil ${Number(day)}-${name}dagi`;
+    found.push({ start: at - written.length, written: written + text.slice(at, at + 4), expected });
+  });
+  return found;
+}
+
+function numbers(text: string, lower: string): CitedPiece[] {
+  const found: CitedPiece[] = [];
+  for (const word of ['son', 'сон']) {
+    eachPlace(lower, word, (at) => {
+      const number = NUMBER_BEFORE.exec(before(text, at));
+      const named = number && NUMBER_WORD.exec(text.slice(at, at + REACH));
+      if (!number || !named) return;
+      const kind = number[1];
+      // A number of no kind counts only where an act's word follows: a school and a newspaper have one too.
+      if (!kind && !ACT_BEHIND.test(text.slice(at + named[0].length, at + REACH))) return;
+      const expected = `${kind ? `${kind.toUpperCase()}-` : ''}${number[2]}-${named[1]!.toLowerCase()}`;
+      found.push({ start: at - number[0].length, written: number[0] + named[0], expected });
     });
-  const numbered = dated
-    .replace(NUMBER, (written: string, kind: string | undefined, number, word: string, at: number) => {
-      if (!kind && !AT_ACT.test(dated.slice(at + written.length))) return written;
-      return put(written, `${kind ? `${kind.toUpperCase()}-` : ''}${number}-${word.toLowerCase()}`);
-    })
-    .replace(NUMBER_ALONE, (written: string, kind: string, number) => put(written, `${kind}-${number}-${sonIn(kind)}`));
-  return { text: numbered, pieces };
+  }
+  return found;
+}
+
+/** "PQ-401 qarori": the word for number is left out. */
+function bareNumbers(text: string, lower: string): readonly CitedPiece[] {
+  if (!BARE.test(text)) return NO_PIECES;
+  const found: CitedPiece[] = [];
+  for (const act of ACTS) {
+    eachPlace(lower, act, (at) => {
+      const bare = BARE_BEFORE.exec(before(text, at));
+      if (!bare) return;
+      const [all, kind, number] = bare as unknown as [string, string, string];
+      const son = /\p{Script=Cyrillic}/u.test(kind) ? 'сон' : 'son';
+      found.push({
+        start: at - all.length,
+        written: all.trimEnd(),
+        expected: `${kind.toUpperCase()}-${number}-${son}`,
+      });
+    });
+  }
+  return found;
 }
 
 const isMonth = (word: string, { months }: Pack): boolean => {
   const key = fold(word);
   return months.some((language) => language.some((spellings) => spellings.some((spelling) => fold(spelling) === key)));
 };
-
-const sonIn = (kind: string): string => (/\p{Script=Cyrillic}/u.test(kind) ? 'сон' : 'son');

@@ -33,8 +33,18 @@ export function readPack(json: unknown): Pack {
   return read.data;
 }
 
+/** What may stand in a pack, in words for those who do not program. */
+const KINDS: Readonly<Record<string, string>> = {
+  number: 'A number without quotes',
+  string: 'A text in quotes',
+  boolean: 'true or false',
+  array: 'A list [ … ]',
+  object: 'An entry { … }',
+  record: 'An entry { … }',
+};
+
 function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'invalid_type') return `A ${issue.expected} is expected here.`;
+  if (issue?.code === 'invalid_type') return `${KINDS[issue.expected] ?? issue.expected} is expected here.`;
   if (issue?.code === 'invalid_value') return `One of these is expected here: ${issue.values.join(', ')}.`;
   return issue?.message ?? 'The pack cannot be read.';
 }

@@ -1,7 +1,8 @@
-import { citedInOneForm, mayCite } from '../check/citation';
+import { citedInOneForm } from '../check/citation';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { textsOf } from '../check/text-cells';
+import { suspectTexts } from '../check/text-suspects';
 
 /** Decrees, resolutions and orders are cited in one form. */
 export const referenceCitation = defineRule({
@@ -17,13 +18,12 @@ export const referenceCitation = defineRule({
   },
   fixes: { form: 'Write {expected}' },
   check(plan, pack, report) {
-    for (const [text, cells] of textsOf(plan)) {
-      if (!mayCite(text)) continue;
+    for (const text of suspectTexts(plan, pack).cited) {
       const { text: after, pieces } = citedInOneForm(text, pack);
       if (pieces.length === 0) continue;
       const quoted = (part: 'written' | 'expected'): string => pieces.map((piece) => `“${piece[part]}”`).join(', ');
       const data = { written: quoted('written'), expected: quoted('expected') };
-      for (const cell of cells) {
+      for (const cell of textsOf(plan).get(text)!) {
         const fixes = [
           { safety: 'ask', title: 'form', data: { expected: data.expected }, edits: [setCell(cell, after)] },
         ] as const;
