@@ -1,0 +1,39 @@
+import type { Catalogue } from '../catalogue';
+import { cliKaa } from './cli';
+import { errorsKaa } from './errors';
+import { findingsKaa } from './findings';
+import { paneKaa } from './pane';
+import { reportKaa } from './report';
+import { kaaRulesDeadlines } from './rules-deadlines';
+import { kaaRulesNames } from './rules-names';
+import { kaaRulesNumbers } from './rules-numbers';
+import { kaaRulesQuantities } from './rules-quantities';
+import { kaaRulesReferences } from './rules-references';
+import { kaaRulesRows } from './rules-rows';
+import { kaaRulesSheet } from './rules-sheet';
+import { kaaRulesSums } from './rules-sums';
+import { kaaRulesText } from './rules-text';
+import { kaaRulesTrends } from './rules-trends';
+import { webKaa } from './web';
+
+/** All Karakalpak words. */
+export const catalogueKaa: Catalogue = {
+  pane: paneKaa,
+  errors: errorsKaa,
+  findings: findingsKaa,
+  web: webKaa,
+  report: reportKaa,
+  cli: cliKaa,
+  rules: {
+    ...kaaRulesSheet,
+    ...kaaRulesNumbers,
+    ...kaaRulesNames,
+    ...kaaRulesQuantities,
+    ...kaaRulesSums,
+    ...kaaRulesRows,
+    ...kaaRulesDeadlines,
+    ...kaaRulesText,
+    ...kaaRulesTrends,
+    ...kaaRulesReferences,
+  },
+};

@@ -1,0 +1,63 @@
+import type { cliEn } from '../en/cli';
+
+/** The words of the command line, in Karakalpak. */
+export const cliKaa: Record<keyof typeof cliEn, string> = {
+  usage: `ishreja: informaciya-kitapxana orayınıń jıllıq jumıs rejesin tekseredi, dúzetedi hám esabatın toltıradı
+
+  ishreja check FAYL… [--sheet ATÍ] [--json | --csv]
+      hár bir rejeni oqıydı hám kemshiliklerin shıǵaradı
+  ishreja fix FAYL --out FAYL [--safe | --rule ID[=JOL]…] [--json]
+      nusqada dúzetedi; --rule bolmasa, tek mayda dúzetiwlerdi isleydi; JOL (1, 2 …) bir neshe joldan birewin tańlaydı
+  ishreja report FAYL --out FAYL [--template FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
+      milliy esabattı toltıradı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
+      --values: qoldan kirgiziletuǵın mánisler, JSON {"belgi": mánis}
+  ishreja rules [--json]
+      qaǵıydalar dizimin shıǵaradı
+
+  --lang uz|uz-Cyrl|kaa|ru|en    sózler tili (uz)
+  --help, --version
+
+Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl oqılmadı, onda reje joq yamasa buyrıq nadurıs.
+`,
+  noCommand: 'Ne islew kerek ekenin jazıń: check, fix, report yamasa rules (tolıǵıraq: ishreja --help).',
+  unknownCommand: '“{command}” degen buyrıq joq; check, fix, report hám rules bar.',
+  unknownOption: '{command} buyrıǵında {option} degen parametr joq.',
+  missingValue: '{option} parametrine mánis kerek.',
+  needlessValue: '{option} parametri mánis almaydı.',
+  noFile: 'Oqılatuǵın fayldı kórsetiń.',
+  oneFile: '{command} buyrıǵı bir fayl aladı; “{file}” artıqsha.',
+  needlessFile: '{command} buyrıǵı fayl almaydı.',
+  noOut: 'Jazılatuǵın fayldı --out penen kórsetiń.',
+  sameFile: 'Jazılatuǵın fayl oqılatuǵın fayldıń ózi; asıl nusqa saqlanıwı ushın --out parametrine basqa at beriń.',
+  jsonOrCsv: 'Birewin tańlań: --json yamasa --csv.',
+  fileColumn: 'Fayl',
+  sheetColumn: 'Bet',
+  safeOrRule: 'Birewin tańlań: --safe yamasa --rule.',
+  noRule: '--rule parametrinen keyin qaǵıydanı jazıń (dizimi: ishreja rules).',
+  unknownRule: '“{rule}” degen qaǵıyda joq (dizimi: ishreja rules).',
+  wrongWay: '{rule} qaǵıydası ushın “{way}” jolı nomer emes; birinshisi ushın {rule}=1 dep jazıń.',
+  wrongPeriod: '“{period}” dáwir emes; jıldı (2026) yamasa sherekti (2026-Q1) jazıń.',
+  unknownLanguage: '“{language}” degen til joq; uz, uz-Cyrl, kaa, ru hám en bar.',
+  laterLanguage: '“{language}” tilindegi sózler keyinirek qosıladı; házirshe ózbekshe (latın) sózler qollanıladı.',
+  cannotWrite: '{file} faylın jazıw múmkin bolmadı: {reason}.',
+  reasonAbsent: 'bunday fayl yamasa papka joq',
+  reasonFolder: 'bul papka',
+  reasonForbidden: 'ruqsat joq',
+  reasonOther: '{code}',
+  noPlan: 'Reje kestesi tabılmadı: baǵana atamaları (ataması, ólshem birligi, fakt, reje) joq.',
+  brokeDown:
+    'Baǵdarlamanıń ózinde nasazlıq júz berdi ({name}: {message}); baǵdarlamaǵa juwapker xızmetkerge xabar beriń.',
+  checkedPlan: '{file}, {sheet}, {range}: {items} bánt, {sections} bólim',
+  clean: 'kemshilik joq',
+  counts: '{error} qáte, {warning} eskertiw, {info} esletpe',
+  error: 'qáte',
+  warning: 'eskertiw',
+  info: 'esletpe',
+  fixed: '{out}: islengen dúzetiwler {applied}, islenbegenleri {refused}; qalǵanı: {counts}',
+  'refused.no-fix': 'bul kemshiliktiń tayar dúzetiwi joq',
+  'refused.several-ways':
+    'bir neshe jol menen dúzetiledi: birewin tańlań (--rule {rule}=1 … {ways}) yamasa jumıs stolında dúzetiń',
+  'refused.overlap': 'usı orındı basqa dúzetiw ózgertedi',
+  fix: 'dúzetiw',
+  noFix: 'ózińiz dúzetesiz',
+};
