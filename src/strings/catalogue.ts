@@ -3,6 +3,7 @@ import type { errorsEn } from './en/errors';
 import type { findingsEn } from './en/findings';
 import type { paneEn } from './en/pane';
 import type { reportEn } from './en/report';
+import type { roomsEn } from './en/rooms';
 import type { webEn } from './en/web';
 import type { Language, WordsLike } from './language';
 
@@ -19,6 +20,7 @@ export interface Catalogue {
   readonly web: WordsLike<typeof webEn>;
   readonly report: WordsLike<typeof reportEn>;
   readonly cli: WordsLike<typeof cliEn>;
+  readonly rooms: WordsLike<typeof roomsEn>;
   readonly rules: Readonly<Record<string, string>>;
 }
 

@@ -4,6 +4,7 @@ import { errorsEn } from './errors';
 import { findingsEn } from './findings';
 import { paneEn } from './pane';
 import { reportEn } from './report';
+import { roomsEn } from './rooms';
 import { rulesEn } from './rules';
 import { webEn } from './web';
 
@@ -15,5 +16,6 @@ export const catalogueEn: Catalogue = {
   web: webEn,
   report: reportEn,
   cli: cliEn,
+  rooms: roomsEn,
   rules: rulesEn,
 };

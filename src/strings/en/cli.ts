@@ -47,6 +47,8 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   checkedPlan: '{file}, {sheet}, {range}: {items} {items:item|items}, {sections} {sections:section|sections}',
   clean: 'no faults',
   counts: '{error} {error:error|errors}, {warning} {warning:warning|warnings}, {info} {info:note|notes}',
+  answered: '{count} of the warnings {count:is|are} answered by a note',
+  noteLine: 'note: {text}',
   error: 'error',
   warning: 'warning',
   info: 'note',

@@ -1,5 +1,9 @@
+import { paneReportEn } from './pane-report';
+
 /** The pane's own words in English; slots as in `fill`. */
 export const paneEn = {
+  ...paneReportEn,
+
   'head.title': '{organisation} AKM · plan for {year}',
   'head.titleNoYear': '{organisation} AKM · work plan',
   'head.summary':
@@ -73,6 +77,7 @@ export const paneEn = {
   'card.noteForAll': 'Also for {count} like {count:it|them}',
   'card.noteShown': 'Note: {text}',
   'card.answered': 'answered',
+  'card.stale': 'answered for other numbers',
   'card.form': 'Open in the form',
   'card.related': 'Cells that belong to it',
   'card.before': 'Before',
@@ -122,6 +127,7 @@ export const paneEn = {
   'step.cell': '{cell} changed',
   'step.addItem': 'Item {number} added',
   'step.replay': 'Unsaved work brought back',
+  'step.note': '{cell}: note',
   'step.undo': 'Undone: {step}',
 
   'trouble.close': 'Close',
@@ -132,6 +138,7 @@ export const paneEn = {
   'menu.unmark': 'Clear the marks',
   'menu.lockForm': 'Turn the sheet into a form',
   'menu.unlockForm': 'Turn the form back into a plain sheet',
+  'menu.choices': 'Choices of the office…',
   'menu.clean': 'Clean copy…',
   'menu.sheets': 'Check another sheet',
   'menu.language': 'Language',
@@ -239,62 +246,6 @@ export const paneEn = {
   'form.addCancel': 'Cancel',
   'form.noItems': 'The plan has no items yet.',
   'form.toCheck': '{count} {count:finding|findings} here: show',
-
-  'report.template': 'Report form',
-  'report.annual': 'Annual report (standard)',
-  'report.file': 'From a file…',
-  'report.fileChosen': 'File: {name}',
-  'report.period': 'Period',
-  'report.year': 'Year {year}',
-  'report.what': 'What will be filled',
-  'report.counts':
-    '{fromPlan} of {indicators} {indicators:indicator comes|indicators come} from the plan, {toEnter} {toEnter:is|are} entered by hand.',
-  'report.draft':
-    'There {errors:is|are} {errors} {errors:error|errors} and {warnings} {warnings:warning|warnings} without an answer. As it is, the report is marked as a DRAFT.',
-  'report.showFindings': 'Show',
-  'report.indicator': 'Indicator',
-  'report.value': 'Value',
-  'report.source': 'Source',
-  'report.fromItem': 'Item {number} · {cell}',
-  'report.computed': 'computed',
-  'report.entered': 'entered by you',
-  'report.stated': 'from the plan',
-  'report.missing': 'not given',
-  'report.enter': 'Enter: {label}',
-  'report.missingTitle': 'Still missing ({count})',
-  'report.missingText': 'What is left empty stays empty in the report.',
-  'report.doneTitle': 'What is done this year ({count})',
-  'report.doneLater': 'Entered when the year is over; until then it stays empty.',
-  'report.valuesTitle': 'Values ({count})',
-  'report.openTitle': 'Open warnings ({count})',
-  'report.openText': 'Mend them or answer each in a sentence; the answer goes with the report.',
-  'report.errorsTitle': 'Errors ({count})',
-  'report.errorsText': 'Errors cannot be answered, only mended.',
-  'report.answer': 'Answer',
-  'report.answerSave': 'Save',
-  'report.templateTitle': 'About the form',
-  'report.cannotFill': 'This form cannot be filled. Choose another one.',
-  'report.fill': 'Fill the report',
-  'report.fillDraft': 'Fill as a draft',
-  'report.done.sheet': 'The report stands on the sheet “{name}” of this workbook.',
-  'report.done.workbook': 'The report was opened as a new workbook. Save it there.',
-  'report.done.download': 'The report is ready: {name}. It was downloaded to this computer.',
-  'report.done.copy': 'The report was copied. Go to where it belongs and press Ctrl+V.',
-  'report.notHere': 'This Excel could not put it onto a sheet here.',
-  'report.notHere.workbook-protected':
-    'The workbook’s structure is protected, so it could not be put onto a sheet here.',
-  'report.notHere.read-only': 'The workbook is open for reading only, so it could not be put onto a sheet here.',
-  'report.show': 'Show the report',
-  'report.ways': 'Other ways to get the report',
-  'report.way.sheet': 'Onto a sheet here',
-  'report.way.workbook': 'New workbook',
-  'report.way.download': 'Download',
-  'report.way.copy': 'Copy',
-  'report.copyByHand': 'The clipboard is closed to this pane. The table is selected: press Ctrl+C to copy it.',
-  'report.fileName': '{organisation} report {year}',
-  'report.draftName': '(draft)',
-  'report.more': '{count} more',
-  'report.reading': 'Reading the form…',
 } as const;
 
 export type PaneWord = keyof typeof paneEn;

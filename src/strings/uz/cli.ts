@@ -49,6 +49,8 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   checkedPlan: '{file}, {sheet}, {range}: {items} ta band, {sections} ta boʻlim',
   clean: 'kamchilik yoʻq',
   counts: '{error} ta xato, {warning} ta ogohlantirish, {info} ta eslatma',
+  answered: 'ogohlantirishlardan {count} tasiga izoh bilan javob berilgan',
+  noteLine: 'izoh: {text}',
   error: 'xato',
   warning: 'ogohlantirish',
   info: 'eslatma',
