@@ -1,20 +1,15 @@
 import type { CellValue } from '../sheet/cell';
 import { cellAt, type Grid } from '../sheet/grid';
 import type { OwnCells } from '../workbook';
-import type { Finding } from '../check/finding';
+import { NOTES_SHEET } from './own-sheet';
 
 /*
  * Notes: what a person answers a warning with. They lie on a sheet that people and any program can read, one a row;
  * each remembers the numbers it explained, so that it is asked for again when they change.
  */
 
-/** The sheet of the notes, whatever the language: programs look for it. */
-export const NOTES_SHEET = 'Izohlar';
-
 /** One note. It belongs to a finding, whose id names the rule and the item but no row. */
 export interface Note {
-  readonly findingId: string;
-  readonly rule: string;
   /** The item as it was named when the note was written: "18." and its name; empty where the finding is of no item. */
   readonly number: string;
   readonly name: string;
@@ -23,70 +18,84 @@ export interface Note {
   readonly facts: string;
   /** The day it was written, as people write it. */
   readonly day: string;
+  readonly rule: string;
+  readonly findingId: string;
+  /** The plan's sheet. */
+  readonly sheet: string;
 }
 
-const COLUMNS = ['number', 'name', 'text', 'facts', 'day', 'rule', 'findingId'] as const;
-const WIDTHS = [8, 50, 60, 30, 12, 22, 40];
+/** Where the notes stand where a sheet of a person's own has the name already. */
+const OTHER_NAME = `${NOTES_SHEET} (IshReja)`;
+
+/** The names under which notes are looked for. */
+export const NOTES_SHEETS: readonly string[] = [NOTES_SHEET, OTHER_NAME];
+
+const COLUMNS = ['number', 'name', 'text', 'facts', 'day', 'rule', 'findingId', 'sheet'] as const;
+/** The same in each language: programs look for them, and they tell the sheet from a person's own. */
+const HEADINGS = ['№', 'Band', 'Izoh', 'Sonlar', 'Sana', 'Qoida', 'Kalit', 'Varaq'];
+const WIDTHS = [8, 50, 60, 30, 12, 22, 40, 16];
 /** A cell holds no more. */
 const LONGEST = 32_767;
 
-/** What a finding says of numbers, in one line: the same while they stay the same. */
-export function factsOf({ data }: Pick<Finding, 'data'>): string {
-  return Object.entries(data)
-    .filter(([, value]) => /\d/.test(String(value)))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => `${name} = ${value}`)
-    .join('; ');
+/** Where notes stand in a workbook, or would: the sheet's name, and the sheet itself where it is there. */
+export interface NotesPlace {
+  readonly name: string;
+  readonly grid: Grid | null;
 }
 
-/** Which findings are answered, and which notes explained numbers that are others by now; both by finding id. */
-export interface Answers {
-  readonly standing: Readonly<Record<string, string>>;
-  readonly stale: Readonly<Record<string, Note>>;
+/** Finds the sheet of the notes among those of `NOTES_SHEETS` that a workbook has. */
+export function notesPlace(grids: readonly Grid[]): NotesPlace {
+  const grid = grids.find((one) => NOTES_SHEETS.includes(one.sheet) && isOurs(one)) ?? null;
+  const isTaken = grids.some(({ sheet }) => sheet === NOTES_SHEET);
+  return { name: grid?.sheet ?? (isTaken ? OTHER_NAME : NOTES_SHEET), grid };
 }
 
-/** What the notes say of the findings of a check. */
-export function answersOf(findings: readonly Finding[], notes: readonly Note[]): Answers {
-  const byId = new Map(notes.map((note) => [note.findingId, note]));
-  const standing: Record<string, string> = {};
-  const stale: Record<string, Note> = {};
-  for (const finding of findings) {
-    const note = byId.get(finding.id);
-    if (!note) continue;
-    if (note.facts === factsOf(finding)) standing[finding.id] = note.text;
-    else stale[finding.id] = note;
-  }
-  return { standing, stale };
-}
-
-/** The notes with one more, in place of an earlier one on the same finding; an empty text takes it out. */
-export function withNote(notes: readonly Note[], note: Note): readonly Note[] {
-  const others = notes.filter(({ findingId }) => findingId !== note.findingId);
-  return note.text.trim() === '' ? others : [...others, note];
-}
-
-/** The whole sheet of the notes, with `headings` above it; rows of notes taken back (`before` many stood there) are emptied. */
-export function noteCells(notes: readonly Note[], headings: readonly string[], before: number): OwnCells {
-  const rows = notes.map((note) => COLUMNS.map((column): CellValue => note[column].slice(0, LONGEST) || null));
-  const emptied = Array.from({ length: Math.max(0, before - notes.length) }, () => COLUMNS.map(() => null));
-  return {
-    sheet: NOTES_SHEET,
-    isHidden: false,
-    row: 1,
-    column: 1,
-    values: [headings.slice(0, COLUMNS.length), ...rows, ...emptied],
-    widths: WIDTHS,
-  };
+function isOurs(grid: Grid): boolean {
+  return HEADINGS.every((heading, at) => cellAt(grid, 1, at + 1).value === heading);
 }
 
 /** The notes on their sheet; rows that are none (without a finding or a text) are left where they are. */
-export function notesOn(grid: Grid): readonly Note[] {
-  const notes: Note[] = [];
-  for (let row = 2; row <= grid.rowCount; row++) {
-    const [number, name, text, facts, day, rule, findingId] = COLUMNS.map((_, at) =>
-      String(cellAt(grid, row, at + 1).value ?? ''),
-    ) as [string, string, string, string, string, string, string];
-    if (findingId !== '' && text.trim() !== '') notes.push({ findingId, rule, number, name, text, facts, day });
+export function notesOn({ grid }: NotesPlace): readonly Note[] {
+  const notes = new Map<string, Note>();
+  for (let row = 2; grid && row <= grid.rowCount; row++) {
+    const note = noteAt(grid, row);
+    if (note) notes.set(keyOf(note), note);
   }
-  return notes;
+  return [...notes.values()];
 }
+
+/**
+ * What is to be written so that these are the notes on the sheet: each stays in its row, new ones come below, and rows
+ * of notes taken back are emptied; what a person wrote beside them is not touched.
+ */
+export function noteCells(notes: readonly Note[], { name, grid }: NotesPlace): readonly OwnCells[] {
+  if (!grid) return [blockAt(name, 1, [HEADINGS, ...notes.map(valuesOf)])];
+  const left = new Map(notes.map((note) => [keyOf(note), note]));
+  const blocks: OwnCells[] = [];
+  for (let row = 2; row <= grid.rowCount; row++) {
+    const before = noteAt(grid, row);
+    if (!before) continue;
+    const now = left.get(keyOf(before));
+    left.delete(keyOf(before));
+    const values = now ? valuesOf(now) : COLUMNS.map(() => null);
+    if (values.some((value, at) => value !== cellAt(grid, row, at + 1).value))
+      blocks.push(blockAt(name, row, [values]));
+  }
+  if (left.size > 0) blocks.push(blockAt(name, grid.rowCount + 1, [...left.values()].map(valuesOf)));
+  return blocks;
+}
+
+function blockAt(sheet: string, row: number, values: OwnCells['values']): OwnCells {
+  return { sheet, isHidden: false, row, column: 1, values, widths: WIDTHS };
+}
+
+function noteAt(grid: Grid, row: number): Note | null {
+  const texts = COLUMNS.map((column, at) => [column, String(cellAt(grid, row, at + 1).value ?? '')] as const);
+  const note = Object.fromEntries(texts) as Record<(typeof COLUMNS)[number], string>;
+  return note.findingId === '' || note.text.trim() === '' ? null : note;
+}
+
+const valuesOf = (note: Note): readonly CellValue[] => COLUMNS.map((column) => note[column].slice(0, LONGEST) || null);
+
+/** What tells notes apart: one finding of one sheet has one. */
+const keyOf = ({ findingId, sheet }: Note): string => `${sheet}\n${findingId}`;

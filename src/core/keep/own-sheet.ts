@@ -11,20 +11,24 @@ import type { OwnCells } from '../workbook';
  *   G–T   the journal of what was written (journal-rows)
  *   U     the person's answers (notes, entries, chosen columns), JSON
  *   V     what stood in the place of the form (a sheet's own validations), JSON
+ *   W     what the office chose, JSON
  *   X…    lists that the form's drop-downs offer, a column each
  */
 
 /** The hidden sheet on which everything of ours that people need not see is kept. */
 export const OWN_SHEET = '_ishreja';
 
+/** The sheet of the notes, whatever the language: people read it, and programs look for it. */
+export const NOTES_SHEET = 'Izohlar';
+
 /** First column of the journal: G. */
 export const JOURNAL_COLUMN = 7;
-const TEXT_COLUMNS = { answers: 21, form: 22 } as const;
+const TEXT_COLUMNS = { answers: 21, form: 22, choices: 23 } as const;
 const FIRST_LIST_COLUMN = 24;
 /** A cell holds 32 767 characters. */
 const FULL_CELL = 32_000;
 
-/** A text that is kept as a whole: the person's answers, or what stood in the place of the form. */
+/** A text that is kept as a whole: the person's answers, what stood in the place of the form, or what the office chose. */
 export type KeptTextName = keyof typeof TEXT_COLUMNS;
 
 /** The cells that keep a text, in pieces where it is longer than a cell; how many there are stands above them. */

@@ -1,62 +1,59 @@
-import type { Finding } from '../../../src/core/check/finding';
-import { answersOf, factsOf, type Note, noteCells, NOTES_SHEET, notesOn, withNote } from '../../../src/core/keep/notes';
+import { type Note, noteCells, notesOn, notesPlace } from '../../../src/core/keep/notes';
+import { NOTES_SHEET } from '../../../src/core/keep/own-sheet';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { gridOf } from '../../support/test-grid';
 
-const finding = (id: string, data: Finding['data']): Finding => ({
-  id,
-  rule: 'trend-change',
-  message: 'change',
-  severity: 'warning',
-  data,
-  at: 'E12',
-  related: [],
-});
-const note = (findingId: string, text: string, facts = 'fact = 100; plan = 200'): Note => ({
-  findingId,
-  rule: 'trend-change',
+const note = (findingId: string, text: string): Note => ({
   number: '18.',
   name: 'Kitob berilishi',
   text,
-  facts,
+  facts: 'from = 100; to = 200',
   day: '01.03.2026',
+  rule: 'trend-change',
+  findingId,
+  sheet: 'Reja',
 });
-const HEADINGS = ['№', 'Band', 'Izoh', 'Sonlar', 'Sana', 'Qoida', 'Kalit'];
+const HEADINGS = ['№', 'Band', 'Izoh', 'Sonlar', 'Sana', 'Qoida', 'Kalit', 'Varaq'];
 
-test('a note answers its finding while the numbers it explained are the same, and is stale when they change', () => {
-  const notes = [note('a', 'Yangi bino ochildi')];
-  expect(answersOf([finding('a', { plan: 200, fact: 100, item: 'x' })], notes)).toEqual({
-    standing: { a: 'Yangi bino ochildi' },
-    stale: {},
-  });
-  expect(answersOf([finding('a', { plan: 250, fact: 100 }), finding('b', {})], notes)).toEqual({
-    standing: {},
-    stale: { a: notes[0] },
-  });
-});
-
-test('facts are the numbers of a finding, whatever their order, and nothing that moves with a name', () => {
-  expect(factsOf({ data: { plan: '370/1006', name: 'Qatnov', fact: 5 } })).toBe('fact = 5; plan = 370/1006');
-});
-
-test('another note on the same finding takes the place of the first; an empty one takes it back', () => {
-  const first = [note('a', 'bir'), note('b', 'ikki')];
-  expect(withNote(first, note('a', 'uch')).map(({ text }) => text)).toEqual(['ikki', 'uch']);
-  expect(withNote(first, note('a', ' ')).map(({ text }) => text)).toEqual(['ikki']);
-});
+async function written(workbook: MemoryWorkbook, notes: readonly Note[]) {
+  const all = (await workbook.sheets()).map(({ name }) => name);
+  await workbook.writeOwn(noteCells(notes, notesPlace(await workbook.readAll(all))));
+  return notesPlace(await workbook.readAll((await workbook.sheets()).map(({ name }) => name)));
+}
 
 test('notes lie on a sheet that people see and any program reads, and come back from it', async () => {
   const workbook = new MemoryWorkbook(gridOf([['x']], { sheet: 'Reja' }));
   const notes = [note('a', '=bir'), note('b', 'ikki')];
-  await workbook.writeOwn([noteCells(notes, HEADINGS, 0)]);
+  expect(notesOn(await written(workbook, notes))).toEqual(notes);
   expect(await workbook.sheets()).toContainEqual({ name: NOTES_SHEET, isHidden: false });
-  expect(notesOn(await workbook.read(NOTES_SHEET))).toEqual(notes);
-  await workbook.writeOwn([noteCells([notes[1]!], HEADINGS, 2)]);
-  expect(notesOn(await workbook.read(NOTES_SHEET))).toEqual([notes[1]]);
+  const grid = await workbook.read(NOTES_SHEET);
+  expect(grid.cells[0]!.map((cell) => cell?.value)).toEqual(HEADINGS);
 });
 
-test('what a person wrote on the sheet without a key is no note of ours and does no harm', () => {
-  expect(notesOn(gridOf([HEADINGS, ['1.', 'oʻzim', 'yozdim'], [], [null, null, 12, null, null, null, 'k']]))).toEqual([
-    { findingId: 'k', rule: '', number: '', name: '', text: '12', facts: '', day: '' },
+test('a note stays in its row, one taken back leaves its row empty, and what a person wrote between them stays', async () => {
+  const row = (id: string) => ['18.', 'Kitob', id, null, null, 'trend-change', id, 'Reja'];
+  const own = gridOf([HEADINGS, row('a'), ['oʻzim uchun', null, 'eslatma'], row('b')], { sheet: NOTES_SHEET });
+  const workbook = new MemoryWorkbook(gridOf([['x']], { sheet: 'Reja' }), own);
+  const [, second] = notesOn(notesPlace([own]));
+  const place = await written(workbook, [{ ...second!, text: 'yangi' }, note('c', 'uchinchi')]);
+  expect(notesOn(place).map(({ findingId, text }) => [findingId, text])).toEqual([
+    ['b', 'yangi'],
+    ['c', 'uchinchi'],
   ]);
+  expect(place.grid!.cells.map((cells) => cells?.[2]?.value ?? null)).toEqual([
+    'Izoh',
+    null,
+    'eslatma',
+    'yangi',
+    'uchinchi',
+  ]);
+});
+
+test('a sheet of a person’s own with that name is left alone: the notes lie beside it', async () => {
+  const theirs = gridOf([['Mening izohlarim'], ['bir']], { sheet: NOTES_SHEET });
+  const workbook = new MemoryWorkbook(gridOf([['x']], { sheet: 'Reja' }), theirs);
+  const place = await written(workbook, [note('a', 'bir')]);
+  expect(place.name).toBe('Izohlar (IshReja)');
+  expect(notesOn(place)).toHaveLength(1);
+  expect(await workbook.read(NOTES_SHEET)).toEqual(theirs);
 });
