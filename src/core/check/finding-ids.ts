@@ -36,12 +36,19 @@ function counter(): (key: string) => number {
   };
 }
 
-/** Rows that are no item and no section, told by the named row above them and the how-manieth of their kind they are there. */
+/**
+ * Rows that are no item and no section, told by the named row above them, the last words that stand between, and the
+ * how-manieth of their kind they are there.
+ */
 interface NamelessRow {
   readonly row: number;
   readonly above: number;
   readonly mark: string;
 }
+
+/** What stands in a row that is no item: a label, a signature, a remark. */
+const wordsOf = ({ kind, cells, extra }: PlanRow): string =>
+  kind === 'empty' ? '' : bare([...Object.values(cells), ...extra].map(({ text }) => text).join(' '));
 
 /** The wanted rows without a name of their own. */
 function namelessRows(
@@ -52,13 +59,19 @@ function namelessRows(
   const found: NamelessRow[] = [];
   let above = 0;
   let times = counter();
-  for (const { row, kind } of rows) {
+  let between = '';
+  for (const planRow of rows) {
+    const { row, kind } = planRow;
     if (named.has(row)) {
       above = row;
       times = counter();
+      between = '';
     } else {
-      const mark = `${kind}${times(kind)}`;
-      if (wanted.has(row)) found.push({ row, above, mark });
+      const words = wordsOf(planRow);
+      if (words !== '') between = `w${hashOf(words)}`;
+      const mark = between + kind;
+      if (wanted.has(row)) found.push({ row, above, mark: `${mark}${times(mark)}` });
+      else times(mark);
     }
   }
   return found;
@@ -95,7 +108,6 @@ function keysByRow(plan: Plan, wanted: Set<number>): Map<number, string> {
     );
   }
   for (const { row, above, mark } of nameless) keys.set(row, `${keys.get(above) ?? 'top'}${mark}`);
-  plan.titles.forEach(({ cell }, index) => keys.set(cell.row, `title${index + 1}`));
   return keys;
 }
 
@@ -118,6 +130,11 @@ function itemRows({ row, continuations, subRows }: Item): number[] {
   return [row.row, ...continuations.map((one) => one.row.row), ...subRows.map((one) => one.row.row)];
 }
 
+/** What a row outside the table is recognised by: how far above the header it stands. */
+function placeOutside({ headerRows: [top] }: Plan, row: number | undefined): string {
+  return row !== undefined && row < top ? `above${top - row}` : 'header';
+}
+
 /** Gives every fault of one run its id, unique in that run. */
 export function findingIds(plan: Plan, faults: readonly FoundFault[]): string[] {
   if (faults.length === 0) return [];
@@ -132,7 +149,7 @@ export function findingIds(plan: Plan, faults: readonly FoundFault[]): string[] 
   return faults.map((fault, index) => {
     const place = places[index];
     const role = (place && roles.get(place.column)) ?? 'other';
-    const key = (place && keys.get(place.row)) ?? 'header';
+    const key = (place && keys.get(place.row)) ?? placeOutside(plan, place?.row);
     const id = `${fault.rule}.${fault.message}.${role}.${key}`;
     const time = times(id);
     return time === 1 ? id : `${id}.${time}`;

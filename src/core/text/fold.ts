@@ -75,6 +75,13 @@ function prepared(text: string): string {
   return hasBothScripts(result) ? withoutMixedWords(result) : result;
 }
 
+/** How long the text is without the letter, once or doubled, that it ends with: "tts" goes the way of "ts". */
+function withoutLast(out: Uint16Array, length: number, letter: number): number {
+  let end = length;
+  while (end > 0 && out[end - 1] === letter) end--;
+  return end;
+}
+
 /** Whether a scanner parted an apostrophe from its oʻ or gʻ. */
 function isGap(text: string, index: number): boolean {
   if (text.charCodeAt(index - 1) !== SPACE) return false;
@@ -104,13 +111,16 @@ function convert(text: string, spelling: Spelling, isPrepared: boolean): string 
       else if (!isPrepared && isGap(text, i)) return null;
     } else if (plain < TURNS) {
       const signs = several[plain - SEVERAL]!;
+      // "тш" is "tsh", and goes the way of "ts".
+      if (last === LETTER_T && signs.charCodeAt(0) === LETTER_S) length = withoutLast(out, length, LETTER_T);
       for (let sign = 0; sign < signs.length; sign++) out[length++] = signs.charCodeAt(sign);
       last = out[length - 1]!;
     } else {
       // "akciya", "aksiya" and "aktsiya" are one word; so are "yetkazish" and "etkazish", "obyekt" and "obekt".
       let letter = plain - TURNS;
       if (letter === LETTER_C && (text.charCodeAt(i + 1) | 32) !== LETTER_H) letter = LETTER_S;
-      if ((letter === LETTER_S && last === LETTER_T) || (letter === LETTER_E && last === LETTER_Y)) length--;
+      if ((letter === LETTER_S && last === LETTER_T) || (letter === LETTER_E && last === LETTER_Y))
+        length = withoutLast(out, length, last);
       out[length++] = last = letter;
     }
   }
@@ -140,7 +150,9 @@ function stringOf(length: number): string {
 }
 
 function codeOf(sign: string, ofSign: (sign: string) => number): number {
-  const small = sign === 'İ' ? 'i' : sign.toLowerCase();
+  const lower = sign === 'İ' ? 'i' : sign.toLowerCase();
+  // The small letters of some old scripts lie beyond the table.
+  const small = lower.charCodeAt(0) < TABLE_SIZE ? lower : sign;
   if (DROPPED.includes(sign)) return DROP;
   if (/\s/.test(sign)) return SPACE;
   const letters = PLAIN_LETTERS[small] ?? (/[\p{L}\p{N}]/u.test(small) ? small : null);

@@ -24,9 +24,16 @@ describe('fold', () => {
     ['Shundan,', 'shundan'],
     ['ş ç ǵ ı ń', 'sh ch g i n'],
     ['chorak', 'chorak'],
+    ['тш', 'sh'],
+    ['tsh', 'sh'],
+    ['Ꭰ', 'Ꭰ'],
     ['', ''],
     ['  — ', ''],
   ])('%j → %j', (text, key) => expect(fold(text)).toBe(key));
+
+  test.each(['йе', 'ййе', 'ttс', 'тш', 'Ꭰ', 'İ', 'ß'])('a key is its own key: %j', (text) => {
+    expect(fold(fold(text))).toBe(fold(text));
+  });
 
   test('q and k, x and h stay apart', () => {
     expect(fold('Nusqa')).not.toBe(fold('Nusxa'));
