@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue';
+import { cliRu } from './cli';
+import { errorsRu } from './errors';
+import { findingsRu } from './findings';
+import { paneRu } from './pane';
+import { reportRu } from './report';
+import { roomsRu } from './rooms';
+import { ruRulesDeadlines } from './rules-deadlines';
+import { ruRulesNames } from './rules-names';
+import { ruRulesNumbers } from './rules-numbers';
+import { ruRulesQuantities } from './rules-quantities';
+import { ruRulesReferences } from './rules-references';
+import { ruRulesRows } from './rules-rows';
+import { ruRulesSheet } from './rules-sheet';
+import { ruRulesSums } from './rules-sums';
+import { ruRulesText } from './rules-text';
+import { ruRulesTrends } from './rules-trends';
+import { webRu } from './web';
+
+/** All Russian words. */
+export const catalogueRu: Catalogue = {
+  pane: paneRu,
+  errors: errorsRu,
+  findings: findingsRu,
+  web: webRu,
+  report: reportRu,
+  cli: cliRu,
+  rooms: roomsRu,
+  rules: {
+    ...ruRulesSheet,
+    ...ruRulesNumbers,
+    ...ruRulesNames,
+    ...ruRulesQuantities,
+    ...ruRulesSums,
+    ...ruRulesRows,
+    ...ruRulesDeadlines,
+    ...ruRulesText,
+    ...ruRulesTrends,
+    ...ruRulesReferences,
+  },
+};

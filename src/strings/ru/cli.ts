@@ -1,0 +1,67 @@
+import type { cliEn } from '../en/cli';
+import type { WordsLike } from '../language';
+
+/** The words of the command line, in Russian. */
+export const cliRu: WordsLike<typeof cliEn> = {
+  usage: `ishreja: проверяет и исправляет годовой план работы информационно-библиотечного центра и заполняет отчёт по нему
+
+  ishreja check ФАЙЛ… [--sheet ИМЯ] [--json | --csv]
+      читает каждый план и выводит замечания к нему
+  ishreja fix ФАЙЛ --out ФАЙЛ [--safe | --rule ID[=СПОСОБ]…] [--json]
+      исправляет в копии; без --rule только мелкие исправления; СПОСОБ (1, 2 …) выбирает один из нескольких
+  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ] [--period 2026] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
+      заполняет национальный отчёт; --notes: ответы на предупреждения, JSON {"замечание или правило": "пояснение"},
+      --values: значения, вводимые вручную, JSON {"метка": значение}
+  ishreja rules [--json]
+      выводит список правил
+
+  --lang uz|uz-Cyrl|kaa|ru|en    язык сообщений (uz)
+  --help, --version
+
+Код завершения: 0 — препятствий нет; 1 — есть ошибки или предупреждения; 2 — файл не прочитан, в нём нет плана или команда неверна.
+`,
+  noCommand: 'Укажите, что делать: check, fix, report или rules (подробнее: ishreja --help).',
+  unknownCommand: 'Команды «{command}» нет; есть check, fix, report и rules.',
+  unknownOption: 'У команды {command} нет параметра {option}.',
+  missingValue: 'Параметру {option} нужно значение.',
+  needlessValue: 'Параметр {option} не принимает значения.',
+  noFile: 'Укажите файл, который нужно прочитать.',
+  oneFile: 'Команда {command} принимает один файл; «{file}» лишний.',
+  needlessFile: 'Команда {command} не принимает файлов.',
+  noOut: 'Укажите файл для записи с помощью --out.',
+  sameFile: 'Файл для записи — это тот же файл, что и читаемый; дайте --out другое имя, чтобы оригинал сохранился.',
+  jsonOrCsv: 'Выберите одно: --json или --csv.',
+  fileColumn: 'Файл',
+  sheetColumn: 'Лист',
+  safeOrRule: 'Выберите одно: --safe или --rule.',
+  noRule: 'Укажите правило после --rule (список: ishreja rules).',
+  unknownRule: 'Правила «{rule}» нет (список: ishreja rules).',
+  wrongWay: 'Способ «{way}» правила {rule} — не число; для первого напишите {rule}=1.',
+  wrongPeriod: '«{period}» — не период; напишите год (2026) или квартал (2026-Q1).',
+  unknownLanguage: 'Языка «{language}» нет; есть uz, uz-Cyrl, kaa, ru и en.',
+  laterLanguage: 'Слова на языке «{language}» появятся позже; пока они на узбекском (латиница).',
+  cannotWrite: 'Не удалось записать файл {file}: {reason}.',
+  reasonAbsent: 'такого файла или папки нет',
+  reasonFolder: 'это папка',
+  reasonForbidden: 'нет доступа',
+  reasonOther: '{code}',
+  noPlan: 'Таблица плана не найдена: нет заголовков её столбцов (наименование, единица измерения, факт, план).',
+  brokeDown: 'В самой программе произошёл сбой ({name}: {message}); сообщите тому, кто отвечает за неё.',
+  checkedPlan:
+    '{file}, {sheet}, {range}: {items} {items:пункт|пункта|пунктов}, {sections} {sections:раздел|раздела|разделов}',
+  clean: 'замечаний нет',
+  counts:
+    '{error} {error:ошибка|ошибки|ошибок}, {warning} {warning:предупреждение|предупреждения|предупреждений}, {info} {info:примечание|примечания|примечаний}',
+  answered: 'пояснение есть у {count} {count:предупреждения|предупреждений|предупреждений}',
+  noteLine: 'пояснение: {text}',
+  error: 'ошибка',
+  warning: 'предупреждение',
+  info: 'примечание',
+  fixed: '{out}: сделано исправлений: {applied}, не сделано: {refused}; осталось: {counts}',
+  'refused.no-fix': 'для этого замечания нет готового исправления',
+  'refused.several-ways':
+    'исправить можно по-разному: выберите способ (--rule {rule}=1 … {ways}) или исправьте в рабочем окне',
+  'refused.overlap': 'то же место меняет другое исправление',
+  fix: 'исправление',
+  noFix: 'исправляется вручную',
+};
