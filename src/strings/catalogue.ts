@@ -27,14 +27,20 @@ export interface Catalogue {
 type Area = keyof Catalogue;
 type Translate = <Name extends Area>(area: Name, uz: Catalogue[Name]) => Catalogue[Name];
 
-const asUzbek: Translate = (_area, uz) => uz;
-
-/** How the words of each language come: one part of the program each. */
-const TRANSLATIONS: Readonly<Partial<Record<Language, () => Promise<Translate>>>> = {
+/** How the words of each other language come: one part of the program each. */
+const TRANSLATIONS: Readonly<Record<Exclude<Language, 'uz'>, () => Promise<Translate>>> = {
   'uz-Cyrl': async () => {
     const { toCyrillic } = await import('./uz-cyrl/cyrillic');
     return (_area, uz) =>
       Object.fromEntries(Object.entries(uz).map(([key, text]) => [key, toCyrillic(text)])) as typeof uz;
+  },
+  kaa: async () => {
+    const { catalogueKaa } = await import('./kaa/catalogue');
+    return (area) => catalogueKaa[area];
+  },
+  ru: async () => {
+    const { catalogueRu } = await import('./ru/catalogue');
+    return (area) => catalogueRu[area];
   },
   en: async () => {
     const { catalogueEn } = await import('./en/catalogue');
@@ -42,11 +48,12 @@ const TRANSLATIONS: Readonly<Partial<Record<Language, () => Promise<Translate>>>
   },
 };
 
-const loaded = new Map<Language, Translate>([['uz', asUzbek]]);
+const loaded = new Map<Language, Translate>();
 
 /** Loads the words of a language; to be awaited before the language is spoken. Until then Uzbek stands in for it. */
 export async function loadWords(language: Language): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, (await TRANSLATIONS[language]?.()) ?? asUzbek);
+  if (language === 'uz' || loaded.has(language)) return;
+  loaded.set(language, await TRANSLATIONS[language]());
 }
 
 /** What gives an area's words in a language, from its words in Uzbek; the same object each time. */

@@ -1,8 +1,6 @@
-/** A language of the program; Uzbek (Latin) is the first and the one people meet first. */
-export type Language = 'uz' | 'uz-Cyrl' | 'kaa' | 'ru' | 'en';
-
-/** The languages that every word stands in, in the order they are offered. */
-export const LANGUAGES: readonly Language[] = ['uz', 'uz-Cyrl', 'en'];
+/** The languages that every word stands in, in the order they are offered; Uzbek (Latin) is the one people meet first. */
+export const LANGUAGES = ['uz', 'uz-Cyrl', 'kaa', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

@@ -4,6 +4,7 @@ import { errorsKaa } from './errors';
 import { findingsKaa } from './findings';
 import { paneKaa } from './pane';
 import { reportKaa } from './report';
+import { roomsKaa } from './rooms';
 import { kaaRulesDeadlines } from './rules-deadlines';
 import { kaaRulesNames } from './rules-names';
 import { kaaRulesNumbers } from './rules-numbers';
@@ -24,6 +25,7 @@ export const catalogueKaa: Catalogue = {
   web: webKaa,
   report: reportKaa,
   cli: cliKaa,
+  rooms: roomsKaa,
   rules: {
     ...kaaRulesSheet,
     ...kaaRulesNumbers,

@@ -3,7 +3,7 @@ import type { WordsLike } from '../language';
 
 /** What is said of findings in any face, in Karakalpak: those that are not mended automatically, and the list of a check's results. */
 export const findingsKaa: WordsLike<typeof findingsEn> = {
-  'hindrance.rich-text': 'Bul ketek ishinde hár qıylı bezew bar, avtomat dúzetilse ol joǵaladı: ózińiz dúzetiń.',
+  'hindrance.rich-text': 'Bul ketek ishinde hár qıylı bezew bar, avtomat túrde dúzetilse ol joǵaladı: ózińiz dúzetiń.',
   'hindrance.holds-formula': 'Bul ketekte formula bar, formulalardıń ústine hesh qashan jazılmaydı: ózińiz dúzetiń.',
 
   'severity.error': 'qáte',

@@ -23,6 +23,6 @@ export const kaaRulesReferences: Readonly<Record<string, string>> = {
   'reference-citation.why':
     'Birdey jazılǵan hújjetti izlegende tabıw hám basqa rejeler menen salıstırıw múmkin; nızamshılıq bazası (lex.uz) da usılay jazadı. (Ishki qaǵıyda.)',
   'reference-citation.form.what': '{written} ádette basqasha jazıladı: {expected}.',
-  'reference-citation.form.todo': 'Hújjetlerdi birdey formada jazıń: 2023-yil 21-dekabrdagi PQ-401-son qarori.',
+  'reference-citation.form.todo': 'Hújjetlerdi birdey formada jazıń: “2023-yil 21-dekabrdagi PQ-401-son qarori”.',
   'reference-citation.fix.form': '{expected} dep jazıw',
 };

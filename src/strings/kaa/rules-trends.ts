@@ -5,7 +5,7 @@ const COUNT_DIGITS = 'Eki sannıń da cifrların sanap kóriń; durıs bolsa, se
 /** The Karakalpak sentences of the rules that compare the plan with last year. */
 export const kaaRulesTrends: Readonly<Record<string, string>> = {
   'trend-change.why':
-    'Rejelerdi jámlewshi keskin ózgeristi kóredi, biraq bul úlken háreket pe yamasa barmaq qátesi me, bile almaydı: bir gáp telefon qılıwdan qutqaradı. (Kópshilik kitapxanaları statistikası: ótken jılǵıdan uzaq mánis forma tapsırılıwınan aldın túsindiriledi yamasa dúzetiledi.)',
+    'Rejelerdi jámlewshi keskin ózgeristi kóredi, biraq bul úlken háreket pe yamasa barmaq qátesi me, bile almaydı: bir gáp telefon etiwden qutqaradı. (Kópshilik kitapxanaları statistikası: ótken jılǵıdan uzaq mánis forma tapsırılıwınan aldın túsindiriledi yamasa dúzetiledi.)',
   'trend-change.more.what': 'Reje ótken jılǵıdan {percent} % kóp: {from} → {to}.',
   'trend-change.more.todo': CHECK_ONE,
   'trend-change.less.what': 'Reje ótken jılǵıdan {percent} % kem: {from} → {to}.',
