@@ -13,8 +13,12 @@ import { cellAt, type Grid } from './sheet/grid';
 export interface SheetInfo {
   readonly name: string;
   readonly isHidden: boolean;
+  /** What the program calls the sheet until the workbook is closed, however it is renamed; absent where it goes by names. */
+  readonly id?: string;
   /** What the sheet is known by however it is renamed; absent where the workbook knows it by its name only, or never wrote on it. */
   readonly key?: string;
+  /** True for the sheet that the person has before them; absent where nobody looks at the workbook. */
+  readonly isInFront?: true;
 }
 
 /** The hidden name that says a sheet is ours and may be replaced; it outlives a save in Excel. */

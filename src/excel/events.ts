@@ -1,4 +1,5 @@
 import { areaName } from '../core/sheet/address';
+import { WorkbookError } from '../core/workbook';
 import { canExcel } from './requirements';
 import { runBatch } from './run-batch';
 import { areaOfAddress } from './sheet-cells';
@@ -23,34 +24,35 @@ export interface EventSource {
   writtenAt(sheet: string): number;
 }
 
-/** Listens to changes and selections in all sheets until what is returned is called; the add-in's own writes are not told. */
-export async function listenToWorkbook(source: EventSource, listener: WorkbookListener): Promise<() => Promise<void>> {
-  const handlers = await runBatch(async (context) => {
-    const { worksheets } = context.workbook;
-    const added: { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[] = [
-      worksheets.onChanged.add(async (event) => tellChange(source, listener, event)),
-      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-        const sheet = await source.nameOf(worksheetId);
-        const cell = /^[A-Z]+\d+/.exec(address)?.[0];
-        if (sheet !== undefined && cell !== undefined) listener.cellSelected(sheet, cell);
-      }),
-      worksheets.onDeleted.add(async ({ worksheetId }) => {
-        const sheet = await source.nameOf(worksheetId);
-        if (sheet !== undefined) listener.sheetChanged(sheet, null);
-      }),
-    ];
-    if (canExcel('nameChanged')) {
-      added.push(
-        worksheets.onNameChanged.add(async ({ nameBefore }) => {
-          await source.listAgain();
-          listener.sheetChanged(nameBefore, null);
-        }),
-      );
-    }
-    await context.sync();
-    return added;
-  });
-  return async () => {
+interface Handler {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+/** Listening to changes and selections in all sheets; the add-in's own writes are not told. */
+export class Listening {
+  private handlers: readonly Handler[] = [];
+
+  constructor(private readonly listener: WorkbookListener) {}
+
+  /** Whether it has begun. */
+  get isOn(): boolean {
+    return this.handlers.length > 0;
+  }
+
+  /** Queues its beginning with other calls, where it has not begun; what is returned is called once they are answered. */
+  queue(context: Excel.RequestContext, source: EventSource): () => void {
+    if (this.isOn) return () => undefined;
+    const handlers = addHandlers(context, source, this.listener);
+    return () => {
+      this.handlers = handlers;
+    };
+  }
+
+  async stop(): Promise<void> {
+    const { handlers } = this;
+    if (handlers.length === 0) return;
+    this.handlers = [];
     await runBatch(
       async (context) => {
         for (const handler of handlers) handler.remove();
@@ -58,7 +60,33 @@ export async function listenToWorkbook(source: EventSource, listener: WorkbookLi
       },
       { context: handlers[0]!.context },
     );
-  };
+  }
+}
+
+function addHandlers(
+  context: Excel.RequestContext,
+  source: EventSource,
+  listener: WorkbookListener,
+): readonly Handler[] {
+  const { worksheets } = context.workbook;
+  const handlers: Handler[] = [
+    worksheets.onChanged.add(async (event) => tellChange(source, listener, event)),
+    worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+      const sheet = await nameOf(source, worksheetId);
+      const cell = /^[A-Z]+\d+/.exec(address)?.[0];
+      if (sheet !== undefined && cell !== undefined) listener.cellSelected(sheet, cell);
+    }),
+    worksheets.onDeleted.add(async ({ worksheetId }) => {
+      const sheet = await nameOf(source, worksheetId);
+      if (sheet !== undefined) listener.sheetChanged(sheet, null);
+    }),
+  ];
+  if (!canExcel('nameChanged')) return handlers;
+  const renamed = worksheets.onNameChanged.add(async ({ nameBefore }) => {
+    await listAgain(source);
+    listener.sheetChanged(nameBefore, null);
+  });
+  return [...handlers, renamed];
 }
 
 async function tellChange(
@@ -66,19 +94,39 @@ async function tellChange(
   listener: WorkbookListener,
   event: Excel.WorksheetChangedEventArgs,
 ): Promise<void> {
+  if (isOwn(event)) return;
   const area = event.changeType === 'RangeEdited' ? areaIn(event.address) : null;
-  const sheet = await source.nameOf(event.worksheetId);
-  if (sheet === undefined || isOwn(source, event, sheet)) return;
+  const sheet = await nameOf(source, event.worksheetId);
+  if (sheet === undefined || mayBeOwn(source, event, sheet)) return;
   listener.sheetChanged(sheet, area);
 }
 
-function isOwn(
-  source: EventSource,
-  { triggerSource, source: where }: Excel.WorksheetChangedEventArgs,
-  sheet: string,
-): boolean {
-  if (where === 'Remote') return false;
-  if (canExcel('triggerSource')) return triggerSource === 'ThisLocalAddin';
+/** Where Excel does not answer now, whoever is told asks again. */
+async function listAgain(source: EventSource): Promise<void> {
+  try {
+    await source.listAgain();
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+  }
+}
+
+/** A sheet's name; "" where Excel does not answer now: some sheet, so that all are looked at anew. */
+async function nameOf(source: EventSource, id: string): Promise<string | undefined> {
+  try {
+    return await source.nameOf(id);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return '';
+  }
+}
+
+/** Told before a sheet's name is asked for: sheets that the add-in puts in itself cost nothing. */
+function isOwn({ triggerSource, source }: Excel.WorksheetChangedEventArgs): boolean {
+  return source !== 'Remote' && canExcel('triggerSource') && triggerSource === 'ThisLocalAddin';
+}
+
+function mayBeOwn(source: EventSource, event: Excel.WorksheetChangedEventArgs, sheet: string): boolean {
+  if (event.source === 'Remote' || canExcel('triggerSource')) return false;
   return Date.now() - source.writtenAt(sheet) < OWN_ECHO_MS;
 }
 

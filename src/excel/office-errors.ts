@@ -39,7 +39,9 @@ export function isOfficeError(error: unknown): error is OfficeExtension.Error {
 export function workbookErrorOf(error: unknown, detail: string): unknown {
   if (!isOfficeError(error) || OUR_MISTAKES.has(error.code)) return error;
   const place = error.debugInfo?.errorLocation ?? '';
-  const code = CODES[error.code] ?? 'host-failed';
+  const known = CODES[error.code] ?? 'host-failed';
+  // What is missing is no sheet that a person knows by name.
+  const code = known === 'sheet-missing' && detail === '' ? 'host-failed' : known;
   if (code === 'protected' && OF_THE_WORKBOOK.test(place)) return new WorkbookError('workbook-protected', detail);
   if (code === 'host-failed') return new WorkbookError(code, error.code);
   if (code === 'not-supported') return new WorkbookError(code, place || error.code);

@@ -9,7 +9,8 @@ import {
   type WriteResult,
 } from '../core/workbook';
 import { addSheet } from './add-sheet';
-import type { EventSource } from './events';
+import type { EventSource, Listening } from './events';
+import { askFront, type Front } from './front-sheet';
 import { addOwnSheet, writeOwnCells } from './own-cells';
 import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
@@ -19,6 +20,9 @@ import { askSheets, type ListedSheet, sheetOf } from './sheet-list';
 import type { Survey } from './sheet-survey';
 import { writeSheet } from './write-sheet';
 
+/** What is said where the sheet in front cannot be asked about. */
+const FRONTLESS: readonly WorkbookError['code'][] = ['not-supported', 'sheet-missing', 'too-large'];
+
 /** The workbook that is open in Excel. What it was last read as is known, so that writing needs no reading. */
 export class OfficeWorkbook implements Workbook, EventSource {
   private listed: readonly ListedSheet[] = [];
@@ -26,9 +30,20 @@ export class OfficeWorkbook implements Workbook, EventSource {
   private readonly surveys = new Map<string, Survey>();
   private readonly written = new Map<string, number>();
 
+  /** `listening` begins with the first list of sheets. */
+  constructor(private readonly listening: Listening | null = null) {}
+
+  /** The sheets; with them it is asked how far those reach that are read first, so that reading them is one round trip. */
   async sheets(): Promise<readonly SheetInfo[]> {
-    await this.listAgain();
-    return this.listed.map(({ name, isHidden, key }) => ({ name, isHidden, ...(key !== undefined && { key }) }));
+    const front = await this.listWithFront();
+    for (const [name, survey] of front?.surveys ?? []) this.surveys.set(name, survey);
+    return this.listed.map(({ name, isHidden, id, key }) => ({
+      name,
+      isHidden,
+      id,
+      ...(key !== undefined && { key }),
+      ...(name === front?.name && { isInFront: true as const }),
+    }));
   }
 
   async nameOf(id: string): Promise<string | undefined> {
@@ -42,11 +57,7 @@ export class OfficeWorkbook implements Workbook, EventSource {
   }
 
   async listAgain(): Promise<void> {
-    await runBatch(async (context) => {
-      const sheets = askSheets(context);
-      await context.sync();
-      this.listed = sheets();
-    });
+    await this.list(() => () => null);
   }
 
   async read(sheet: string): Promise<Grid> {
@@ -121,6 +132,28 @@ export class OfficeWorkbook implements Workbook, EventSource {
     this.listed = [];
   }
 
+  private async listWithFront(): Promise<Front | null> {
+    try {
+      return await this.list(askFront);
+    } catch (error) {
+      // A chart sheet is in front, or what is there reaches too far to be asked about like this.
+      if (!FRONTLESS.some((code) => isTrouble(error, code))) throw error;
+      return this.list(() => () => null);
+    }
+  }
+
+  private list<T>(ask: (context: Excel.RequestContext) => () => T): Promise<T> {
+    return runBatch(async (context) => {
+      const sheets = askSheets(context);
+      const answer = ask(context);
+      const begun = this.listening?.queue(context, this);
+      await context.sync();
+      this.listed = sheets();
+      begun?.();
+      return answer();
+    });
+  }
+
   private async readIfCells(sheet: string): Promise<Grid | null> {
     try {
       return await this.read(sheet);
@@ -149,6 +182,8 @@ export class OfficeWorkbook implements Workbook, EventSource {
     );
     const keyless = this.listed.find(({ name, key }) => name === target && key === undefined);
     if (missing.length === 0 && !keyless) return;
+    // Where no answer comes they may have been made all the same: the next time it is asked.
+    this.listed = [];
     await runBatch(
       async (context) => {
         for (const own of missing) addOwnSheet(context, own);
@@ -157,7 +192,7 @@ export class OfficeWorkbook implements Workbook, EventSource {
         await context.sync();
         this.listed = sheets();
       },
-      { sheet: missing[0]?.sheet ?? target ?? '' },
+      { sheet: target ?? '' },
     );
   }
 

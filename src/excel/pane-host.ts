@@ -1,7 +1,7 @@
 import { keptCells, keptText, OWN_SHEET } from '../core/keep/own-sheet';
 import type { DeliveryWay, PaneHost, SheetTools } from '../taskpane/host';
 import type { DeliveryPage } from './deliver';
-import { listenToWorkbook } from './events';
+import { Listening } from './events';
 import { jumpTo } from './jump-to';
 import { OfficeWorkbook } from './office-workbook';
 
@@ -19,15 +19,19 @@ export interface PanePage extends DeliveryPage {
 
 /** Excel as the pane's host. */
 export interface ExcelHost extends PaneHost {
-  /** Starts to listen to what the person does in the sheets, until what it resolves to is called. Throws WorkbookError. */
+  /**
+   * Listens to what the person does in the sheets, until what it resolves to is called; begins by itself with the first
+   * list of sheets, and here where that has failed. Throws WorkbookError.
+   */
   listen(): Promise<() => Promise<void>>;
 }
 
 /** Makes the host of the workbook that Excel has open. */
 export function createPaneHost(page: PanePage): ExcelHost {
-  const workbook = new OfficeWorkbook();
   const selected = new Listeners<[sheet: string, cell: string]>();
   const changed = new Listeners<[sheet: string, area: string | null]>();
+  const listening = new Listening({ cellSelected: selected.tell, sheetChanged: changed.tell });
+  const workbook = new OfficeWorkbook(listening);
   return {
     workbook,
     fileName: fileNameOf(Office.context.document.url),
@@ -35,7 +39,10 @@ export function createPaneHost(page: PanePage): ExcelHost {
     showCell: (sheet, cell) => void jumpTo(sheet, cell).catch(page.onTrouble),
     onCellSelected: selected.add,
     onSheetChanged: changed.add,
-    listen: () => listenToWorkbook(workbook, { cellSelected: selected.tell, sheetChanged: changed.tell }),
+    async listen() {
+      if (!listening.isOn) await workbook.listAgain();
+      return () => listening.stop();
+    },
     async openTemplate(source) {
       const { openXlsx } = await import('../xlsx/open-xlsx');
       return openXlsx(source === 'annual' ? await page.annualTemplate() : source, { mayWriteLocked: true });

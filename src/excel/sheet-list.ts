@@ -3,7 +3,7 @@ import { SHEET_KEY_NAME } from './sheet-keys';
 
 /** A worksheet as the workbook lists it. */
 export interface ListedSheet extends SheetInfo {
-  /** Excel's own id: another one in the next session. */
+  /** Another one in the next session. */
   readonly id: string;
   /** True where we added the sheet and may replace it. */
   readonly isOwn: boolean;

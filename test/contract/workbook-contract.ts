@@ -32,7 +32,7 @@ export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workb
 
     it('lists its sheets, and says which one is missing', async () => {
       const workbook = await open(plan, gridOf([['x']], { sheet: 'Ikki' }));
-      expect(await workbook.sheets()).toEqual([
+      expect(await workbook.sheets()).toMatchObject([
         { name: 'Reja', isHidden: false },
         { name: 'Ikki', isHidden: false },
       ]);
@@ -175,7 +175,7 @@ export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workb
       await workbook.addSheet(added);
       await workbook.addSheet({ ...added, name: '_ishreja', isHidden: true, position: 'last' });
       await workbook.addSheet({ ...added, rows: [['yangi']] });
-      expect(await workbook.sheets()).toEqual([
+      expect(await workbook.sheets()).toMatchObject([
         { name: 'Izohlar', isHidden: false },
         { name: 'Reja', isHidden: false },
         { name: '_ishreja', isHidden: true },

@@ -1,4 +1,4 @@
-import { listenToWorkbook } from '../../src/excel/events';
+import { Listening } from '../../src/excel/events';
 import { OfficeWorkbook } from '../../src/excel/office-workbook';
 import type { Change } from '../../src/core/sheet/edit';
 
@@ -12,19 +12,18 @@ declare global {
   }
 }
 
-const workbook = new OfficeWorkbook();
-let stop: () => Promise<void> = () => Promise.resolve();
+const listening = new Listening({
+  sheetChanged: (sheet, area) => window.told.push(`changed ${sheet} ${area ?? 'all'}`),
+  cellSelected: (sheet, cell) => window.told.push(`selected ${sheet} ${cell}`),
+});
+const workbook = new OfficeWorkbook(listening);
 
 window.told = [];
 window.listen = async () => {
   await Office.onReady();
   await workbook.sheets();
-  stop = await listenToWorkbook(workbook, {
-    sheetChanged: (sheet, area) => window.told.push(`changed ${sheet} ${area ?? 'all'}`),
-    cellSelected: (sheet, cell) => window.told.push(`selected ${sheet} ${cell}`),
-  });
 };
-window.stopListening = () => stop();
+window.stopListening = () => listening.stop();
 window.writeHere = async (sheet, changes) => {
   await workbook.write(sheet, changes);
 };

@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../../core/workbook';
+import { type SheetInfo, WorkbookError } from '../../core/workbook';
 import { showBestSheet } from './open-workbook';
 import { readSheet, type SessionCore } from './session-core';
 
@@ -12,7 +12,7 @@ export async function followSheets(core: SessionCore): Promise<void> {
   const sheets = await core.orCancelled(host.workbook.sheets());
   store.set({ sheets });
   if (sheet === null || sheets.some(({ name }) => name === sheet)) return;
-  const newName = renamedTo(before, sheets);
+  const newName = renamedTo(sheet, before, sheets);
   if (newName !== null) {
     rename(core, sheet, newName);
     await readSheet(core, newName, 'whole');
@@ -29,6 +29,16 @@ export async function followSheets(core: SessionCore): Promise<void> {
   store.set({ trouble: { kind: 'sheetGone', sheet, shown: store.getState().sheet } });
 }
 
+/** Reads a sheet again and checks it; where it is not there any more, looks where it went. */
+export async function readOrFollow(core: SessionCore, sheet: string, manner?: 'whole'): Promise<void> {
+  try {
+    await readSheet(core, sheet, manner);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== 'sheet-missing') throw error;
+    await followSheets(core);
+  }
+}
+
 const NOTHING_SHOWN = {
   sheet: null,
   grid: null,
@@ -41,8 +51,10 @@ const NOTHING_SHOWN = {
   written: null,
 } as const;
 
-/** The new name where exactly one sheet has one; null where sheets came or went as well. */
-function renamedTo(before: readonly SheetInfo[], after: readonly SheetInfo[]): string | null {
+/** A sheet's new name. Where only names are known: if exactly one sheet has a new one; null where sheets came or went as well. */
+function renamedTo(sheet: string, before: readonly SheetInfo[], after: readonly SheetInfo[]): string | null {
+  const id = before.find(({ name }) => name === sheet)?.id;
+  if (id !== undefined) return after.find((known) => known.id === id)?.name ?? null;
   const isIn = (sheets: readonly SheetInfo[], name: string): boolean => sheets.some((known) => known.name === name);
   const gone = before.filter(({ name }) => !isIn(after, name));
   const come = after.filter(({ name }) => !isIn(before, name));

@@ -1,7 +1,6 @@
 import { OWN_SHEET } from '../../core/keep/own-sheet';
-import { WorkbookError } from '../../core/workbook';
-import { followSheets } from './follow-sheets';
-import { readSheet, type SessionCore } from './session-core';
+import { followSheets, readOrFollow } from './follow-sheets';
+import type { SessionCore } from './session-core';
 
 /** A change is waited out this long for the next one, milliseconds: the re-check is done within 300 of the last. */
 const GATHERED_FOR = 100;
@@ -39,6 +38,10 @@ export function followChanges(core: SessionCore): () => void {
     } else if (sheet === store.getState().sheet) {
       changes.add(sheet, area === null ? null : [area]);
       store.set({ isStale: true });
+    } else if (store.getState().sheet === null) {
+      // It may be the one that is just being read.
+      changes.add(sheet, area === null ? null : [area]);
+      mayHaveMoved ||= area === null;
     } else if (area === null || !store.getState().sheets.some(({ name }) => name === sheet)) mayHaveMoved = true;
     else return;
     recheckSoon();
@@ -63,10 +66,5 @@ async function recheckChanged(core: SessionCore, sheetsToo: boolean): Promise<vo
   if (sheetsToo) await followSheets(core);
   const { sheet } = store.getState();
   if (sheet === null || !changes.has(sheet)) return;
-  try {
-    await readSheet(core, sheet);
-  } catch (error) {
-    if (!(error instanceof WorkbookError) || error.code !== 'sheet-missing') throw error;
-    await followSheets(core);
-  }
+  await readOrFollow(core, sheet);
 }

@@ -4,23 +4,37 @@ import type { Grid } from '../../core/sheet/grid';
 import type { Kept } from './kept';
 import { checkInSlices, type SessionCore, showCheck } from './session-core';
 
-/** Reads the workbook's sheets and what was kept for it, and shows the sheet with the latest plan, else the first. */
+/**
+ * Reads the workbook and what was kept for it. Shows the sheet that the person has before them where it holds a plan,
+ * else the one with the latest plan, else the first.
+ */
 export async function openWorkbook(core: SessionCore): Promise<void> {
   const { host, store, journal } = core;
   const keptElsewhere = journal ? null : await host.keep.read();
   const sheets = await core.orCancelled(host.workbook.sheets());
   const own = journal && sheets.some(({ name }) => name === OWN_SHEET) ? [OWN_SHEET] : [];
   const shown = sheets.filter((sheet) => !sheet.isHidden);
-  const wanted = (shown.length > 0 ? shown : sheets.slice(0, 1)).map(({ name }) => name);
+  const all = (shown.length > 0 ? shown : sheets.slice(0, 1)).map(({ name }) => name);
+  const front = shown.find(({ isInFront }) => isInFront)?.name;
+  const wanted = front === undefined ? all : [front];
   const grids = await core.orCancelled(host.workbook.readAll([...new Set([...wanted, ...own])]));
   const ownGrid = grids.find(({ sheet }) => own.includes(sheet));
   const kept = await keptOf(ownGrid ? keptText(ownGrid) : keptElsewhere);
   store.set({ sheets, notes: kept.notes, entries: kept.entries, columns: kept.columns });
   if (ownGrid) (await import('./kept-journal')).readBack(core, ownGrid);
-  await showBest(
-    core,
-    grids.filter(({ sheet }) => wanted.includes(sheet)),
-  );
+  const read = grids.filter(({ sheet }) => wanted.includes(sheet));
+  if (front !== undefined && (await showIfPlan(core, read[0]))) return;
+  const names = all.filter((name) => !wanted.includes(name));
+  const others = names.length > 0 ? await core.orCancelled(host.workbook.readAll(names)) : [];
+  await showBest(core, [...read, ...others]);
+}
+
+/** Checks a sheet that was read and shows it where it holds a plan; tells whether it does. */
+export async function showIfPlan(core: SessionCore, grid: Grid | undefined): Promise<boolean> {
+  const check = grid && (await checkInSlices(core, grid, core.store.getState().columns[grid.sheet]));
+  if (!check) return false;
+  showCheck(core, grid, check);
+  return true;
 }
 
 /** Reads the sheets that people see, and shows the one with the latest plan, else the first. */

@@ -136,8 +136,19 @@ export async function readSheet(core: SessionCore, sheet: string, manner?: 'whol
   }
 }
 
+/** Reads a sheet again that was just written to. Where that fails it is told as such: the write itself was made. */
+export async function readWritten(core: SessionCore, sheet: string): Promise<void> {
+  try {
+    await readSheet(core, sheet);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code === 'session-lost') throw error;
+    core.store.set({ trouble: { kind: 'notReadAgain' } });
+    core.onFailed();
+  }
+}
+
 /** Checks a sheet as it was read and shows it. */
-async function checkSheet(core: SessionCore, grid: Grid): Promise<void> {
+export async function checkSheet(core: SessionCore, grid: Grid): Promise<void> {
   const { store } = core;
   const { columns } = store.getState();
   const check = await checkInSlices(core, grid, columns[grid.sheet]);

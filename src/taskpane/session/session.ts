@@ -11,11 +11,13 @@ import type { DeliveryWay, PaneHost } from '../host';
 import type { TemplateChoice } from './fill-now';
 import { cellSelected, openCard } from './fixes';
 import type { ChangeLog } from './journal';
+import { readOrFollow } from './follow-sheets';
+import { checkFrontSheet } from './front-sheet';
 import { followChanges } from './live';
 import { keepAnswers, openWorkbook } from './open-workbook';
 import { createCore, readSheet, type RunManner, type SessionCore } from './session-core';
 import type { SheetToolActions } from './sheet-tools';
-import { type BusyTask, initialState, type SessionState, type Tab } from './state';
+import { type BusyTask, initialState, NOTHING_CHOSEN, type SessionState, type Tab } from './state';
 import { createStore } from './store';
 import type { Writing } from './writing';
 
@@ -155,24 +157,17 @@ function readActions(core: SessionCore) {
   const recheck = async (): Promise<void> => {
     const { sheet } = store.getState();
     if (sheet === null) await openWorkbook(core);
-    else await readSheet(core, sheet, 'whole');
+    else await readOrFollow(core, sheet, 'whole');
   };
   return {
     chooseSheet: (sheet: string) =>
       core.run('checking', async () => {
-        store.set({
-          isPointing: false,
-          openFinding: null,
-          selectedCell: null,
-          filter: null,
-          itemRow: null,
-          written: null,
-        });
+        store.set(NOTHING_CHOSEN);
         await readSheet(core, sheet, 'whole');
       }),
     recheck: () => core.run('checking', recheck),
     async openAt(tab: 'check' | 'report') {
-      await core.run('checking', recheck);
+      await core.run('checking', () => checkFrontSheet(core));
       store.set({ tab, isPointing: false });
       const { check, openFinding } = store.getState();
       const first = walkOf(check?.findings ?? [], null)[0];
@@ -232,8 +227,7 @@ function reportActions(core: SessionCore) {
     async fillReportNow() {
       let isFilled = false;
       await core.run('filling', async () => {
-        const { sheet, isStale } = core.store.getState();
-        if (sheet !== null && isStale) await readSheet(core, sheet);
+        await checkFrontSheet(core);
         isFilled = await (await import('./fill-now')).fillAtOnce(core, today());
       });
       core.store.set({ tab: 'report', isPointing: false });

@@ -24,6 +24,8 @@ export type Trouble =
   | { readonly kind: 'undoOverlaps'; readonly by: StepTitle | null }
   /** A step was taken back but for these cells. */
   | { readonly kind: 'undoSkipped'; readonly reason: RefusalReason; readonly cells: readonly string[] }
+  /** The write was made, but the sheet could not be read again after it. */
+  | { readonly kind: 'notReadAgain' }
   /** Somebody deleted the sheet that was shown; another one is shown now, where there is one. */
   | { readonly kind: 'sheetGone'; readonly sheet: string; readonly shown: string | null };
 
@@ -106,6 +108,16 @@ export interface SessionState {
   /** True where something was written since the workbook was opened or last saved. */
   readonly isDirty: boolean;
 }
+
+/** What is forgotten when another sheet is shown: all that was chosen on the one before. */
+export const NOTHING_CHOSEN = {
+  isPointing: false,
+  openFinding: null,
+  selectedCell: null,
+  filter: null,
+  itemRow: null,
+  written: null,
+} as const;
 
 /** The state before anything is read. */
 export function initialState(fileName: string, language: Language): SessionState {

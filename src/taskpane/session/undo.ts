@@ -7,7 +7,7 @@ import { sayIn } from '../say';
 import { stepText } from '../shell/step-text';
 import { addToLog, type JournalStep, oneCellEach, stepId, type StandingChange } from './journal';
 import { writeRecorded } from './recorded-write';
-import { readSheet, type SessionCore } from './session-core';
+import { readSheet, readWritten, type SessionCore } from './session-core';
 import { type Withdrawal, withdraw } from './withdraw';
 import { refusedCell } from './write-step';
 
@@ -42,7 +42,7 @@ export async function undoStep(core: SessionCore, id: string): Promise<void> {
   const gone = new Set(plan.writes);
   for (const change of staying(written.refused)) gone.delete(change);
   store.set({ busy: 'checking' });
-  await readSheet(core, step.sheet);
+  await readWritten(core, step.sheet);
   const skipped = written.refused.filter((refusal) => !isSoAlready(store.getState().grid, refusal));
   if (written.applied.length > 0 || skipped.length === 0) takeOut(core, undo, gone, []);
   tellSkipped(core, skipped, written.applied.length > 0);

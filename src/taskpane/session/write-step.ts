@@ -5,7 +5,7 @@ import { sayIn } from '../say';
 import { stepText } from '../shell/step-text';
 import { addToHistory, addToLog, type JournalStep, stepId, STEPS_KEPT, type StepTitle } from './journal';
 import { writeRecorded } from './recorded-write';
-import { readSheet, type SessionCore } from './session-core';
+import { readWritten, type SessionCore } from './session-core';
 
 /** Writes changes to the sheet as one step of the journal, then checks again; refusals become trouble. */
 export async function writeStep(core: SessionCore, title: StepTitle, changes: readonly Change[]): Promise<WriteResult> {
@@ -23,7 +23,7 @@ export async function writeStep(core: SessionCore, title: StepTitle, changes: re
   });
   if (written.applied.length > 0) {
     store.set({ busy: 'checking' });
-    await readSheet(core, sheet);
+    await readWritten(core, sheet);
   }
   const refusal = written.refused[0];
   if (refusal) store.set({ trouble: { kind: 'refused', reason: refusal.reason, cell: refusedCell(refusal) } });
