@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/sheet', 'core/text', 'core/plan', 'core/pack'],
   'core/rules': ['core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/check'],
   'core/report': ['core/sheet', 'core/plan', 'core/pack', 'core/check/finding'],
-  'core/keep': ['core/sheet', 'core/workbook', 'core/check/finding', 'zod/mini'],
+  'core/keep': ['core/sheet', 'core/workbook', 'core/check/finding', 'core/check/choices', 'zod/mini'],
   'core/workbook': ['core/sheet'],
   actions: ['core'],
   excel: [

@@ -3,6 +3,7 @@ import { applyFixes } from '../../src/core/check/apply-fixes';
 import type { AtHand, Rule } from '../../src/core/check/rule';
 import { runRules } from '../../src/core/check/run-rules';
 import type { Grid } from '../../src/core/sheet/grid';
+import { readChoices } from '../../src/core/keep/choices-data';
 import { readPack } from '../../src/core/pack/read-pack';
 import { parsePlan } from '../../src/core/plan/parse-plan';
 import packJson from '../../assets/packs/uz-akm.json';
@@ -30,10 +31,11 @@ export interface RuleCases {
 
 const pack = readPack(packJson);
 
-/** What a table has at hand beside its sheet. */
+/** What a table has at hand beside its sheet: last year's report, and what the office chose ("> choices {…}" above it). */
 function atHandOf(table: string): AtHand {
   const lastReport = lastReportOf(table);
-  return lastReport ? { lastReport } : {};
+  const choices = /^\s*> choices (.+)$/m.exec(table)?.[1];
+  return { ...(lastReport && { lastReport }), ...(choices && { choices: readChoices(choices) }) };
 }
 
 /** The findings of one rule on a sheet; throws where the sheet holds no plan. */

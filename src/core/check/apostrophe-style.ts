@@ -18,6 +18,8 @@ export interface SheetApostrophes {
 
 const read = new WeakMap<Plan, SheetApostrophes>();
 
+const chosen = new WeakMap<Plan, ApostropheStyle>();
+
 /** The apostrophes of a sheet, read once for each plan; of ways used equally often the first of ʻʼ, ‘’, '', `` is the usual one. */
 export function sheetApostrophes(plan: Plan): SheetApostrophes {
   let apostrophes = read.get(plan);
@@ -25,8 +27,14 @@ export function sheetApostrophes(plan: Plan): SheetApostrophes {
   return apostrophes;
 }
 
-/** The way of writing apostrophes that a sheet uses most. */
-export const apostropheStyle = (plan: Plan): ApostropheStyle => sheetApostrophes(plan).usual;
+/** Says how the office writes apostrophes in a plan; undefined: as most of the sheet has them. */
+export function chooseApostrophes(plan: Plan, style: ApostropheStyle | undefined): void {
+  if (style) chosen.set(plan, style);
+  else chosen.delete(plan);
+}
+
+/** The way of writing apostrophes that a plan keeps to: the one the office chose, else the one its sheet uses most. */
+export const apostropheStyle = (plan: Plan): ApostropheStyle => chosen.get(plan) ?? sheetApostrophes(plan).usual;
 
 function readApostrophes(plan: Plan): SheetApostrophes {
   const counts: Record<ApostropheStyle, number> = { modifier: 0, curly: 0, straight: 0, backtick: 0 };

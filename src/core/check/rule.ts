@@ -1,12 +1,15 @@
 import type { Pack } from '../pack/pack';
 import type { LastReport } from '../plan/last-report';
 import type { Plan } from '../plan/plan';
+import type { Choices } from './choices';
 import type { Finding, Fix, Severity } from './finding';
 
 /** What a check may have at hand beside the plan itself. */
 export interface AtHand {
   /** Absent: what was reported last year is not known, and rules about it are silent. */
   readonly lastReport?: LastReport;
+  /** What the office chose. */
+  readonly choices?: Choices;
 }
 
 /** The slot names of a template: "{a} of {b:cell|cells}" → "a" | "b". */

@@ -3,6 +3,8 @@ import { allSteps, type Steps } from '../sheet/steps';
 import type { Pack } from '../pack/pack';
 import { COLUMN_ROLES, type Plan } from '../plan/plan';
 import { isAccepted } from './accepted';
+import { chooseApostrophes } from './apostrophe-style';
+import { type Choices, packWithChoices } from './choices';
 import type { Finding, Fix } from './finding';
 import { findingIds } from './finding-ids';
 import type { AtHand, FoundFault, Rule } from './rule';
@@ -44,6 +46,10 @@ function withWritableFixes(fault: FoundFault, hindered: ReadonlyMap<string, Hind
   return { ...bare, fix: others.length > 0 ? { ...best, alternatives: others } : best };
 }
 
+/** Only a note can be hidden: an error or a warning of the same rule is told all the same. */
+const isHidden = ({ rule, severity }: FoundFault, { hidden }: Choices): boolean =>
+  severity === 'info' && (hidden?.includes(rule) ?? false);
+
 /**
  * All findings of a plan, by row, then column, then rule. Ids are unique in one run and the same from run to run
  * while the fault stands. Throws only what a rule throws.
@@ -59,9 +65,14 @@ export function* runRulesInSteps(
   rules: readonly Rule[],
   atHand: AtHand = {},
 ): Steps<Finding[]> {
+  const { choices = {} } = atHand;
+  const chosenPack = packWithChoices(pack, choices);
+  chooseApostrophes(plan, choices.apostrophes);
   const faults: FoundFault[] = [];
   for (const rule of rules) {
-    for (const fault of rule.run(plan, pack, atHand)) if (!isAccepted(fault, pack)) faults.push(fault);
+    for (const fault of rule.run(plan, chosenPack, atHand)) {
+      if (!isAccepted(fault, pack) && !isHidden(fault, choices)) faults.push(fault);
+    }
     yield;
   }
   if (faults.length === 0) return [];

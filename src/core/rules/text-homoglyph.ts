@@ -18,17 +18,18 @@ export const textHomoglyph = defineRule({
     },
   },
   fixes: { script: 'Write {words}' },
-  check(plan, pack, report) {
+  check(plan, pack, report, { choices }) {
+    const alphabet = choices?.alphabet;
     const numerals = new Map(plan.sections.map(({ row, numeral }) => [row, numeral]));
     for (const text of suspectTexts(plan, pack).mixed) {
-      const mixed = mixedWords(text);
+      const mixed = mixedWords(text, alphabet);
       for (const cell of mixed.length > 0 ? textsOf(plan).get(text)! : []) {
         // A section's numeral has a rule of its own.
         const words = mixed.filter(({ word }) => word !== numerals.get(cell.row));
         if (words.length === 0) continue;
         const data = { words: quoted(words.map(({ word }) => word)) };
         const repaired = words.map((word) => word.repaired).filter((word) => word !== null);
-        const edits = [setCell(cell, withoutMixedWords(text))];
+        const edits = [setCell(cell, withoutMixedWords(text, alphabet))];
         const fixes = [{ safety: 'safe', title: 'script', data: { words: quoted(repaired) }, edits }] as const;
         if (repaired.length === 0) report({ message: 'stuck', data, at: cell.at });
         else report({ message: 'mixed', data, at: cell.at, fixes });

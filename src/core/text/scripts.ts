@@ -48,6 +48,9 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
 
+/** A script that plans are written in. */
+export type Script = 'latin' | 'cyrillic';
+
 /** A word that mixes Latin and Cyrillic letters, with its place in the text. */
 export interface MixedWord {
   readonly start: number;
@@ -61,36 +64,38 @@ export function hasBothScripts(text: string): boolean {
   return ANY_CYRILLIC.test(text) && ANY_LATIN.test(text);
 }
 
-/** The words that mix Latin and Cyrillic letters, in order. A text that is all Cyrillic has none. */
-export function mixedWords(text: string): readonly MixedWord[] {
+/** The words that mix Latin and Cyrillic letters, in order; `wanted` decides where either could be meant. A text that is all Cyrillic has none. */
+export function mixedWords(text: string, wanted?: Script): readonly MixedWord[] {
   if (!hasBothScripts(text)) return [];
   const found: MixedWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    if (LATIN.test(word) && CYRILLIC.test(word)) found.push({ start: match.index, word, repaired: inOneScript(word) });
+    if (LATIN.test(word) && CYRILLIC.test(word))
+      found.push({ start: match.index, word, repaired: inOneScript(word, wanted) });
   }
   return found;
 }
 
 /** The text with every mixed word written in one script where that can be done. */
-export function withoutMixedWords(text: string): string {
+export function withoutMixedWords(text: string, wanted?: Script): string {
   if (!hasBothScripts(text)) return text;
   let result = '';
   let end = 0;
-  for (const { start, word, repaired } of mixedWords(text)) {
+  for (const { start, word, repaired } of mixedWords(text, wanted)) {
     result += text.slice(end, start) + (repaired ?? word);
     end = start + word.length;
   }
   return result + text.slice(end);
 }
 
-/** A letter that only one script has decides; where every letter has a twin, the script of most letters, and Latin where even. */
-function inOneScript(word: string): string | null {
+/** A letter that only one script has decides; where every letter has a twin, the script wanted, else that of most letters, and Latin where even. */
+function inOneScript(word: string, wanted?: Script): string | null {
   const latin = word.match(LATIN_LETTERS) ?? [];
   const cyrillic = word.match(CYRILLIC_LETTERS) ?? [];
   const toLatin = cyrillic.every((letter) => LATIN_OF_LOOKALIKE[letter] !== undefined);
   const toCyrillic = latin.every((letter) => CYRILLIC_OF_LOOKALIKE[letter] !== undefined);
-  if (toLatin && (!toCyrillic || latin.length >= cyrillic.length)) return replaced(word, LATIN_OF_LOOKALIKE);
+  const isLatinMeant = wanted ? wanted === 'latin' : latin.length >= cyrillic.length;
+  if (toLatin && (!toCyrillic || isLatinMeant)) return replaced(word, LATIN_OF_LOOKALIKE);
   return toCyrillic ? replaced(word, CYRILLIC_OF_LOOKALIKE) : null;
 }
 

@@ -13,7 +13,10 @@ export const uzRulesText = {
     "Qidiruv va filtr har bir belgini boshqa harf deb oladi: bir katakdagi “oʻ” bilan boshqasidagi “o'” birga topilmaydi.",
   'text-apostrophe.mixed.what': '“{word}” varaqning koʻp joyidagidan boshqa tutuq belgisi bilan yozilgan ({sign}).',
   'text-apostrophe.mixed.todo': 'Hammasini bir xil yozing.',
+  'text-apostrophe.other.what': '“{word}” idora tanlagan tutuq belgisi bilan yozilmagan ({sign}).',
+  'text-apostrophe.other.todo': 'Hammasini tanlangandek yozing.',
   'text-apostrophe.fix.style': 'Varaqning qolgan joyidagidek {sign} bilan yozish (bu katakda {count} ta)',
+  'text-apostrophe.fix.chosen': 'Idora tanlagandek {sign} bilan yozish (bu katakda {count} ta)',
 
   'text-spacing.why': 'Faqat boʻsh joyi bilan farq qiladigan ikki matn qidiruv va filtr uchun ikki xil matndir.',
   'text-spacing.spaces.what': '“{text}” matnida ortiqcha boʻsh joylar bor.',

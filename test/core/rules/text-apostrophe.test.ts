@@ -31,5 +31,10 @@ testRule(textApostrophe, {
       findings: ['B3 mixed', 'B4 mixed'],
       fixed: sheet('Boʻlim aʼzosi', 'Oʻrni boʻlgan', 'Maʼlumot'),
     },
+    {
+      sheet: `> choices {"apostrophes":"modifier"}\n${sheet("Bo'lim a'zosi", "To'plam", 'Oʻrin')}`,
+      findings: ['B2 other', 'B3 other'],
+      fixed: sheet('Boʻlim aʼzosi', 'Toʻplam', 'Oʻrin'),
+    },
   ],
 });

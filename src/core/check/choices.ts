@@ -1,0 +1,27 @@
+import type { Pack } from '../pack/pack';
+import type { ApostropheStyle } from '../text/apostrophes';
+import type { Script } from '../text/scripts';
+
+/** What an office chose for its plans; what is absent is as the sheet or the rule pack has it. Never which errors or warnings are told. */
+export interface Choices {
+  /** How oʻ, gʻ and tutuq belgisi are written. */
+  readonly apostrophes?: ApostropheStyle;
+  /** The alphabet of words whose letters could be of either. */
+  readonly alphabet?: Script;
+  /** From which share of last year's value on a change is asked about: 0.3 is 30 %. */
+  readonly changeShare?: number;
+  /** Rules whose notes (severity info) are not shown. */
+  readonly hidden?: readonly string[];
+}
+
+const adjusted = new WeakMap<Pack, { readonly share: number; readonly pack: Pack }>();
+
+/** The pack with the office's threshold of change in place of its own; the same object each time. */
+export function packWithChoices(pack: Pack, { changeShare }: Choices): Pack {
+  if (changeShare === undefined || changeShare === pack.thresholds.changeShare) return pack;
+  const known = adjusted.get(pack);
+  if (known?.share === changeShare) return known.pack;
+  const changed = { ...pack, thresholds: { ...pack.thresholds, changeShare } };
+  adjusted.set(pack, { share: changeShare, pack: changed });
+  return changed;
+}
