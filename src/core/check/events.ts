@@ -2,6 +2,7 @@ import type { Pack, PackEvent } from '../pack/pack';
 import type { Item, Plan, PlanCell } from '../plan/plan';
 import { readNumeral } from '../plan/section-heading';
 import { fold } from '../text/fold';
+import { BEGINNINGS, beginningAt } from '../text/word-beginning';
 
 /** A yearly event that an item's name cites, as one of the name's cells has it. */
 export interface EventMention {
@@ -36,20 +37,49 @@ export function eventMentions(plan: Plan, pack: Pack): readonly EventMention[] {
   return found;
 }
 
-function readMentions({ items }: Plan, pack: Pack): EventMention[] {
+/** The events of a pack, and what looks for their first words. */
+interface EventIndex {
+  readonly events: readonly NamedEvent[];
+  readonly firstWords: readonly string[];
+  /** 1 for the beginning of a first word. */
+  readonly beginnings: Uint8Array;
+}
+
+const indexes = new WeakMap<Pack, EventIndex>();
+
+function indexOf(pack: Pack): EventIndex {
+  const known = indexes.get(pack);
+  if (known) return known;
   const events = pack.events.flatMap((event) => event.names.map((name) => ({ event, name, key: fold(name) })));
   const firstWords = [...new Set(events.map(({ key }) => key.split(' ', 1)[0]!))];
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const word of firstWords) beginnings[beginningAt(word, 0)] = 1;
+  const index = { events, firstWords, beginnings };
+  indexes.set(pack, index);
+  return index;
+}
+
+function readMentions({ items }: Plan, pack: Pack): EventMention[] {
+  const index = indexOf(pack);
   const found: EventMention[] = [];
   for (const item of items) {
-    const { key } = item.name;
-    if (!firstWords.some((word) => key.includes(word))) continue;
+    if (!mayName(item.name.key, index)) continue;
     for (const cell of item.name.cells) {
       const words = ` ${fold(cell.text)} `;
-      const named = events.find((one) => words.includes(` ${one.key} `));
+      const named = index.events.find((one) => words.includes(` ${one.key} `));
       if (named) found.push(mentionOf(item, named, cell, pack));
     }
   }
   return found;
+}
+
+/** Whether a word of a folded name is the first of an event's. */
+function mayName(key: string, { firstWords, beginnings }: EventIndex): boolean {
+  for (let at = 0, end = 0; end >= 0; at = end + 1) {
+    if (beginnings[beginningAt(key, at)] === 1 && firstWords.some((word) => key.startsWith(word, at))) return true;
+    end = key.indexOf(' ', at);
+  }
+  return false;
 }
 
 function mentionOf(item: Item, { event, name, key }: NamedEvent, cell: PlanCell, pack: Pack): EventMention {

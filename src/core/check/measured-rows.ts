@@ -29,6 +29,44 @@ export function eachQuantity(
   });
 }
 
+/** A quantity with the row it stands in. */
+interface PlacedQuantity {
+  readonly quantity: Quantity;
+  readonly row: MeasuredRow;
+  readonly item: Item;
+  readonly column: QuantityColumn;
+}
+
+const odd = new WeakMap<Plan, readonly PlacedQuantity[]>();
+
+/**
+ * Visits the quantities that are more than one whole number from 0 on, or one dash, in a cell of its own: as most are
+ * no more, rules about the others need not go through all rows.
+ */
+export function eachOddQuantity(
+  plan: Plan,
+  visit: (quantity: Quantity, row: MeasuredRow, item: Item, column: QuantityColumn) => void,
+): void {
+  let placed = odd.get(plan);
+  if (!placed) odd.set(plan, (placed = oddQuantities(plan)));
+  for (const { quantity, row, item, column } of placed) visit(quantity, row, item, column);
+}
+
+function oddQuantities(plan: Plan): PlacedQuantity[] {
+  const found: PlacedQuantity[] = [];
+  eachQuantity(plan, (quantity, row, item, column) => {
+    if (!isPlain(quantity)) found.push({ quantity, row, item, column });
+  });
+  return found;
+}
+
+function isPlain({ state, cells, lines }: Quantity): boolean {
+  if (state !== 'readable' || cells.length !== 1 || lines.length !== 1 || lines[0]!.length !== 1) return false;
+  const [value] = lines[0]!;
+  if (value === null) return cells[0]!.text === '-';
+  return cells[0]!.kind === 'number' && Number.isInteger(value) && value! >= 0;
+}
+
 /** Whether the lines of a quantity can be reckoned with. */
 export function isReckonable(quantity: Quantity): boolean {
   return quantity.state === 'readable';

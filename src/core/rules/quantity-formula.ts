@@ -1,4 +1,4 @@
-import { eachQuantity } from '../check/measured-rows';
+import { eachOddQuantity } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 
 /** No quantity is a formula's error. */
@@ -15,7 +15,7 @@ export const quantityFormula = defineRule({
   },
   fixes: {},
   check(plan, _pack, report) {
-    eachQuantity(plan, ({ state, cells }) => {
+    eachOddQuantity(plan, ({ state, cells }) => {
       if (state !== 'error') return;
       for (const { kind, text, at } of cells)
         if (kind === 'error') report({ message: 'error', data: { error: text }, at });

@@ -1,6 +1,6 @@
 import { dayOfSerial } from '../sheet/cell';
 import type { Plan, PlanCell } from '../plan/plan';
-import { eachQuantity } from '../check/measured-rows';
+import { eachOddQuantity } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
 
@@ -18,7 +18,7 @@ export const quantityMangled = defineRule({
   },
   fixes: { typed: 'Write {typed}' },
   check(plan, _pack, report) {
-    eachQuantity(plan, ({ state, cells }) => {
+    eachOddQuantity(plan, ({ state, cells }) => {
       if (state !== 'mangled') return;
       for (const cell of cells) {
         if (cell.kind !== 'date' || typeof cell.value !== 'number') continue;

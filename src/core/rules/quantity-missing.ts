@@ -1,5 +1,5 @@
 import type { Item, Plan, PlanCell } from '../plan/plan';
-import { eachMeasuredRow, isGiven, otherColumn, QUANTITY_COLUMNS, type QuantityColumn } from '../check/measured-rows';
+import { eachOddQuantity, isGiven, otherColumn, type QuantityColumn } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 import { isCovered, setCell } from '../check/set-cell';
 
@@ -21,7 +21,6 @@ export const quantityMissing = defineRule({
   },
   fixes: { dash: 'Write “-”: not done here', zero: 'Write 0: none' },
   check(plan, _pack, report) {
-    const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
     const ask = (cell: PlanCell, column: QuantityColumn): void => {
       // What a merge covers cannot be written to.
       const fixes = isCovered(cell)
@@ -32,12 +31,10 @@ export const quantityMissing = defineRule({
           ] as const);
       report({ message: column, data: {}, at: cell.at, fixes });
     };
-    eachMeasuredRow(plan, (row, item) => {
-      for (const column of columns) {
-        if (isGiven(row[column])) continue;
-        const isHeld = row === item ? isGivenBelow(plan, item, column) : !isGiven(row[otherColumn(column)]);
-        if (!isHeld) ask(row[column].cells[0]!, column);
-      }
+    eachOddQuantity(plan, (quantity, row, item, column) => {
+      if (isGiven(quantity)) return;
+      const isHeld = row === item ? isGivenBelow(plan, item, column) : !isGiven(row[otherColumn(column)]);
+      if (!isHeld) ask(quantity.cells[0]!, column);
     });
   },
 });

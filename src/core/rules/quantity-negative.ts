@@ -1,4 +1,4 @@
-import { eachQuantity, isNegative } from '../check/measured-rows';
+import { eachOddQuantity, isNegative } from '../check/measured-rows';
 import { linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 
@@ -16,7 +16,7 @@ export const quantityNegative = defineRule({
   },
   fixes: {},
   check(plan, _pack, report) {
-    eachQuantity(plan, (quantity) => {
+    eachOddQuantity(plan, (quantity) => {
       if (!isNegative(quantity)) return;
       const { lines, cells } = quantity;
       const cell = cells.find(({ text }) => /[-–−]\s*\d/.test(text)) ?? cells[0]!;

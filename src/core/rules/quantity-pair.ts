@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import type { Item, Plan } from '../plan/plan';
-import { eachQuantity, isReckonable } from '../check/measured-rows';
+import { eachOddQuantity, isReckonable } from '../check/measured-rows';
 import { indicatorById } from '../check/pack-index';
 import { lineText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -19,7 +19,7 @@ export const quantityPair = defineRule({
   },
   fixes: {},
   check(plan, pack, report) {
-    eachQuantity(plan, (quantity, _row, item) => {
+    eachOddQuantity(plan, (quantity, _row, item) => {
       if (!isReckonable(quantity)) return;
       const { lines, cells } = quantity;
       const line = lines.find(

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import type { PlanCell, Quantity } from '../plan/plan';
-import { eachQuantity } from '../check/measured-rows';
+import { eachOddQuantity } from '../check/measured-rows';
 import { isDateText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
@@ -20,7 +20,7 @@ export const quantityReadable = defineRule({
   },
   fixes: { reading: 'Write {reading}' },
   check(plan, pack, report) {
-    eachQuantity(plan, ({ state, cells, lines }) => {
+    eachOddQuantity(plan, ({ state, cells, lines }) => {
       const isUnreadable = state === 'unreadable';
       for (const cell of cells) {
         if (isUnreadable ? cells.length > 1 && SIGNS.test(cell.text) : !isNoQuantity(cell, lines)) continue;

@@ -1,5 +1,5 @@
 import type { PlanCell, Quantity } from '../plan/plan';
-import { eachQuantity } from '../check/measured-rows';
+import { eachOddQuantity } from '../check/measured-rows';
 import { unitById } from '../check/pack-index';
 import { isDateText, linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -23,7 +23,7 @@ export const quantityTextNumber = defineRule({
   },
   fixes: { number: 'Store as the number {number}', reading: 'Read as {reading}' },
   check(plan, pack, report) {
-    eachQuantity(plan, (quantity, { unit }) => {
+    eachOddQuantity(plan, (quantity, { unit }) => {
       if (quantity.state === 'ambiguous') {
         const cell = quantity.cells[0]!;
         const readings = quantity.readings ?? [];

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import type { Quantity, UnitText } from '../plan/plan';
-import { eachQuantity, isReckonable } from '../check/measured-rows';
+import { eachOddQuantity, isReckonable } from '../check/measured-rows';
 import { unitById } from '../check/pack-index';
 import { numberText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -19,7 +19,7 @@ export const quantityWhole = defineRule({
   },
   fixes: {},
   check(plan, pack, report) {
-    eachQuantity(plan, (quantity, row, item) => {
+    eachOddQuantity(plan, (quantity, row, item) => {
       if (!isReckonable(quantity)) return;
       const value = firstFraction(quantity.lines);
       if (value === null) return;

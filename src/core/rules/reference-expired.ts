@@ -47,7 +47,9 @@ function endedProgrammes({ programmes }: Pack, year: number): Ended[] {
     .map(({ words, from, to }) => ({ span: `${from}-${to}`, words: words.map(fold) }));
 }
 
-const SPAN = /(?<!\d)(20\d\d)\s?[-–—]\s?(20\d\d)(?!\d)/g;
+const SPAN = /20\d\d\s?[-–—]\s?20\d\d/;
+const SPANS = /(?<!\d)(20\d\d)\s?[-–—]\s?(20\d\d)(?!\d)/g;
+const NO_SPANS: readonly RegExpExecArray[] = [];
 const OPENING = /["“«„][^"“”«»„]*$/;
 const CLOSING = /["”»“]/;
 /** How much around a span is read where no quotation marks are near. */
@@ -60,10 +62,9 @@ function readText(
   ended: readonly Ended[],
   put: (programme: string, at: string) => void,
 ): void {
-  const spans = text.includes('20') ? [...text.matchAll(SPAN)] : [];
+  const spans = SPAN.test(text) ? [...text.matchAll(SPANS)] : NO_SPANS;
   // Known by its words; where years are written, those count.
-  const known = spans.length > 0 ? undefined : ended.find(({ words }) => isIn(key, words));
-  if (known) put(known.span, cells[0]!.at);
+  if (spans.length === 0) for (const { span, words } of ended) if (isIn(key, words)) return put(span, cells[0]!.at);
   for (const match of spans) {
     if (Number(match[2]) >= year || !isOfProgramme(text, match.index, pack)) continue;
     const cell = cells.find((one) => one.text.includes(match[0])) ?? cells[0]!;
@@ -71,7 +72,10 @@ function readText(
   }
 }
 
-const isIn = (key: string, words: readonly string[]): boolean => words.every((word) => key.includes(word));
+function isIn(key: string, words: readonly string[]): boolean {
+  for (const word of words) if (!key.includes(word)) return false;
+  return true;
+}
 
 /** Whether the title or sentence around a span of years is a programme's; the years of any other decree are its own. */
 function isOfProgramme(text: string, at: number, { programmeWords }: Pack): boolean {
