@@ -1,7 +1,7 @@
 /** The Karakalpak sentences of the rules about names and units. */
 export const kaaRulesNames: Readonly<Record<string, string>> = {
   'name-missing.why':
-    'Bántler milliy esabat qatarlarına ataması boyınsha sáykeslendiriledi: atamasız mánisler hesh qaysı qatarǵa túspeydi.',
+    'Bántler milliy esabat qatarlarına ataması boyınsha sáykeslendiriledi: atamasız mánisler hesh qaysı qatarǵa túspeydi. (Kitapxana statistikası formaları: hár bir qatardıń ataması bar.)',
   'name-missing.missing.what': 'Bánttiń ataması jazılmaǵan.',
   'name-missing.missing.todo': 'Bul qatarda ne esaplanatuǵının reje formasındaǵı ataması menen jazıń.',
 
@@ -22,7 +22,8 @@ export const kaaRulesNames: Readonly<Record<string, string>> = {
   'mechanism-missing.none.what': 'Birde bir bánttiń ámelge asırıw mexanizmi jazılmaǵan.',
   'mechanism-missing.none.todo': 'Hár bir bánt boyınsha jumıs qalay orınlanatuǵının qısqasha jazıń.',
 
-  'unit-missing.why': 'Ólshem birligi bolmaǵan sandı basqa oraylardıń sanlarına qosıp bolmaydı.',
+  'unit-missing.why':
+    'Ólshem birligi bolmaǵan sandı basqa oraylardıń sanlarına qosıp bolmaydı. (Kitapxana statistikasınıń qadaǵalawı: muǵdarı bar bolsa, birligi soraladı.)',
   'unit-missing.missing.what': 'Muǵdar bar, biraq ólshem birligi jazılmaǵan.',
   'unit-missing.missing.todo': 'Bul bánt qaysı birlikte esaplanatuǵının tańlań.',
   'unit-missing.fix.unit': '“{unit}” dep jazıw',

@@ -1,7 +1,7 @@
 /** The Karakalpak sentences of the rules about quantities. */
 export const kaaRulesQuantities: Readonly<Record<string, string>> = {
   'quantity-missing.why':
-    'Bos ketek “joq” degendi de, “esaplanbaǵan” degendi de ańlatpaydı: esabatta san umıtılǵan ba yamasa joq pa, bilip bolmaydı.',
+    'Bos ketek “joq” degendi de, “esaplanbaǵan” degendi de ańlatpaydı: esabatta san umıtılǵan ba yamasa joq pa, bilip bolmaydı. (Kitapxana statistikası: 0 tek haqıyqattan nol bolsa, tiyisli bolmasa belgi qoyıladı hám hár bir orın toltırıladı.)',
   'quantity-missing.fact.what': 'Fakt jazılmaǵan.',
   'quantity-missing.fact.todo': 'Ótken jılǵı sandı jazıń; bolmaǵan bolsa 0, bunday jumıs islenbegen bolsa “-” qoyıń.',
   'quantity-missing.plan.what': 'Reje jazılmaǵan.',
