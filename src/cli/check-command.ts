@@ -7,14 +7,19 @@ import { findingText } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import type { CheckCall } from './call';
 import type { CliIo, ExitCode } from './io';
-import { engineJson, planJson } from './json';
-import { UnreadableFile, readPlans } from './read-plans';
+import { engineJson, planJson } from '../strings/check-json';
+import { type FilePlan, UnreadableFile, readPlans } from './read-plans';
 import { unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
 
-/** Whether a report would be refused: errors or warnings stand. */
-export function blocks({ error, warning }: PlanCheck['summary']): boolean {
-  return error + warning > 0;
+/** Whether a report would be refused: errors stand, or warnings that no note answers. */
+export function blocks({ error, warning }: PlanCheck['summary'], answered = 0): boolean {
+  return error + warning > answered;
+}
+
+/** How many warnings of a check are answered by notes. */
+function answeredCount({ check: { findings }, answers: { standing } }: FilePlan): number {
+  return findings.filter(({ id, severity }) => severity === 'warning' && standing[id] !== undefined).length;
 }
 
 /** A finding on one line: cell, severity, rule, what is wrong and what to do. */
@@ -30,7 +35,8 @@ export function countsText(summary: PlanCheck['summary'], language: Language): s
   return total === 0 ? say('clean', language) : say('counts', language, summary);
 }
 
-function planText(file: string, { plan, findings, summary }: PlanCheck, language: Language): string {
+function planText(file: string, filePlan: FilePlan, language: Language): string {
+  const { plan, findings, summary } = filePlan.check;
   const head = say('checkedPlan', language, {
     file,
     sheet: plan.sheet,
@@ -38,8 +44,13 @@ function planText(file: string, { plan, findings, summary }: PlanCheck, language
     items: plan.items.length,
     sections: plan.sections.length,
   });
-  const lines = findings.map((finding) => findingLine(finding, language));
-  return [head, ...lines, `  ${countsText(summary, language)}`, ''].join('\n');
+  const lines = findings.flatMap((finding) => {
+    const text = filePlan.answers.standing[finding.id];
+    return [findingLine(finding, language), ...(text ? [`           ${say('noteLine', language, { text })}`] : [])];
+  });
+  const count = answeredCount(filePlan);
+  const answered = count > 0 ? ` (${say('answered', language, { count })})` : '';
+  return [head, ...lines, `  ${countsText(summary, language)}${answered}`, ''].join('\n');
 }
 
 const csvHeadings = (language: Language): readonly string[] => [
@@ -48,8 +59,8 @@ const csvHeadings = (language: Language): readonly string[] => [
   ...resultHeadings(language),
 ];
 
-function csvRows(file: string, check: PlanCheck, language: Language): (readonly string[])[] {
-  return resultRows(check, {}, language).map((row) => [file, check.plan.sheet, ...row]);
+function csvRows(file: string, { check, answers }: FilePlan, language: Language): (readonly string[])[] {
+  return resultRows(check, answers.standing, language).map((row) => [file, check.plan.sheet, ...row]);
 }
 
 /** Checks each file, one after another, and prints what was found. */
@@ -61,11 +72,12 @@ export async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<
   let exit: ExitCode = 0;
   for (const file of call.files) {
     try {
-      for (const { check } of (await readPlans(file, pack, io, call.sheet)).plans) {
-        if (isJson) files.push(planJson(file, check, language));
-        else if (isCsv) rows.push(...csvRows(file, check, language));
-        else io.writeOut(planText(file, check, language));
-        if (exit === 0 && blocks(check.summary)) exit = 1;
+      for (const filePlan of (await readPlans(file, pack, io, call.sheet)).plans) {
+        const { check, answers } = filePlan;
+        if (isJson) files.push(planJson(file, { ...check, notes: answers.standing }, language));
+        else if (isCsv) rows.push(...csvRows(file, filePlan, language));
+        else io.writeOut(planText(file, filePlan, language));
+        if (exit === 0 && blocks(check.summary, answeredCount(filePlan))) exit = 1;
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

@@ -8,7 +8,7 @@ import type { Language } from '../strings/language';
 import { CallError, type FixCall } from './call';
 import { blocks, countsText } from './check-command';
 import type { CliIo, ExitCode } from './io';
-import { engineJson, findingJson } from './json';
+import { engineJson, findingJson } from '../strings/check-json';
 import { type FilePlans, UnreadableFile, readPlans, systemCode } from './read-plans';
 import { refusalText, systemReason, unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
@@ -36,12 +36,12 @@ function written(sheet: string, result: FixResult, { refused }: WriteResult): Pi
 }
 
 /** Fixes every plan of the workbook in memory. */
-async function fixPlans({ workbook, plans }: FilePlans, pack: Pack, call: FixCall): Promise<Outcome> {
+async function fixPlans({ workbook, plans, choices }: FilePlans, pack: Pack, call: FixCall): Promise<Outcome> {
   const applied: Applied[] = [];
   const refused: Refused[] = [];
   const left = { error: 0, warning: 0, info: 0 };
   for (const { grid } of plans) {
-    const result = applyFixes(grid, pack, call.pick);
+    const result = applyFixes(grid, pack, call.pick, undefined, { choices });
     const outcome = written(grid.sheet, result, await workbook.write(grid.sheet, result.changes));
     applied.push(...outcome.applied);
     refused.push(...outcome.refused);

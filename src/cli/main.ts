@@ -8,7 +8,7 @@ import { type CliCall, CallError } from './call';
 import { runCheck } from './check-command';
 import { runFix } from './fix-command';
 import type { CliIo, ExitCode } from './io';
-import { engineJson } from './json';
+import { engineJson } from '../strings/check-json';
 import { languageOf, readCall } from './read-call';
 import { runReport } from './report-command';
 import { runRulesList } from './rules-command';

@@ -1,4 +1,10 @@
 import { type PlanCheck, checkPlan } from '../actions/check-plan';
+import { answersIn } from '../actions/notes';
+import type { Choices } from '../core/check/choices';
+import type { Answers } from '../core/keep/answers';
+import { readChoices } from '../core/keep/choices-data';
+import { type Note, NOTES_SHEETS, notesOn, notesPlace } from '../core/keep/notes';
+import { keptText, OWN_SHEET } from '../core/keep/own-sheet';
 import type { Pack } from '../core/pack/pack';
 import { WorkbookError, type WorkbookErrorCode } from '../core/workbook';
 import type { Grid } from '../core/sheet/grid';
@@ -23,10 +29,18 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** The workbook of a file with the plans that were found and checked in it, one a sheet. */
+/** A plan that was checked, and its findings that the workbook's own notes answer, by id. */
+export interface FilePlan {
+  readonly grid: Grid;
+  readonly check: PlanCheck;
+  readonly answers: Answers;
+}
+
+/** The workbook of a file with the plans that were found and checked in it, one a sheet, as its office chose. */
 export interface FilePlans {
   readonly workbook: ReturnType<typeof openXlsx>;
-  readonly plans: readonly { readonly grid: Grid; readonly check: PlanCheck }[];
+  readonly plans: readonly FilePlan[];
+  readonly choices: Choices;
 }
 
 /** The bytes of a file; throws UnreadableFile with the system's code as its detail. */
@@ -56,19 +70,31 @@ export async function readPlans(file: string, pack: Pack, io: CliIo, sheet?: str
     const sheets = await workbook.sheets();
     const named = sheet === undefined ? [] : sheets.filter(({ name }) => name === sheet);
     if (sheet !== undefined && named.length === 0) throw new UnreadableFile('sheet-missing', sheet);
-    const tries = sheet === undefined ? [sheets.filter((s) => !s.isHidden), sheets.filter((s) => s.isHidden)] : [named];
+    const { notes, choices } = await readKept(workbook);
+    const names = sheets.map(({ name }) => name);
+    const others = sheets.filter(({ name }) => !NOTES_SHEETS.includes(name));
+    const tries = sheet === undefined ? [others.filter((s) => !s.isHidden), others.filter((s) => s.isHidden)] : [named];
     for (const candidates of tries) {
-      const plans = [];
+      const plans: FilePlan[] = [];
       for (const { name } of candidates) {
         const grid = await workbook.read(name);
-        const check = checkPlan(grid, pack);
-        if (check) plans.push({ grid, check });
+        const check = checkPlan(grid, pack, undefined, { choices });
+        if (check) plans.push({ grid, check, answers: answersIn(check, notes, names) });
       }
-      if (plans.length > 0) return { workbook, plans };
+      if (plans.length > 0) return { workbook, plans, choices };
     }
   } catch (error) {
     if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail);
     throw error;
   }
   throw new UnreadableFile('no-plan');
+}
+
+/** What the workbook keeps: the notes that answer warnings, and what its office chose. */
+async function readKept(
+  workbook: Pick<FilePlans['workbook'], 'readAll'>,
+): Promise<{ readonly notes: readonly Note[]; readonly choices: Choices }> {
+  const grids = await workbook.readAll([...NOTES_SHEETS, OWN_SHEET]);
+  const own = grids.find(({ sheet }) => sheet === OWN_SHEET);
+  return { notes: notesOn(notesPlace(grids)), choices: readChoices(own ? keptText(own, 'choices') : null) };
 }

@@ -9,8 +9,8 @@ import { draftRows, reportWord } from '../strings/report-text';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { CallError, type ReportCall } from './call';
 import type { CliIo, ExitCode } from './io';
-import { engineJson } from './json';
-import { readBytes, readPlans, systemCode, UnreadableFile } from './read-plans';
+import { engineJson } from '../strings/check-json';
+import { type FilePlan, readBytes, readPlans, systemCode, UnreadableFile } from './read-plans';
 import { readEntries, readNotes, ReportCallError } from './report-input';
 import { refusedReportText, reportJson, reportText } from './report-result';
 import { systemReason, unreadableText } from './trouble';
@@ -39,14 +39,14 @@ export async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promis
 
 async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   if (call.period?.includes('-Q')) throw new ReportCallError('cli.quarterLater');
-  const check = await planOf(call, pack, io);
+  const { check, answers } = await planOf(call, pack, io);
   const date = dayOf(io);
   const template = openTemplate(call, io);
   const plan = planReport({
     check,
     template: await readTemplate(template),
     pack,
-    notes: readNotes(call.notes, io),
+    notes: { ...answers.standing, ...readNotes(call.notes, io) },
     entries: readEntries(call.values, io),
     options: { date },
   });
@@ -62,13 +62,13 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
 }
 
 /** The plan the report is of: the one of the period asked, or the newest. */
-async function planOf(call: ReportCall, pack: Pack, io: CliIo): Promise<PlanCheck> {
-  const checks = (await readPlans(call.file, pack, io)).plans.map(({ check }) => check);
-  const yearOf = ({ plan }: PlanCheck): number => plan.planYear?.year ?? plan.titleYears[0]?.year ?? 0;
+async function planOf(call: ReportCall, pack: Pack, io: CliIo): Promise<FilePlan> {
+  const { plans: checks } = await readPlans(call.file, pack, io);
+  const yearOf = ({ check: { plan } }: FilePlan): number => plan.planYear?.year ?? plan.titleYears[0]?.year ?? 0;
   const newest = Math.max(...checks.map(yearOf));
   const asked = call.period === undefined ? newest : Number(call.period);
   const [chosen, ...others] = checks.filter((check) => yearOf(check) === asked || yearOf(check) === 0);
-  const sheets = checks.map(({ plan }) => plan.sheet).join(', ');
+  const sheets = checks.map(({ check }) => check.plan.sheet).join(', ');
   if (!chosen) throw new ReportCallError('cli.otherYear', { planYear: newest, askedYear: asked });
   if (others.length > 0) throw new ReportCallError('cli.manySameYear', { sheets });
   if (checks.length > 1 && call.period === undefined) {

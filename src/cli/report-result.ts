@@ -6,7 +6,7 @@ import type { Language } from '../strings/language';
 import { markLabel, missingReasonText, reportFindingText, reportWord } from '../strings/report-text';
 import type { ReportCall } from './call';
 import { findingLine } from './check-command';
-import { findingJson } from './json';
+import { findingJson } from '../strings/check-json';
 
 const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length;

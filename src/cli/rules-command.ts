@@ -5,7 +5,7 @@ import { ruleSentence } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import type { PlainCall } from './call';
 import type { CliIo, ExitCode } from './io';
-import { engineJson } from './json';
+import { engineJson } from '../strings/check-json';
 import { say } from './words';
 
 /** A rule for the catalogue; `fix` tells how safe its usual fix is, and is null where a person mends. */

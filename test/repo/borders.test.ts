@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     '@microsoft/office-js-helpers',
   ],
   xlsx: ['core/workbook', 'core/sheet', 'fflate'],
-  strings: ['core'],
+  strings: ['core', 'package.json'],
   taskpane: ['core', 'actions', 'strings', 'zod/mini', 'react', 'react-dom', '@fluentui'],
   web: ['core', 'actions', 'strings', 'taskpane', 'xlsx', 'assets', 'zod/mini', 'react', 'react-dom', '@fluentui'],
   cli: ['core', 'actions', 'strings', 'xlsx', 'assets', 'package.json', 'node:'],

@@ -1,14 +1,13 @@
-import type { PlanCheck } from '../actions/check-plan';
-import type { Finding } from '../core/check/finding';
+import type { Finding, Severity } from '../core/check/finding';
 import type { Pack } from '../core/pack/pack';
 import { COLUMN_ROLES, type Item, type Plan, type PlanRow } from '../core/plan/plan';
 import { areaName, columnName } from '../core/sheet/address';
-import { findingParagraph } from '../strings/finding-text';
-import type { Language } from '../strings/language';
 import packageJson from '../../package.json';
+import { findingParagraph } from './finding-text';
+import type { Language } from './language';
 
 /*
- * The JSON that other programs read. Its shape is a promise: names stay, and ids never change with the language.
+ * The JSON that other programs read, of the command line and of the pane. Its shape is a promise: names stay, and ids never change with the language.
  */
 
 /** Which engine and which rules spoke. */
@@ -118,8 +117,16 @@ export function findingJson(finding: Finding, language: Language) {
   };
 }
 
+/** A checked plan, and the sentences that answer its findings, by id. */
+interface AnsweredPlan {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly summary: Readonly<Record<Severity, number>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
 /** One plan of one file, whole. */
-export function planJson(file: string, { plan, findings, summary }: PlanCheck, language: Language) {
+export function planJson(file: string, { plan, findings, summary, notes }: AnsweredPlan, language: Language) {
   return {
     file,
     sheet: plan.sheet,
@@ -130,7 +137,11 @@ export function planJson(file: string, { plan, findings, summary }: PlanCheck, l
     planYear: plan.planYear?.year ?? null,
     sections: plan.sections.map(({ numeral, title, row }) => ({ numeral, title, row })),
     items: itemsJson(plan),
-    findings: findings.map((finding) => findingJson(finding, language)),
+    findings: findings.map((finding) => {
+      const note = notes[finding.id];
+      return { ...findingJson(finding, language), ...(note !== undefined && { note }) };
+    }),
     summary,
+    answered: findings.filter(({ id, severity }) => severity === 'warning' && notes[id] !== undefined).length,
   };
 }
