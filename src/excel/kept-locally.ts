@@ -2,7 +2,7 @@ import type * as OfficeHelpers from '@microsoft/office-js-helpers';
 
 /*
  * What is kept on this computer between openings of the pane (the chosen language), and what is written for developers:
- * the one door to @microsoft/office-js-helpers, opened only when something is kept (docs/decisions/0012-office-js-helpers.md).
+ * the one door to @microsoft/office-js-helpers, opened only when something is kept (docs/decisions/0012-archived-office-js-package.md).
  */
 
 const CONTAINER = 'ishreja';
