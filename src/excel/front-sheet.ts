@@ -11,21 +11,29 @@ export interface Front {
 const PLAIN_ROWS = { hiddenRows: [], mixed: [] } as const;
 
 /**
- * Asks about the sheets that are read first, so that one round trip later they are; what is returned gives it once the
- * batch is answered. Fails the batch where a chart sheet is in front, and may where Excel has no answer for a missing sheet.
+ * Asks about the sheets that are read first, so that one round trip later they are; the answer is there once the batch is
+ * answered. Fails the batch where a chart sheet is in front, and may where Excel has no answer for a missing sheet.
  */
-export function askFront(context: Excel.RequestContext): () => Front {
-  const { worksheets } = context.workbook;
-  const front = worksheets.getActiveWorksheet();
-  const own = worksheets.getItemOrNullObject(OWN_SHEET);
-  front.load('name');
-  own.load('name');
-  const [ofFront, ofOwn] = [new SurveyAsk(front, true), new SurveyAsk(own, false)];
-  return () => ({
-    name: front.name,
-    surveys: new Map([
-      ...(own.isNullObject ? [] : [[OWN_SHEET, { ...ofOwn.answer(), looks: PLAIN_ROWS }] as const]),
-      [front.name, ofFront.answer()] as const,
-    ]),
-  });
+export class FrontAsk {
+  private readonly front: Excel.Worksheet;
+  private readonly own: Excel.Worksheet;
+  private readonly ofFront: SurveyAsk;
+  private readonly ofOwn: SurveyAsk;
+
+  constructor(context: Excel.RequestContext) {
+    const { worksheets } = context.workbook;
+    this.front = worksheets.getActiveWorksheet();
+    this.own = worksheets.getItemOrNullObject(OWN_SHEET);
+    this.front.load('name');
+    this.own.load('name');
+    this.ofFront = new SurveyAsk(this.front, true);
+    this.ofOwn = new SurveyAsk(this.own, false);
+  }
+
+  answer(): Front {
+    const { name } = this.front;
+    const surveys = new Map([[name, this.ofFront.answer()]]);
+    if (!this.own.isNullObject) surveys.set(OWN_SHEET, { ...this.ofOwn.answer(), looks: PLAIN_ROWS });
+    return { name, surveys };
+  }
 }

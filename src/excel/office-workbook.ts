@@ -10,7 +10,7 @@ import {
 } from '../core/workbook';
 import { addSheet } from './add-sheet';
 import type { EventSource, Listening } from './events';
-import { askFront, type Front } from './front-sheet';
+import { type Front, FrontAsk } from './front-sheet';
 import { addOwnSheet, writeOwnCells } from './own-cells';
 import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
@@ -37,11 +37,12 @@ export class OfficeWorkbook implements Workbook, EventSource {
   async sheets(): Promise<readonly SheetInfo[]> {
     const front = await this.listWithFront();
     for (const [name, survey] of front?.surveys ?? []) this.surveys.set(name, survey);
-    return this.listed.map(({ name, isHidden, id, key }) => ({
+    return this.listed.map(({ name, isHidden, id, key, isReport }) => ({
       name,
       isHidden,
       id,
       ...(key !== undefined && { key }),
+      ...(isReport && { isReport }),
       ...(name === front?.name && { isInFront: true as const }),
     }));
   }
@@ -134,7 +135,10 @@ export class OfficeWorkbook implements Workbook, EventSource {
 
   private async listWithFront(): Promise<Front | null> {
     try {
-      return await this.list(askFront);
+      return await this.list((context) => {
+        const front = new FrontAsk(context);
+        return () => front.answer();
+      });
     } catch (error) {
       // A chart sheet is in front, or what is there reaches too far to be asked about like this.
       if (!FRONTLESS.some((code) => isTrouble(error, code))) throw error;
