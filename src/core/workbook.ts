@@ -17,6 +17,8 @@ export interface SheetInfo {
   readonly id?: string;
   /** What the sheet is known by however it is renamed; absent where the workbook knows it by its name only, or never wrote on it. */
   readonly key?: string;
+  /** True for a report that we put in: it looks like a plan and is none. */
+  readonly isReport?: true;
   /** True for the sheet that the person has before them; absent where nobody looks at the workbook. */
   readonly isInFront?: true;
 }

@@ -5,6 +5,7 @@ import { copyTable, type CopyWords } from './copy-table';
 import { rebuildSheet } from './rebuild-sheet';
 import { canExcel } from './requirements';
 import { runBatch } from './run-batch';
+import { addHiddenName, REPORT_NAME } from './sheet-keys';
 
 /*
  * The ways a filled report goes to the person. It is filled in memory and whole before it comes here, so that nothing
@@ -72,6 +73,7 @@ function insertSheets(bytes: Uint8Array, names: readonly string[]): Promise<stri
     const { workbook } = context;
     workbook.insertWorksheetsFromBase64(base64Of(bytes), { sheetNamesToInsert: [...names], positionType: 'End' });
     const report = workbook.worksheets.getLast();
+    addHiddenName(report, REPORT_NAME, '1');
     report.load('name');
     report.activate();
     await context.sync();
@@ -92,6 +94,7 @@ async function rebuildSheets(bytes: Uint8Array, names: readonly string[]): Promi
     for (const grid of grids) {
       report = freeName(grid.sheet, taken);
       const sheet = worksheets.add(report);
+      addHiddenName(sheet, REPORT_NAME, '1');
       rebuildSheet(sheet, grid, file.readLook(grid.sheet));
       sheet.activate();
     }

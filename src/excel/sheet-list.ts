@@ -1,5 +1,5 @@
 import { OWN_SHEET_NAME, type SheetInfo } from '../core/workbook';
-import { SHEET_KEY_NAME } from './sheet-keys';
+import { REPORT_NAME, SHEET_KEY_NAME } from './sheet-keys';
 
 /** A worksheet as the workbook lists it. */
 export interface ListedSheet extends SheetInfo {
@@ -22,6 +22,7 @@ export function askSheets(context: Excel.RequestContext): () => readonly ListedS
         name: sheet.name,
         isHidden: sheet.visibility !== 'Visible',
         isOwn: names.some(({ name }) => name === OWN_SHEET_NAME),
+        ...(names.some(({ name }) => name === REPORT_NAME) && { isReport: true as const }),
         ...(typeof key === 'string' && { key }),
       };
     });

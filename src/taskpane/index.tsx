@@ -28,7 +28,7 @@ async function openSession(): Promise<Session> {
   });
   const session = createSession(host, pack, language);
   session.subscribe(() => void keepLanguage(session.getState().language));
-  void session.run('opening', async () => void (await host.listen()));
+  void session.run('opening', async () => void (await host.listen()), 'aside');
   return session;
 }
 

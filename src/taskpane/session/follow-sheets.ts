@@ -11,7 +11,8 @@ export async function followSheets(core: SessionCore): Promise<void> {
   const { sheet, sheets: before } = store.getState();
   const sheets = await core.orCancelled(host.workbook.sheets());
   store.set({ sheets });
-  if (sheet === null || sheets.some(({ name }) => name === sheet)) return;
+  if (sheet === null) return showBestSheet(core);
+  if (sheets.some(({ name }) => name === sheet)) return;
   const newName = renamedTo(sheet, before, sheets);
   if (newName !== null) {
     rename(core, sheet, newName);
@@ -30,12 +31,19 @@ export async function followSheets(core: SessionCore): Promise<void> {
 }
 
 /** Reads a sheet again and checks it; where it is not there any more, looks where it went. */
-export async function readOrFollow(core: SessionCore, sheet: string, manner?: 'whole'): Promise<void> {
+export function readOrFollow(core: SessionCore, sheet: string, manner?: 'whole'): Promise<void> {
+  return orFollow(core, sheet, () => readSheet(core, sheet, manner));
+}
+
+/** Does what reads a sheet; where that is not there any more, looks where it went. */
+export async function orFollow(core: SessionCore, sheet: string, read: () => Promise<void>): Promise<void> {
   try {
-    await readSheet(core, sheet, manner);
+    await read();
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== 'sheet-missing') throw error;
     await followSheets(core);
+    // It is there under its name: something else was missing.
+    if (core.store.getState().sheet === sheet) throw error;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Grid } from '../../core/sheet/grid';
 import { WorkbookError } from '../../core/workbook';
-import { followSheets } from './follow-sheets';
+import { orFollow, readOrFollow } from './follow-sheets';
 import { openWorkbook, showIfPlan } from './open-workbook';
-import { checkSheet, readSheet, type SessionCore } from './session-core';
+import { checkSheet, type SessionCore } from './session-core';
 import { NOTHING_CHOSEN } from './state';
 
 /**
@@ -14,14 +14,9 @@ export async function checkFrontSheet(core: SessionCore): Promise<void> {
   const { sheet } = store.getState();
   if (sheet === null) return openWorkbook(core);
   const sheets = await core.orCancelled(host.workbook.sheets());
-  const front = sheets.find(({ isInFront, isHidden }) => isInFront && !isHidden)?.name;
-  try {
-    if (front === undefined || front === sheet) await readSheet(core, sheet, 'whole');
-    else await goToFront(core, front, sheet);
-  } catch (error) {
-    if (!(error instanceof WorkbookError) || error.code !== 'sheet-missing') throw error;
-    await followSheets(core);
-  }
+  const front = sheets.find(({ isInFront, isHidden, isReport }) => isInFront && !isHidden && !isReport)?.name;
+  if (front === undefined || front === sheet) await readOrFollow(core, sheet, 'whole');
+  else await orFollow(core, sheet, () => goToFront(core, front, sheet));
 }
 
 async function goToFront(core: SessionCore, front: string, sheet: string): Promise<void> {

@@ -13,7 +13,7 @@ export async function openWorkbook(core: SessionCore): Promise<void> {
   const keptElsewhere = journal ? null : await host.keep.read();
   const sheets = await core.orCancelled(host.workbook.sheets());
   const own = journal && sheets.some(({ name }) => name === OWN_SHEET) ? [OWN_SHEET] : [];
-  const shown = sheets.filter((sheet) => !sheet.isHidden);
+  const shown = sheets.filter(({ isHidden, isReport }) => !isHidden && !isReport);
   const all = (shown.length > 0 ? shown : sheets.slice(0, 1)).map(({ name }) => name);
   const front = shown.find(({ isInFront }) => isInFront)?.name;
   const wanted = front === undefined ? all : [front];
@@ -41,7 +41,7 @@ export async function showIfPlan(core: SessionCore, grid: Grid | undefined): Pro
 export async function showBestSheet(core: SessionCore): Promise<void> {
   const { host, store } = core;
   const { sheets } = store.getState();
-  const names = sheets.filter((sheet) => !sheet.isHidden).map(({ name }) => name);
+  const names = sheets.filter(({ isHidden, isReport }) => !isHidden && !isReport).map(({ name }) => name);
   await showBest(core, await core.orCancelled(host.workbook.readAll(names)));
 }
 

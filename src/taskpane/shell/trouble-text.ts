@@ -21,6 +21,8 @@ export function troubleText(trouble: Trouble, say: Say): string {
         reason: say(`undo.skipped.${trouble.reason}`),
         cells: cellsText(trouble.cells, say),
       });
+    case 'notReadAgain':
+      return say('written.notReadAgain');
     case 'sheetGone':
       return trouble.shown === null
         ? say('sheet.goneAll', { sheet: trouble.sheet })
