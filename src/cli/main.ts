@@ -41,9 +41,8 @@ async function run(call: CliCall, io: CliIo): Promise<ExitCode> {
  * to standard error; never throws.
  */
 export async function main(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const { language, asked, isLater } = languageOf(args);
+  const { language } = languageOf(args);
   await loadWords(language);
-  if (isLater) io.writeError(`${say('laterLanguage', language, { language: asked })}\n`);
   try {
     return await run(readCall(args, ruleIds), io);
   } catch (error) {

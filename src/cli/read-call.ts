@@ -66,12 +66,11 @@ function tokensOf(args: readonly string[]): Tokens {
   return { words, options };
 }
 
-/** The language of a call, read even where the rest of it is wrong; `isLater` where its words are not there yet. */
-export function languageOf(args: readonly string[]): { language: Language; asked: string; isLater: boolean } {
+/** The language of a call, read even where the rest of it is wrong: Uzbek where none is asked, or one that is not known. */
+export function languageOf(args: readonly string[]): { readonly language: Language; readonly asked: string } {
   const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = at < 0 ? 'uz' : args[at]!.startsWith('--lang=') ? args[at]!.slice(7) : (args[at + 1] ?? 'uz');
-  const language = LANGUAGES.find((known) => known === asked) ?? 'uz';
-  return { language, asked, isLater: ['uz-Cyrl', 'kaa', 'ru'].includes(asked) };
+  return { language: LANGUAGES.find((known) => known === asked) ?? 'uz', asked };
 }
 
 const last = (options: Tokens['options'], option: Option): string | undefined => options.get(option)?.at(-1);
@@ -145,8 +144,8 @@ function readReport(tokens: Tokens, manner: CallManner, files: readonly string[]
 }
 
 function readManner(args: readonly string[], options: Tokens['options']): CallManner {
-  const { language, asked, isLater } = languageOf(args);
-  if (asked !== language && !isLater) throw new CallError('unknownLanguage', { language: asked });
+  const { language, asked } = languageOf(args);
+  if (asked !== language) throw new CallError('unknownLanguage', { language: asked });
   return { language, isJson: options.has('json') };
 }
 

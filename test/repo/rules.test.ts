@@ -5,6 +5,7 @@ import { rules } from '../../src/core/rules';
 import { rulesEn as englishOfRules } from '../../src/strings/en/rules';
 import { uzbekOfRules } from '../../src/strings/finding-text';
 import { catalogueKaa } from '../../src/strings/kaa/catalogue';
+import { catalogueRu } from '../../src/strings/ru/catalogue';
 import { rulesTable } from '../support/rules-table';
 import { findingsOn } from '../support/rule-tester';
 
@@ -24,7 +25,7 @@ const slotsOf = (sentence: string): string[] => [
 ];
 
 /** The sentences of the rules in the languages that do not stand in the rule files. */
-const ruleSentences = [uzbekOfRules, catalogueKaa.rules];
+const ruleSentences = [uzbekOfRules, catalogueKaa.rules, catalogueRu.rules];
 
 const pageOf = ({ id }: Rule): string => readFileSync(join(root, `docs/rules/${id}.md`), 'utf8');
 

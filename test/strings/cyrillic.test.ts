@@ -13,6 +13,8 @@ test.each([
   ['{number}-band, {year}-yil: {count:xato|xatolar}', '{number}-банд, {year}-йил: {count:хато|хатолар}'],
   ['Excelda .xlsx faylini oching (Ctrl+C)', 'Excelда .xlsx файлини очинг (Ctrl+C)'],
   ['II chorak, I–IV, A34 katagi, #REF! xatosi', 'II чорак, I–IV, A34 катаги, #REF! хатоси'],
+  ["“oʻ” bilan “o'” va “o”, <p> belgisi", "“oʻ” билан “o'” ва “o”, <p> белгиси"],
+  ['“Central Asia” konferensiyasi', '“Central Asia” конференцияси'],
   ['--period bilan, {{use.visits.plan}} belgisi, tez-tez', '--period билан, {{use.visits.plan}} белгиси, тез-тез'],
 ])('writes “%s” in Cyrillic', (latin, cyrillic) => {
   expect(toCyrillic(latin)).toBe(cyrillic);

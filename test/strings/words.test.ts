@@ -1,7 +1,14 @@
-import type { Catalogue } from '../../src/strings/catalogue';
-import { catalogueEn } from '../../src/strings/en/catalogue';
+import { type Catalogue, loadWords, wordsOf } from '../../src/strings/catalogue';
+import { cliEn } from '../../src/strings/en/cli';
+import { errorsEn } from '../../src/strings/en/errors';
+import { findingsEn } from '../../src/strings/en/findings';
+import { paneEn } from '../../src/strings/en/pane';
+import { reportEn } from '../../src/strings/en/report';
+import { roomsEn } from '../../src/strings/en/rooms';
+import { rulesEn } from '../../src/strings/en/rules';
+import { webEn } from '../../src/strings/en/web';
 import { uzbekOfRules } from '../../src/strings/finding-text';
-import { catalogueKaa } from '../../src/strings/kaa/catalogue';
+import { type Language, LANGUAGES } from '../../src/strings/language';
 import { cliUz } from '../../src/strings/uz/cli';
 import { errorsUz } from '../../src/strings/uz/errors';
 import { findingsUz } from '../../src/strings/uz/findings';
@@ -10,9 +17,19 @@ import { reportUz } from '../../src/strings/uz/report';
 import { roomsUz } from '../../src/strings/uz/rooms';
 import { webUz } from '../../src/strings/uz/web';
 
-/** Every language has every word of every area, in its own letters. */
+type Words = Readonly<Record<string, string>>;
 
-const catalogueUz: Catalogue = {
+const ENGLISH: Catalogue = {
+  pane: paneEn,
+  errors: errorsEn,
+  findings: findingsEn,
+  web: webEn,
+  report: reportEn,
+  cli: cliEn,
+  rooms: roomsEn,
+  rules: rulesEn,
+};
+const UZBEK: Catalogue = {
   pane: paneUz,
   errors: errorsUz,
   findings: findingsUz,
@@ -22,65 +39,101 @@ const catalogueUz: Catalogue = {
   rooms: roomsUz,
   rules: uzbekOfRules,
 };
+const AREAS = Object.keys(ENGLISH) as (keyof Catalogue)[];
 
-const AREAS = Object.keys(catalogueEn) as (keyof Catalogue)[];
-const TRANSLATIONS = Object.entries({ uz: catalogueUz, kaa: catalogueKaa });
-const CASES = TRANSLATIONS.flatMap(([language, words]) =>
-  AREAS.map((area) => ({ language, area, words: words[area] })),
-);
+/** The words of an area as the program gets them. */
+function wordsIn(area: keyof Catalogue, language: Language): Words {
+  return wordsOf(area, UZBEK[area])(language);
+}
 
-const slotsOf = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/\{(\w+)[}:]/g)].map(([, slot = '']) => slot)),
+beforeAll(async () => {
+  for (const language of LANGUAGES) await loadWords(language);
+});
+
+/** Slots that show a value; those that only choose a word ({count:row|rows}) depend on the language. */
+const shown = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot)),
 ];
+const choosing = (text: string): readonly string[] => [...text.matchAll(/\{(\w+):/g)].map(([, slot = '']) => slot);
 
-/** A sentence without what it quotes, its slots, and the words of the command line. */
-const ownWords = (text: string): string =>
-  text.replace(/“[^”]*”|\{[^{}]*\}|--[a-z]+(?:[ =][\w|-]+)*|ishreja( \w+)?|<p>/g, ' ');
-
-describe.each(CASES)('$language, $area', ({ language, area, words }) => {
-  const english: Readonly<Record<string, string>> = catalogueEn[area];
-
-  test('every key is there, and no other', () => {
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each(AREAS)('%s: every sentence is there, with the slots of the English one', (area) => {
+    const english: Words = ENGLISH[area];
+    const words = wordsIn(area, language);
     expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
-  });
-
-  test('every sentence has no slot that the English one lacks', () => {
-    const strange = Object.entries(words).filter(([key, text]) =>
-      slotsOf(text).some((slot) => !slotsOf(english[key]!).includes(slot)),
-    );
-    expect(strange).toEqual([]);
-  });
-
-  test('no sentence of several words is left in English', () => {
-    const left = Object.entries(words).filter(([key, text]) => {
-      const own = ownWords(text).match(/\p{L}{2,}/gu) ?? [];
-      return own.length > 1 && text === english[key];
+    const strange = Object.entries(words).flatMap(([key, text]) => {
+      const slots = new Set([...shown(english[key]!), ...choosing(english[key]!)]);
+      const lost = shown(english[key]!).filter((slot) => !shown(text).includes(slot) && !choosing(text).includes(slot));
+      const unknown = [...shown(text), ...choosing(text)].filter((slot) => !slots.has(slot));
+      return lost.length + unknown.length === 0 ? [] : [{ key, text, lost, unknown }];
     });
-    expect(left).toEqual([]);
+    expect(strange).toEqual([]);
+    expect(Object.entries(words).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
-  test('apostrophes are those of the alphabet', () => {
-    const none = language === 'uz' ? /['`‘’]/ : /['`‘’ʻʼ]/;
-    expect(Object.entries(words).filter(([, text]) => none.test(ownWords(text)))).toEqual([]);
+  test('a word beside a number has as many forms as the language has', () => {
+    const forms = { uz: 2, 'uz-Cyrl': 2, kaa: 2, ru: 3, en: 2 }[language];
+    const wrong = AREAS.flatMap((area) => Object.values(wordsIn(area, language))).filter((text) =>
+      [...text.matchAll(/\{\w+:([^{}]*)\}/g)].some(([, list = '']) =>
+        language === 'ru' ? list.split('|').length !== forms : list.split('|').length > forms,
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
-test('no Karakalpak sentence of several words is left in Uzbek', () => {
+/** The words of a sentence that are our own: not what it quotes, its slots, or the words of the command line. */
+const ownWords = (text: string): readonly string[] =>
+  text
+    .replace(/“[^”]*”|«[^»]*»|\{[^{}]*\}|--[a-z]+(?:[ =][\w|-]+)*|ishreja( \w+)?|<p>/g, ' ')
+    .match(/[\p{L}ʻʼ'`‘’]{2,}/gu) ?? [];
+
+test.each([
+  ['uz', 'en'],
+  ['uz-Cyrl', 'uz'],
+  ['kaa', 'uz'],
+  ['kaa', 'en'],
+  ['ru', 'en'],
+] as const)('%s: no sentence of several words is left as it is in %s', (language, other) => {
   const left = AREAS.flatMap((area) => {
-    const uzbek: Readonly<Record<string, string>> = catalogueUz[area];
-    return Object.entries(catalogueKaa[area] as Readonly<Record<string, string>>).filter(
-      ([key, text]) => (ownWords(text).match(/\p{L}{2,}/gu) ?? []).length > 1 && text === uzbek[key],
+    const others = wordsIn(area, other);
+    return Object.entries(wordsIn(area, language)).filter(
+      ([key, text]) => ownWords(text).length > 1 && text === others[key],
     );
   });
   expect(left).toEqual([]);
 });
 
-test('Karakalpak words have no letter that is not in the alphabet of 2016', () => {
-  const letters = /[^aábcdefgǵhxıijklmnńoópqrstuúvwyz]/;
-  const strange = Object.values(catalogueKaa)
-    .flatMap((words) => Object.values(words as Readonly<Record<string, string>>))
-    .flatMap((text) => ownWords(text).match(/\p{L}+/gu) ?? [])
-    // Í is the capital of ı; other capitals are those of their small letters.
-    .filter((word) => letters.test(word.replaceAll('Í', 'ı').toLowerCase()));
-  expect(strange).toEqual([]);
+test('Uzbek is written with ʻ and ʼ, Karakalpak with the letters of 2016', () => {
+  const strange = (language: Language, letters: RegExp) =>
+    AREAS.flatMap((area) => Object.values(wordsIn(area, language)).flatMap(ownWords)).filter((word) =>
+      // Í is the capital of ı; other capitals are those of their small letters.
+      letters.test(word.replaceAll('Í', 'ı').toLowerCase()),
+    );
+  expect(strange('uz', /['`‘’]/)).toEqual([]);
+  expect(strange('kaa', /[^aábcdefgǵhxıijklmnńoópqrstuúvwyz]/)).toEqual([]);
+});
+
+test.each([
+  ['uz-Cyrl', /[a-zʻʼ]/i],
+  ['ru', /[a-z]/i],
+  ['kaa', /[\u0400-\u04ff]/],
+  ['uz', /[\u0400-\u04ff]/],
+  ['en', /[\u0400-\u04ff]/],
+] as const)('%s: no word mixes two alphabets', (language, strangers) => {
+  const own = strangers.source.includes('u0400') ? /[a-z]/i : /[\u0400-\u04ff]/;
+  const mixed = AREAS.flatMap((area) => Object.values(wordsIn(area, language)))
+    .flatMap((text) => text.replace(/\{\w+:?|\}/g, ' ').match(/[\p{L}ʻʼ]+/gu) ?? [])
+    .filter((word) => strangers.test(word) && own.test(word))
+    .filter((word) => !/^(Excel|IshReja|Word|WebView|Office|JSON|CSV|PDF)/.test(word));
+  expect([...new Set(mixed)]).toEqual([]);
+});
+
+test('guillemets in Russian, and curved quotes elsewhere', () => {
+  const quotes = (language: Language, wrong: RegExp) =>
+    AREAS.filter((area) => area !== 'cli' && area !== 'report')
+      .flatMap((area) => Object.values(wordsIn(area, language)))
+      .filter((text) => wrong.test(text));
+  expect(quotes('ru', /[“”„"]/)).toEqual([]);
+  for (const language of ['uz', 'uz-Cyrl', 'kaa', 'en'] as const) expect(quotes(language, /[«»"]/)).toEqual([]);
 });

@@ -12,7 +12,7 @@ export const cliEn = {
   ishreja rules [--json]
       lists the rules
 
-  --lang uz|en    the language of the words (uz)
+  --lang uz|uz-Cyrl|kaa|ru|en    the language of the words (uz)
   --help, --version
 
 Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could not be read or holds no plan, or the call is wrong.
@@ -35,8 +35,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   unknownRule: 'There is no rule “{rule}” (ishreja rules lists them).',
   wrongWay: 'The way “{way}” of the rule {rule} is no number; write {rule}=1 for the first.',
   wrongPeriod: 'The period “{period}” is not one; write a year (2026) or a quarter (2026-Q1).',
-  unknownLanguage: 'The language “{language}” is not known; there are uz and en.',
-  laterLanguage: 'The words in “{language}” come later; until then they are in Uzbek (Latin).',
+  unknownLanguage: 'The language “{language}” is not known; there are uz, uz-Cyrl, kaa, ru and en.',
   cannotWrite: 'The file {file} cannot be written: {reason}.',
   reasonAbsent: 'there is no such file or folder',
   reasonFolder: 'it is a folder',

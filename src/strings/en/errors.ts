@@ -32,6 +32,8 @@ export const errorsEn = {
   'refused.protected': '{cell} is locked. Nothing was written. Take the sheet’s protection off and try again.',
   'refused.covered-by-merge':
     '{cell} lies in a merged area, so nothing was written. Split the area on the sheet first.',
+  'written.notReadAgain':
+    'It was written, but the sheet could not be read after it. What is shown may be out of date: check again.',
   'undo.skipped':
     'The step was undone, but not these cells, which {reason}: {cells}. They stay as they are now; look at them.',
   'undo.skipped.cell-changed': 'were changed by someone since',

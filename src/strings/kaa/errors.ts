@@ -21,9 +21,9 @@ export const errorsKaa: WordsLike<typeof errorsEn> = {
   'error.workbook-protected':
     'Fayldıń dúzilisi qorǵalǵan, bet qosıp bolmaydı. Hesh nárse jazılmadı. Qorǵawdı alıp taslań (Kórip shıǵıw → Kitaptı qorǵaw) hám qayta urınıp kóriń.',
   'error.read-only':
-    'Fayl tek oqıw ushın ashılǵan. Hesh nárse jazılmadı. Sarı qatardaǵı «Ózgertiwge ruqsat beriw» túymesin basıń yamasa nusqasın saqlań hám qayta urınıp kóriń.',
+    'Fayl tek oqıw ushın ashılǵan. Hesh nárse jazılmadı. Sarı qatardaǵı “Ózgertiwge ruqsat beriw” túymesin basıń yamasa nusqasın saqlań hám qayta urınıp kóriń.',
   'error.no-answer':
-    'Excel juwap bermedi. Usı waqıtqa shekem jazılǵanlar «Artqa qaytarıw» diziminde. Biraz kútip, qayta tekseriń hám aqırǵı qádemdi kórip shıǵıń.',
+    'Excel juwap bermedi. Usı waqıtqa shekem jazılǵanlar “Artqa qaytarıw” diziminde. Biraz kútip, qayta tekseriń hám aqırǵı qádemdi kórip shıǵıń.',
   'error.session-lost':
     'Uzaq waqıt jumıs bolmaǵanı ushın Excel seanstı tamamladı. Fayldı qayta ashıń: jazılǵanlar onda saqlanǵan.',
   'error.host-failed':
@@ -37,6 +37,8 @@ export const errorsKaa: WordsLike<typeof errorsEn> = {
   'refused.protected':
     '{cell} ketegi qulıplanǵan. Hesh nárse jazılmadı. Bettiń qorǵawın alıp taslań hám qayta urınıp kóriń.',
   'refused.covered-by-merge': '{cell} birlestirilgen ketek ishinde, sonlıqtan hesh nárse jazılmadı. Aldın bette bóliń.',
+  'written.notReadAgain':
+    'Jazıldı, biraq bettiń ózin sonnan keyin oqıp bolmadı. Bul jerdegi maǵlıwmat eskirgen bolıwı múmkin: qayta tekseriń.',
   'undo.skipped': 'Jumıs artqa qaytarıldı, tek {reason} ketekler qaldırıldı: {cells}. Olardı kórip shıǵıń.',
   'undo.skipped.cell-changed': 'keyin basqa qol menen ózgertilgen',
   'undo.skipped.holds-formula': 'endi formulası bar',

@@ -39,7 +39,6 @@ export const cliRu: WordsLike<typeof cliEn> = {
   wrongWay: 'Способ «{way}» правила {rule} — не число; для первого напишите {rule}=1.',
   wrongPeriod: '«{period}» — не период; напишите год (2026) или квартал (2026-Q1).',
   unknownLanguage: 'Языка «{language}» нет; есть uz, uz-Cyrl, kaa, ru и en.',
-  laterLanguage: 'Слова на языке «{language}» появятся позже; пока они на узбекском (латиница).',
   cannotWrite: 'Не удалось записать файл {file}: {reason}.',
   reasonAbsent: 'такого файла или папки нет',
   reasonFolder: 'это папка',

@@ -14,7 +14,10 @@ export const ruRulesText: Readonly<Record<keyof typeof uzRulesText, string>> = {
     "Поиск и фильтр считают каждый знак отдельной буквой: «oʻ» в одной ячейке и «o'» в другой вместе не найдутся.",
   'text-apostrophe.mixed.what': '«{word}» написано не с тем апострофом, что в большей части листа ({sign}).',
   'text-apostrophe.mixed.todo': 'Пишите везде одинаково.',
+  'text-apostrophe.other.what': '«{word}» написано не тем апострофом, который выбрало учреждение ({sign}).',
+  'text-apostrophe.other.todo': 'Пишите все так, как выбрано.',
   'text-apostrophe.fix.style': 'Написать с {sign}, как в остальном листе (в этой ячейке: {count})',
+  'text-apostrophe.fix.chosen': 'Писать {sign}, как выбрало учреждение (в этой ячейке {count})',
 
   'text-spacing.why': 'Два текста, которые различаются только пробелом, для поиска и фильтра разные.',
   'text-spacing.spaces.what': 'В «{text}» есть лишние пробелы.',

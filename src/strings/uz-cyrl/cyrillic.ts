@@ -50,6 +50,7 @@ const BORROWED: Readonly<Record<string, string>> = {
   iyun: 'июнь',
   kalendar: 'календарь',
   kompyuter: 'компьютер',
+  konferensiya: 'конференция',
   kontsert: 'концерт',
   noyabr: 'ноябрь',
   obyekt: 'объект',
@@ -63,14 +64,31 @@ const BORROWED: Readonly<Record<string, string>> = {
 };
 
 /** Names of programs, keys and forms of files stay as the screen shows them; an Uzbek ending behind them is Cyrillic. */
-const NAMES = ['Excel', 'IshReja', 'Word', 'Windows', 'Microsoft', 'WebView', 'Office', 'JSON', 'CSV', 'PDF', 'ID'];
-const KEYS = /^(?:Enter|Ctrl|Shift|Tab|Esc|Alt|OK|ishreja|check|fix|report|rules|map|calendar|uz|en|ru|kaa|Q)$/;
+const NAMES = [
+  'Central',
+  'Asia',
+  'Excel',
+  'IshReja',
+  'Markdown',
+  'Word',
+  'Windows',
+  'Microsoft',
+  'WebView',
+  'Office',
+  'JSON',
+  'CSV',
+  'PDF',
+  'ID',
+];
+const KEYS = /^(?:Enter|Ctrl|Shift|Tab|Esc|Alt|OK|ishreja|check|fix|report|rules|map|calendar|uz|Cyrl|en|ru|kaa|Q)$/;
 const ROMAN = /^[IVX]+$/;
 /** `{slot}`, an option (--draft), a file's ending (.xlsx), an address, a mark (use.visits.plan), a formula error, a cell: no words of ours. */
 const UNTOUCHED =
   /\{\w+(?::[^}]*)?\}|(?<![\p{L}\d}])--?[a-z][\w-]*|\.[a-z]{3,4}\b|https?:\S+|[a-z_]+(?:\.[a-z_]+)+|#[A-Z/0!]+|_\w+|[A-Z]\d+/u;
+/** Examples of Latin letters and of what a scanner makes of them, and tags: they show how something is written. */
+const EXAMPLE = /“(?:oʻ?|Oʻzbekiston|kitoblarni|kitoblami|[^”]*['‘][^”]*)”|<\w+>/;
 const WORD = /[A-Za-zʻʼ]+/;
-const PIECE = new RegExp(`(${UNTOUCHED.source})|(${WORD.source})`, 'gu');
+const PIECE = new RegExp(`(${EXAMPLE.source}|${UNTOUCHED.source})|(${WORD.source})`, 'gu');
 const LETTER = /oʻ|gʻ|sh|ch|y(?:oʻ|[oeua])|[a-zʼ]/gi;
 const VOWEL = /[aeiouʻ]$/i;
 

@@ -14,7 +14,7 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
   ishreja rules [--json]
       qoidalar roʻyxatini chiqaradi
 
-  --lang uz|en    soʻzlar tili (uz)
+  --lang uz|uz-Cyrl|kaa|ru|en    soʻzlar tili (uz)
   --help, --version
 
 Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fayl oʻqilmadi, unda reja yoʻq yoki buyruq notoʻgʻri.
@@ -37,8 +37,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   unknownRule: '“{rule}” degan qoida yoʻq (roʻyxati: ishreja rules).',
   wrongWay: '{rule} qoidasi uchun “{way}” yoʻli raqam emas; birinchisi uchun {rule}=1 deb yozing.',
   wrongPeriod: '“{period}” davr emas; yilni (2026) yoki chorakni (2026-Q1) yozing.',
-  unknownLanguage: '“{language}” degan til yoʻq; uz va en bor.',
-  laterLanguage: '“{language}” tilidagi soʻzlar keyinroq qoʻshiladi; hozircha oʻzbekcha (lotin) soʻzlar ishlatiladi.',
+  unknownLanguage: '“{language}” degan til yoʻq; uz, uz-Cyrl, kaa, ru va en bor.',
   cannotWrite: '{file} faylini yozib boʻlmadi: {reason}.',
   reasonAbsent: 'bunday fayl yoki papka yoʻq',
   reasonFolder: 'bu papka',

@@ -21,9 +21,9 @@ export const errorsUz: WordsLike<typeof errorsEn> = {
   'error.workbook-protected':
     'Fayl tuzilishi himoyalangan, varaq qoʻshib boʻlmaydi. Hech narsa yozilmadi. Himoyani oling (Koʻrib chiqish → Kitobni himoyalash) va qayta urinib koʻring.',
   'error.read-only':
-    'Fayl faqat oʻqish uchun ochilgan. Hech narsa yozilmadi. Sariq chiziqdagi «Tahrirlashni yoqish»ni bosing yoki nusxasini saqlang va qayta urinib koʻring.',
+    'Fayl faqat oʻqish uchun ochilgan. Hech narsa yozilmadi. Sariq chiziqdagi “Tahrirlashni yoqish”ni bosing yoki nusxasini saqlang va qayta urinib koʻring.',
   'error.no-answer':
-    'Excel javob bermadi. Shu paytgacha yozilganlar «Ortga qaytarish» roʻyxatida. Biroz kutib, qayta tekshiring va oxirgi qadamni koʻrib chiqing.',
+    'Excel javob bermadi. Shu paytgacha yozilganlar “Ortga qaytarish” roʻyxatida. Biroz kutib, qayta tekshiring va oxirgi qadamni koʻrib chiqing.',
   'error.session-lost':
     'Uzoq vaqt ish boʻlmagani uchun Excel seansni tugatdi. Faylni qayta oching: yozilganlar unda saqlangan.',
   'error.host-failed':
@@ -38,6 +38,8 @@ export const errorsUz: WordsLike<typeof errorsEn> = {
     '{cell} katak qulflangan. Hech narsa yozilmadi. Varaq himoyasini olib tashlang va qayta urinib koʻring.',
   'refused.covered-by-merge':
     '{cell} birlashtirilgan katak ichida, shuning uchun hech narsa yozilmadi. Avval varaqda ajrating.',
+  'written.notReadAgain':
+    'Yozildi, lekin varaqni shundan keyin oʻqib boʻlmadi. Bu yerdagi maʼlumot eskirgan boʻlishi mumkin: qayta tekshiring.',
   'undo.skipped': 'Ish ortga qaytarildi, faqat {reason} kataklar qoldirildi: {cells}. Ularni koʻrib chiqing.',
   'undo.skipped.cell-changed': 'keyin boshqa qoʻl bilan oʻzgartirilgan',
   'undo.skipped.holds-formula': 'endi formula bor',
