@@ -44,7 +44,8 @@ const PLAIN: Spelling = {
   ofSign: (sign) => (/[‐‑‒–—―−]/.test(sign) ? '-' : sign).charCodeAt(0),
 };
 
-let buffer = new Uint16Array(4096);
+/** A plain array: strings are made of its code units in half the time that those of a typed one take. */
+const buffer: number[] = [];
 
 /**
  * The comparison key of a text: small Latin letters and digits, words parted by one space.
@@ -76,7 +77,7 @@ function prepared(text: string): string {
 }
 
 /** How long the text is without the letter, once or doubled, that it ends with: "tts" goes the way of "ts". */
-function withoutLast(out: Uint16Array, length: number, letter: number): number {
+function withoutLast(out: readonly number[], length: number, letter: number): number {
   let end = length;
   while (end > 0 && out[end - 1] === letter) end--;
   return end;
@@ -94,7 +95,6 @@ function isGap(text: string, index: number): boolean {
  * may part a word, a space may stand before an apostrophe, or Cyrillic letters stand beside Latin ones.
  */
 function convert(text: string, spelling: Spelling, isPrepared: boolean): string | null {
-  if (buffer.length < text.length * 2 + 2) buffer = new Uint16Array(text.length * 3);
   const out = buffer;
   let length = 0;
   let last: number = SPACE;
@@ -138,14 +138,12 @@ function signOf(code: number, { table, ofSign }: Spelling): number {
 /** The first code units of the buffer, in steps that a call can take. */
 function stringOf(length: number): string {
   const step = 8192;
-  if (length <= step) return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
+  if (length <= step) return String.fromCharCode.apply(null, buffer.slice(0, length));
   let result = '';
-  for (let start = 0; start < length; start += step) {
-    result += String.fromCharCode.apply(
-      null,
-      buffer.subarray(start, Math.min(start + step, length)) as unknown as number[],
-    );
-  }
+  for (let start = 0; start < length; start += step)
+    result += String.fromCharCode.apply(null, buffer.slice(start, Math.min(start + step, length)));
+  // One very long text need not be held for good.
+  buffer.length = step;
   return result;
 }
 
