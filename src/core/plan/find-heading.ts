@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import { readItemNumber } from './item-number';
-import type { PlanCell } from './plan';
+import { COLUMN_ROLES, type PlanCell } from './plan';
 import { has, type RowDraft } from './read-rows';
 import { type Heading, isInCapitals, isSectionTitle, readHeading, readNumeral, sectionOf } from './section-heading';
 import type { Vocabulary } from './vocabulary';
@@ -33,17 +33,25 @@ export function headingOf(
     return isNumbered && has(draft, 'name') ? headingInTwo(drafts, index, path, pack, vocabulary) : null;
   }
   if (isNumbered) return headingInCell(cells.number, pack, vocabulary);
-  return has(draft, 'name') ? headingInCell(cells.name, pack, vocabulary) : null;
+  if (has(draft, 'name')) return headingInCell(cells.name, pack, vocabulary);
+  const lone = cells[COLUMN_ROLES.find((role) => has(draft, role))!];
+  return isWide(lone) || isFirst(lone, cells) ? headingInCell(lone, pack, vocabulary) : null;
 }
+
+const isWide = ({ merge }: PlanCell): boolean => merge !== undefined && merge.right - merge.left + 1 >= WIDE_MERGE;
+
+/** Whether a cell stands in the first of the table's columns, where headings begin whatever the column holds. */
+const isFirst = ({ column }: PlanCell, cells: RowDraft['cells']): boolean =>
+  COLUMN_ROLES.every((role) => cells[role].column === 0 || cells[role].column >= column);
 
 /** A heading alone in its row: a numeral with its title, or a title in capitals over several columns. */
 function headingInCell(cell: PlanCell, pack: Pack, vocabulary: Vocabulary): FoundHeading | null {
   if (cell.kind !== 'text' || !ANY_LETTER.test(cell.text)) return null;
   const { numeral, style, ordinal, title } = readHeading(cell.text, pack.romanLookalikes);
-  const isWide = cell.merge !== undefined && cell.merge.right - cell.merge.left + 1 >= WIDE_MERGE;
+  const isAcross = isWide(cell);
   const isCapital = isInCapitals(title);
-  const isTitle = isWide ? isCapital || ordinal !== null : isCapital && ordinal !== null;
-  const mayBe = isWide || isCapital || ordinal !== null;
+  const isTitle = isAcross ? isCapital || ordinal !== null : isCapital && ordinal !== null;
+  const mayBe = isAcross || isCapital || ordinal !== null;
   const isKnown = (): boolean => (mayBe ? sectionOf(title, vocabulary) !== null : isSectionTitle(title, vocabulary));
   if (!isTitle && !isKnown()) return null;
   return WORD.test(title) ? { numeral, style, ordinal, title, cell } : null;

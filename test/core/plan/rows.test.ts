@@ -36,6 +36,17 @@ describe('section headings', () => {
     ]);
   });
 
+  test('a heading begins in the first column, whatever that column holds', () => {
+    const heading = (merged: string) => `
+      | Masʼullar | № | Nomi | Oʻlchov birligi | 2025-yil fakt | 2026-yil reja |
+      |---|
+      ${merged}
+      | Direktor | 1. | Nomi | Dona | 4 | 5 |`;
+    for (const merged of ['| IV. ASOSIY ISHLAB CHIQARISH FAOLIYATI |', '| V. XALQARO FAOLIYAT | | |'])
+      expect(planOf(heading(merged)).sections.map(({ sectionId }) => sectionId)).toHaveLength(1);
+    expect(planOf(heading('| Direktor oʻrinbosari | | |')).sections).toEqual([]);
+  });
+
   test('a number that opens its own children is a section, one that runs on is an item', () => {
     const table = `
       | 4.1. | Nomi | Dona | 4 | 5 |
