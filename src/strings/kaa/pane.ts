@@ -202,7 +202,7 @@ export const paneKaa: WordsLike<typeof paneEn> = {
   'role.deadline': 'Orınlanıw múddeti',
   'role.responsible': 'Juwapkerler',
 
-  'form.search': 'Bánt nomeri yamasa ataması boyınsha izlew',
+  'form.search': 'Bánt izlew: nomeri, ataması',
   'form.found': '{count} bánt tabıldı',
   'form.notFound': 'Bunday bánt joq. Nomeri (17) yamasa atamasındaǵı sóz boyınsha izleń.',
   'form.more': 'Barlıǵı {count}, dáslepki {shown} kórsetilgen: atamasınan kóbirek jazıń.',

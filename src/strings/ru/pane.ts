@@ -203,7 +203,7 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'role.deadline': 'Срок исполнения',
   'role.responsible': 'Ответственные',
 
-  'form.search': 'Поиск по номеру или наименованию пункта',
+  'form.search': 'Поиск по номеру или названию',
   'form.found': '{count:Найден|Найдено|Найдено} {count} {count:пункт|пункта|пунктов}',
   'form.notFound': 'Такого пункта нет. Ищите по номеру (17) или по слову из наименования.',
   'form.more': 'Показано {shown} из {count}: введите больше букв наименования.',

@@ -203,7 +203,7 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'role.deadline': 'Bajarilish muddati',
   'role.responsible': 'Masʼullar',
 
-  'form.search': 'Band raqami yoki nomi boʻyicha qidirish',
+  'form.search': 'Raqami yoki nomi boʻyicha qidirish',
   'form.found': '{count} ta band topildi',
   'form.notFound': 'Bunday band yoʻq. Raqami (17) yoki nomidagi soʻz boʻyicha qidiring.',
   'form.more': '{count} tadan dastlabki {shown} tasi: nomidan koʻproq yozing.',

@@ -8,12 +8,13 @@ import { tokens } from '../tokens';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
-  counts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(92px, 1fr))', gap: '8px' },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   count: {
+    flex: '1 1 auto',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
-    padding: '6px 10px',
+    padding: '6px 8px',
     font: 'inherit',
     textAlign: 'left',
     color: tokens.colorNeutralForeground1,
