@@ -13,7 +13,7 @@ export const paneReportRu: WordsLike<typeof paneReportEn> = {
   'report.counts':
     'Из плана берётся {fromPlan} из {indicators} {indicators:показателя|показателей|показателей}, вручную вводится {toEnter}.',
   'report.draft':
-    'В плане {errors} {errors:ошибка|ошибки|ошибок} и {warnings} {warnings:предупреждение|предупреждения|предупреждений} без ответа. В таком виде отчёт помечается как ПРОЕКТ.',
+    'В плане {errors} {errors:ошибка|ошибки|ошибок} и {warnings} {warnings:предупреждение|предупреждения|предупреждений} без ответа. В таком виде на отчёте будет пометка LOYIHA (проект).',
   'report.showFindings': 'Показать',
   'report.indicator': 'Показатель',
   'report.value': 'Значение',
