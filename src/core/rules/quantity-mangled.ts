@@ -47,20 +47,24 @@ const LAST_SHORT_YEAR = 2029;
 /** A day and month typed without a year get the year of typing: near the plan's. */
 const YEARS_NEAR = 3;
 
-/** What may have been typed, the likeliest first: day/month as typed here, the other order, and the plain number that the date is. */
+/**
+ * What may have been typed, the likeliest first: day/month as typed here, the other order, and the plain number that
+ * the date is (46 082 visits in a cell that shows dates).
+ */
 function whatWasTyped(cell: PlanCell, plan: Plan): (number | string)[] {
   const serial = cell.value as number;
   // A time of day is no quantity, whatever was typed.
   if (serial < 1) return [];
   const { day, month, year } = dayOfSerial(serial);
+  const number = Number.isInteger(serial) ? serial : Math.round(serial);
   const hasDay = /d/i.test(cell.format ?? 'd');
   if (!hasDay) {
     const isShort = year >= FIRST_SHORT_YEAR && year <= LAST_SHORT_YEAR;
-    return [...(isShort ? [`${month}/${year % 100}`] : []), `${month}/${year}`];
+    return [...(isShort ? [`${month}/${year % 100}`] : []), `${month}/${year}`, number];
   }
   const typed = [...new Set([`${day}/${month}`, `${month}/${day}`])];
   const planYear = plan.planYear?.year ?? plan.titleYears[0]?.year;
   const isNear = planYear === undefined || Math.abs(year - planYear) <= YEARS_NEAR;
   // A number that only got the look of a date lies in some other year: 12 is 12 January 1900.
-  return isNear ? typed : [Number.isInteger(serial) ? serial : Math.round(serial), ...typed];
+  return isNear ? [...typed, number] : [number, ...typed];
 }

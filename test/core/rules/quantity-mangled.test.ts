@@ -9,7 +9,10 @@ testRule(quantityMangled, {
       findings: ['E2 date error'],
       data: [{ day: '01', month: '03', year: '2026' }],
       fixed: `| 33. | Qoʻllanmalarni targʻib etish | Nomda | 1 | 1/3 |`,
-      otherwise: [`| 33. | Qoʻllanmalarni targʻib etish | Nomda | 1 | 3/1 |`],
+      otherwise: [
+        `| 33. | Qoʻllanmalarni targʻib etish | Nomda | 1 | 3/1 |`,
+        `| 33. | Qoʻllanmalarni targʻib etish | Nomda | 1 | 46082 |`,
+      ],
     },
     {
       sheet: `| 3.5. | Malaka oshirish | Tadbir/nafar | ⟨4-Apr⟩ | ⟨Apr-38⟩ |`,
