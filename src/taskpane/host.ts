@@ -3,7 +3,11 @@ import type { Severity } from '../core/check/finding';
 import type { Workbook, WorkbookErrorCode } from '../core/workbook';
 
 /** A report template opened for filling, and how its bytes are had when it is filled. */
-export type TemplateWorkbook = Workbook & { save(): Promise<Uint8Array> | Uint8Array };
+export type TemplateWorkbook = Workbook & {
+  save(): Promise<Uint8Array> | Uint8Array;
+  /** Gives a sheet a name that none has yet; what mentions it follows. */
+  renameSheet(from: string, to: string): Promise<void>;
+};
 
 /*
  * The seam between the pane and whoever shows it: the workbench now, Excel later.
@@ -32,6 +36,15 @@ export interface SheetTools {
   isFormLocked(sheet: string): Promise<boolean>;
   /** Takes everything of ours out of the workbook: marks, form, hidden sheets, names. Sheets for people (a report) stay. */
   cleanCopy(): Promise<void>;
+}
+
+/** What the card of a rule shows beside its words. */
+export interface RuleExample {
+  /** Whether lists or limits of the rule stand in the rule pack. */
+  readonly isInPack: boolean;
+  /** Small tables, the heading row first. */
+  readonly wrong: readonly (readonly string[])[];
+  readonly right: readonly (readonly string[])[];
 }
 
 /** What the pane needs of the program it stands in. Its promises throw only `WorkbookError`. */
@@ -64,6 +77,12 @@ export interface PaneHost {
     way: DeliveryWay,
     onOtherWay?: (way: DeliveryWay, because: WorkbookErrorCode) => void,
   ): Promise<string>;
+  /** The examples of the rules, by rule; fetched when a rule's card is opened. */
+  ruleExamples(): Promise<Readonly<Record<string, RuleExample>>>;
+  /** Hands a file over as a download; null where the program lets none be saved from the pane. */
+  readonly saveFile: ((bytes: Uint8Array, fileName: string) => void) | null;
+  /** Whether the pane's page itself can be printed; a spreadsheet program prints the sheet. */
+  readonly canPrint: boolean;
   readonly tools: SheetTools | null;
   /** A text kept for this workbook from one opening to the next (notes, entries, chosen columns). */
   readonly keep: { read(): Promise<string | null>; write(text: string): Promise<void> };

@@ -8,6 +8,7 @@ import type { Package } from './package';
 import type { CellFormat } from './read-styles';
 import type { SheetEntry, WorkbookPart } from './read-workbook-part';
 import type { StoredText } from './shared-strings';
+import { renameSheet } from './rename-sheet';
 import { SheetWriter } from './sheet-writer';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
@@ -53,6 +54,11 @@ export class WorkbookWriter {
     const known = book.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
     if (known && !book.ownSheets.includes(known.name)) throw new WorkbookError('not-supported', sheet.name);
     addSheetPart(this.parts, book, sheet, writer);
+  }
+
+  /** Gives a sheet another name; what mentions it follows. */
+  renameSheet(book: WorkbookPart, from: string, to: string): void {
+    renameSheet(this.parts, book, from, to);
   }
 
   /** Formulas are to be calculated anew where values changed; their order is no longer right where rows moved. */

@@ -82,6 +82,16 @@ export class XlsxWorkbook implements Workbook {
     this.grids.clear();
   }
 
+  /** Gives a sheet another name; what mentions it follows. Throws WorkbookError (sheet-missing; not-supported where the name is taken). */
+  async renameSheet(from: string, to: string): Promise<void> {
+    this.entryOf(from);
+    if (this.book.sheets.some(({ name }) => name.toLowerCase() === to.toLowerCase()))
+      throw new WorkbookError('not-supported', to);
+    (await this.writerOf()).renameSheet(this.book, from, to);
+    this.bookRead = null;
+    this.grids.clear();
+  }
+
   /** How a sheet looks as it is now; throws WorkbookError (sheet-missing). */
   readLook(sheet: string): SheetLook {
     const { part } = this.entryOf(sheet);

@@ -5,7 +5,7 @@ import { planReport } from '../../core/report/plan-report';
 import type { ReportPlan } from '../../core/report/report';
 import type { Grid } from '../../core/sheet/grid';
 import { draftRows } from '../../strings/report-text';
-import type { DeliveryWay } from '../host';
+import type { DeliveryWay, TemplateWorkbook } from '../host';
 import { sayIn } from '../say';
 import { organisationName } from '../shell/organisation-name';
 import type { SessionCore } from './session-core';
@@ -40,6 +40,7 @@ export async function fillAndDeliver(
   store.set({ delivered: null });
   const template = await core.orCancelled(host.openTemplate(source));
   await core.orCancelled(fillReport(template, report, { date, draftRows: draftRows(report, language) }));
+  if (source === 'annual') await nameByYear(core, template, check);
   const bytes = await core.orCancelled(Promise.resolve(template.save()));
   store.set({ busy: 'delivering' });
   let taken: Omit<DeliveredReport, 'name'> = { way, because: null };
@@ -49,6 +50,14 @@ export async function fillAndDeliver(
   const { sheets } = store.getState();
   const isNew = taken.way === 'sheet' && sheets.every((sheet) => sheet.name !== name);
   store.set({ delivered: { name, ...taken }, ...(isNew && { sheets: [...sheets, { name, isHidden: false }] }) });
+}
+
+/** The one sheet of the shipped form is named after its year: "Hisobot 2026". */
+async function nameByYear({ store }: SessionCore, template: TemplateWorkbook, { plan }: PlanCheck): Promise<void> {
+  const year = plan.planYear?.year ?? plan.titleYears[0]?.year;
+  const form = (await template.sheets()).filter(({ isHidden }) => !isHidden).at(-1);
+  if (year !== undefined && form)
+    await template.renameSheet(form.name, `${sayIn(store.getState().language)('tab.report')} ${year}`);
 }
 
 /** Fills the annual report at once where nothing stands in its way, and tells whether it did. */
