@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const sizes = { skipBlankLines: true, skipComments: true };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test/fixtures/', 'test/bench/node_modules/'] },
+  { ignores: ['dist/', 'node_modules/', 'test/fixtures/', 'test/bench/node_modules/', '.stryker-tmp/', 'reports/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   {
