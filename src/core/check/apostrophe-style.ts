@@ -1,5 +1,7 @@
 import { APOSTROPHES, APOSTROPHE_SIGNS, type ApostropheStyle, apostrophesIn, styleOf } from '../text/apostrophes';
 import type { Plan } from '../plan/plan';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
+import { readOnce } from './read-once';
 import { textsOf } from './text-cells';
 
 const SIGNS = new Set([...APOSTROPHES].map((sign) => sign.charCodeAt(0)));
@@ -16,16 +18,10 @@ export interface SheetApostrophes {
   readonly styleOfText: ReadonlyMap<string, ApostropheStyle | null>;
 }
 
-const read = new WeakMap<Plan, SheetApostrophes>();
-
 const chosen = new WeakMap<Plan, ApostropheStyle>();
 
 /** The apostrophes of a sheet, read once for each plan; of ways used equally often the first of ʻʼ, ‘’, '', `` is the usual one. */
-export function sheetApostrophes(plan: Plan): SheetApostrophes {
-  let apostrophes = read.get(plan);
-  if (!apostrophes) read.set(plan, (apostrophes = readApostrophes(plan)));
-  return apostrophes;
-}
+export const sheetApostrophes = readOnce(readApostrophes);
 
 /** Says how the office writes apostrophes in a plan; undefined: as most of the sheet has them. */
 export function chooseApostrophes(plan: Plan, style: ApostropheStyle | undefined): void {
@@ -36,10 +32,12 @@ export function chooseApostrophes(plan: Plan, style: ApostropheStyle | undefined
 /** The way of writing apostrophes that a plan keeps to: the one the office chose, else the one its sheet uses most. */
 export const apostropheStyle = (plan: Plan): ApostropheStyle => chosen.get(plan) ?? sheetApostrophes(plan).usual;
 
-function readApostrophes(plan: Plan): SheetApostrophes {
+function* readApostrophes(plan: Plan): Steps<SheetApostrophes> {
   const counts: Record<ApostropheStyle, number> = { modifier: 0, curly: 0, straight: 0, backtick: 0 };
   const styleOfText = new Map<string, ApostropheStyle | null>();
+  let count = 0;
   for (const [text, cells] of textsOf(plan)) {
+    if (++count % ROWS_OF_STEP === 0) yield;
     const { straight, modifier, all } = countSigns(text);
     if (all === 0) continue;
     const plain = straight === all ? 'straight' : modifier === all ? 'modifier' : null;

@@ -1,4 +1,6 @@
 import type { Deadline, Item, Plan, PlanCell } from '../plan/plan';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
+import { readOnce } from './read-once';
 
 /** A deadline with the item it stands in; that of a row of an item is the row's own. */
 export interface DatedRow {
@@ -7,19 +9,14 @@ export interface DatedRow {
 }
 
 const SAID = /[\p{L}\p{N}]/u;
-const grouped = new WeakMap<Plan, ReadonlyMap<string, readonly DatedRow[]>>();
 
 /**
  * Every different deadline that says something (a dash does not) with the rows it stands in, in the order of the sheet:
  * deadlines of one text are read alike, so that rules look at each text once.
  */
-export function datedRows(plan: Plan): ReadonlyMap<string, readonly DatedRow[]> {
-  let rows = grouped.get(plan);
-  if (!rows) grouped.set(plan, (rows = group(plan)));
-  return rows;
-}
+export const datedRows = readOnce(group);
 
-function group(plan: Plan): ReadonlyMap<string, readonly DatedRow[]> {
+function* group(plan: Plan): Steps<ReadonlyMap<string, readonly DatedRow[]>> {
   const rows = new Map<string, DatedRow[]>();
   const put = (deadline: Deadline, item: Item): void => {
     if (deadline.text === '') return;
@@ -30,6 +27,7 @@ function group(plan: Plan): ReadonlyMap<string, readonly DatedRow[]> {
     else if (SAID.test(deadline.text)) rows.set(key, [{ deadline, item }]);
   };
   for (const item of plan.items) {
+    if (item.index % ROWS_OF_STEP === 0) yield;
     put(item.deadline, item);
     for (const { deadline } of item.subRows) put(deadline, item);
   }

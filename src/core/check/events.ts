@@ -1,8 +1,10 @@
 import type { Pack, PackEvent } from '../pack/pack';
 import type { Item, Plan, PlanCell } from '../plan/plan';
 import { readNumeral } from '../plan/section-heading';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { fold } from '../text/fold';
 import { BEGINNINGS, beginningAt } from '../text/word-beginning';
+import { readOnce } from './read-once';
 
 /** A yearly event that an item's name cites, as one of the name's cells has it. */
 export interface EventMention {
@@ -26,16 +28,8 @@ interface NamedEvent {
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const NUMERAL = /(?<![\p{L}\p{N}])[IVXІХШП]+(?![\p{L}\p{N}])/gu;
 
-const mentions = new WeakMap<Plan, { readonly pack: Pack; readonly found: readonly EventMention[] }>();
-
 /** The yearly events of the pack that the items of a plan cite; read once for each plan. */
-export function eventMentions(plan: Plan, pack: Pack): readonly EventMention[] {
-  const known = mentions.get(plan);
-  if (known?.pack === pack) return known.found;
-  const found = readMentions(plan, pack);
-  mentions.set(plan, { pack, found });
-  return found;
-}
+export const eventMentions = readOnce(readMentions);
 
 /** The events of a pack, and what looks for their first words. */
 interface EventIndex {
@@ -59,10 +53,11 @@ function indexOf(pack: Pack): EventIndex {
   return index;
 }
 
-function readMentions({ items }: Plan, pack: Pack): EventMention[] {
+function* readMentions({ items }: Plan, pack: Pack): Steps<readonly EventMention[]> {
   const index = indexOf(pack);
   const found: EventMention[] = [];
   for (const item of items) {
+    if (item.index % ROWS_OF_STEP === 0) yield;
     if (!mayName(item.name.key, index)) continue;
     for (const cell of item.name.cells) {
       const words = ` ${fold(cell.text)} `;

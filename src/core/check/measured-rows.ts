@@ -1,4 +1,6 @@
 import type { Item, Plan, Quantity, SubRow } from '../plan/plan';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
+import { readOnce } from './read-once';
 
 /** A row with values of its own: an item, or a row of an item. */
 export type MeasuredRow = Item | SubRow;
@@ -18,17 +20,6 @@ export function eachMeasuredRow(plan: Plan, visit: (row: MeasuredRow, item: Item
   }
 }
 
-/** Visits every quantity in a column that the sheet has. */
-export function eachQuantity(
-  plan: Plan,
-  visit: (quantity: Quantity, row: MeasuredRow, item: Item, column: QuantityColumn) => void,
-): void {
-  const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
-  eachMeasuredRow(plan, (row, item) => {
-    for (const column of columns) visit(row[column], row, item, column);
-  });
-}
-
 /** A quantity with the row it stands in. */
 interface PlacedQuantity {
   readonly quantity: Quantity;
@@ -37,26 +28,31 @@ interface PlacedQuantity {
   readonly column: QuantityColumn;
 }
 
-const odd = new WeakMap<Plan, readonly PlacedQuantity[]>();
-
 /**
- * Visits the quantities that are more than one whole number from 0 on, or one dash, in a cell of its own: as most are
- * no more, rules about the others need not go through all rows.
+ * The quantities that are more than one whole number from 0 on, or one dash, in a cell of its own: as most are no more,
+ * rules about the others need not go through all rows.
  */
+export const oddQuantities = readOnce(findOdd);
+
+/** Visits the odd quantities, in the order of the sheet. */
 export function eachOddQuantity(
   plan: Plan,
   visit: (quantity: Quantity, row: MeasuredRow, item: Item, column: QuantityColumn) => void,
 ): void {
-  let placed = odd.get(plan);
-  if (!placed) odd.set(plan, (placed = oddQuantities(plan)));
-  for (const { quantity, row, item, column } of placed) visit(quantity, row, item, column);
+  for (const { quantity, row, item, column } of oddQuantities(plan)) visit(quantity, row, item, column);
 }
 
-function oddQuantities(plan: Plan): PlacedQuantity[] {
+function* findOdd(plan: Plan): Steps<readonly PlacedQuantity[]> {
+  const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
   const found: PlacedQuantity[] = [];
-  eachQuantity(plan, (quantity, row, item, column) => {
-    if (!isPlain(quantity)) found.push({ quantity, row, item, column });
-  });
+  const look = (row: MeasuredRow, item: Item): void => {
+    for (const column of columns) if (!isPlain(row[column])) found.push({ quantity: row[column], row, item, column });
+  };
+  for (const item of plan.items) {
+    if (item.index % ROWS_OF_STEP === 0) yield;
+    look(item, item);
+    for (const subRow of item.subRows) look(subRow, item);
+  }
   return found;
 }
 

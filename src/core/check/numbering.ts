@@ -1,7 +1,9 @@
 import type { SetEdit } from '../sheet/edit';
 import { dayOfSerial } from '../sheet/cell';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import type { Item, Plan, PlanCell } from '../plan/plan';
 import { type NumberBreak, numberBreaks } from './number-breaks';
+import { readOnce } from './read-once';
 import { setCell } from './set-cell';
 
 /*
@@ -202,22 +204,17 @@ class NumberReader {
   }
 }
 
-const numberings = new WeakMap<Plan, Numbering>();
-
 /** How the items of a plan are numbered; read once for each plan. */
-export function readNumbering(plan: Plan): Numbering {
-  let numbering = numberings.get(plan);
-  if (!numbering) numberings.set(plan, (numbering = makeNumbering(plan)));
-  return numbering;
-}
+export const readNumbering = readOnce(makeNumbering);
 
-function makeNumbering(plan: Plan): Numbering {
+function* makeNumbering(plan: Plan): Steps<Numbering> {
   const restarts = readsRestarts(plan);
   const isBySection = readsBySection(plan);
   const reader = new NumberReader(plan, restarts, isBySection);
   const empties = plan.rows.filter(({ kind, cells }) => kind === 'empty' && cells.number.text.trim() !== '');
   let nextEmpty = 0;
   for (const item of plan.items) {
+    if (item.index % ROWS_OF_STEP === 0) yield;
     for (; nextEmpty < empties.length && empties[nextEmpty]!.row < item.row.row; nextEmpty++) reader.readEmpty();
     reader.read(item);
   }

@@ -7,6 +7,7 @@ import { chooseApostrophes } from './apostrophe-style';
 import { type Choices, packWithChoices } from './choices';
 import type { Finding, Fix } from './finding';
 import { findingIds } from './finding-ids';
+import { readForRules } from './read-for-rules';
 import type { AtHand, FoundFault, Rule } from './rule';
 
 type Hindrance = NonNullable<Finding['hindrance']>;
@@ -58,7 +59,7 @@ export function runRules(plan: Plan, pack: Pack, rules: readonly Rule[], atHand:
   return allSteps(runRulesInSteps(plan, pack, rules, atHand));
 }
 
-/** The same in steps, a rule each, then the order and the ids: see `Steps`. */
+/** The same in steps: what several rules ask of the plan, a rule each, then the order and the ids; see `Steps`. */
 export function* runRulesInSteps(
   plan: Plan,
   pack: Pack,
@@ -68,6 +69,7 @@ export function* runRulesInSteps(
   const { choices = {} } = atHand;
   const chosenPack = packWithChoices(pack, choices);
   chooseApostrophes(plan, choices.apostrophes);
+  yield* readForRules(plan, chosenPack);
   const faults: FoundFault[] = [];
   for (const rule of rules) {
     for (const fault of rule.run(plan, chosenPack, atHand)) {

@@ -1,4 +1,6 @@
 import { COLUMN_ROLES, type ColumnRole, type Plan, type PlanCell, type RowKind } from '../plan/plan';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
+import { readOnce } from './read-once';
 
 /** Where a text of the sheet stands: its column where it is one of the eight, and the kind of its row (`title` above the rows). */
 export interface TextPlace {
@@ -7,19 +9,14 @@ export interface TextPlace {
 }
 
 const PLAIN_NUMBER = /^[\d.]*$/;
-const grouped = new WeakMap<Plan, ReadonlyMap<string, readonly PlanCell[]>>();
 
 /**
  * Every different text of the sheet with the cells it stands in: titles, headers, and all rows of the table.
  * A text is then looked at once, however often it stands. Texts that formulas make are left out.
  */
-export function textsOf(plan: Plan): ReadonlyMap<string, readonly PlanCell[]> {
-  let texts = grouped.get(plan);
-  if (!texts) grouped.set(plan, (texts = group(plan)));
-  return texts;
-}
+export const textsOf = readOnce(group);
 
-function group(plan: Plan): ReadonlyMap<string, readonly PlanCell[]> {
+function* group(plan: Plan): Steps<ReadonlyMap<string, readonly PlanCell[]>> {
   const texts = new Map<string, PlanCell[]>();
   const put = (cell: PlanCell): void => {
     if (cell.kind !== 'text' || cell.formula !== undefined) return;
@@ -29,7 +26,8 @@ function group(plan: Plan): ReadonlyMap<string, readonly PlanCell[]> {
   };
   for (const { cell } of plan.titles) put(cell);
   for (const role of COLUMN_ROLES) if (plan.headers[role]) put(plan.headers[role]);
-  for (const { cells, extra } of plan.rows) {
+  for (const [index, { cells, extra }] of plan.rows.entries()) {
+    if (index % ROWS_OF_STEP === 0) yield;
     // A plain number has nothing in it that a rule about texts looks for.
     for (const role of COLUMN_ROLES) if (role !== 'number' || !PLAIN_NUMBER.test(cells.number.text)) put(cells[role]);
     for (const cell of extra) put(cell);

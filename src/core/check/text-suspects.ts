@@ -1,8 +1,10 @@
 import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
+import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { APOSTROPHES } from '../text/apostrophes';
 import { BEGINNINGS, beginningAt, beginningsOf } from '../text/word-beginning';
 import { liesInRepublic } from './foreign-places';
+import { readOnce } from './read-once';
 import { slipAt } from './slips';
 import { textsOf } from './text-cells';
 
@@ -60,16 +62,11 @@ for (const code of APOSTROPHE_CODES) if (code < SIGNS.length) SIGNS[code] = LETT
 /** The words of a republic stand in most texts: they are looked for only in a plan that lies in none. */
 const REPUBLIC_WORDS = ['respublika', 'республика'];
 const tables = [new WeakMap<Pack, Uint8Array>(), new WeakMap<Pack, Uint8Array>()] as const;
-const found = new WeakMap<Plan, Suspects>();
 
 /** The texts to look at more closely; all texts are gone through once for each plan. */
-export function suspectTexts(plan: Plan, pack: Pack): Suspects {
-  let suspects = found.get(plan);
-  if (!suspects) found.set(plan, (suspects = findSuspects(plan, pack)));
-  return suspects;
-}
+export const suspectTexts = readOnce(findSuspects);
 
-function findSuspects(plan: Plan, pack: Pack): Suspects {
+function* findSuspects(plan: Plan, pack: Pack): Steps<Suspects> {
   const suspects: Record<keyof Suspects, string[]> = {
     markup: [],
     scanned: [],
@@ -80,7 +77,9 @@ function findSuspects(plan: Plan, pack: Pack): Suspects {
     spaced: [],
   };
   const table = tableOf(pack, !liesInRepublic(plan, pack));
+  let count = 0;
   for (const text of textsOf(plan).keys()) {
+    if (++count % ROWS_OF_STEP === 0) yield;
     const marks = marksOf(text, table, pack);
     if (marks === 0) continue;
     if (marks & MARKUP) suspects.markup.push(text);
