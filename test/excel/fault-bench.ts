@@ -70,7 +70,7 @@ export class FaultBench {
     await this.begin(action);
     const theirs = targetOf(clean);
     const befallen = host.befallen();
-    host.fault({ kind, at: batch, cells: { [theirs]: THEIRS } });
+    host.fault({ kind, at: batch, sheet: this.plan.name, cells: { [theirs]: THEIRS } });
     const acted = this.perform(action.name, clean.aim);
     await befallen;
     if (kind === 'pane-closed') {

@@ -42,6 +42,7 @@ const actions: readonly Action[] = [
 
 async function table(action: Action): Promise<readonly FaultRow[]> {
   const clean = await bench.cleanRun(action);
+  expect(clean.shown).toMatchObject({ isTrouble: false, fault: '', isFresh: true });
   expect(clean.batches.length).toBeGreaterThan(0);
   const from = rows.length;
   for (const batch of clean.batches.keys()) {
