@@ -5,7 +5,7 @@ import { parseCellName } from '../core/sheet/address';
 import type { Item } from '../core/plan/plan';
 import type { PlanCheck } from './check-plan';
 
-const NOTHING: Answers = { standing: {}, stale: {} };
+const NOTHING: Answers = { standing: {}, stale: {}, notes: {} };
 
 /** What the workbook's notes say of a check; `sheets` are those that the workbook has now. */
 export function answersIn(check: PlanCheck | null, notes: readonly Note[], sheets: readonly string[]): Answers {

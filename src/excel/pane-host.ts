@@ -13,6 +13,8 @@ import { OfficeWorkbook } from './office-workbook';
 export interface PanePage extends DeliveryPage {
   /** The bytes of the report template that comes with the product. */
   readonly annualTemplate: () => Promise<Uint8Array>;
+  /** The examples of the rules' cards. */
+  readonly ruleExamples: PaneHost['ruleExamples'];
   /** Told where Excel refused what nobody waits for (selecting a cell). */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -52,6 +54,9 @@ export function createPaneHost(page: PanePage): ExcelHost {
       const { deliver } = await import('./deliver');
       return deliver(page, { bytes, fileName }, way, onOtherWay);
     },
+    ruleExamples: page.ruleExamples,
+    saveFile: canDownload() ? page.download : null,
+    canPrint: false,
     tools: sheetTools(workbook),
     keep: {
       async read() {
@@ -76,10 +81,14 @@ function sheetTools(workbook: OfficeWorkbook): SheetTools {
   };
 }
 
-/** The ways that can work in this Excel, the usual one first; desktop panes let no file be saved. */
+/** Desktop panes let no file be saved. */
+function canDownload(): boolean {
+  return Office.context.platform === Office.PlatformType.OfficeOnline;
+}
+
+/** The ways that can work in this Excel, the usual one first. */
 function deliveryWays(): readonly DeliveryWay[] {
-  const canDownload = Office.context.platform === Office.PlatformType.OfficeOnline;
-  return ['sheet', 'workbook', ...(canDownload ? ['download' as const] : []), 'copy'];
+  return ['sheet', 'workbook', ...(canDownload() ? ['download' as const] : []), 'copy'];
 }
 
 /** "https://…/Documents/Reja%202026.xlsx" or "C:\…\Reja 2026.xlsx" → "Reja 2026.xlsx"; a workbook never saved has none. */

@@ -1,9 +1,12 @@
 import type { Pack } from '../core/pack/pack';
+import type { RuleExample } from '../taskpane/host';
 
 /** What comes with the product and is no script, by its address: a file beside the page, or the data itself in the one-file page. */
 const SAMPLE = new URL('../../assets/samples/ish-rejasi-2026.xlsx', import.meta.url);
 const PACK = new URL('../../assets/packs/uz-akm.json', import.meta.url);
 const ANNUAL_TEMPLATE = new URL('../../assets/templates/yillik-hisobot.xlsx', import.meta.url);
+
+const RULE_EXAMPLES = new URL('../../assets/rule-examples.json', import.meta.url);
 
 /** The sample plan, as the person sees it named. */
 export const SAMPLE_NAME = 'ish-rejasi-2026.xlsx';
@@ -11,6 +14,11 @@ export const SAMPLE_NAME = 'ish-rejasi-2026.xlsx';
 /** The rule pack that comes with the product. The build has read it with its schema, so the page need not. */
 export async function shippedPack(): Promise<Pack> {
   return JSON.parse(new TextDecoder().decode(await bytesAt(PACK))) as Pack;
+}
+
+/** The examples of the rules, by rule. */
+export async function ruleExamples(): Promise<Readonly<Record<string, RuleExample>>> {
+  return JSON.parse(new TextDecoder().decode(await bytesAt(RULE_EXAMPLES))) as Readonly<Record<string, RuleExample>>;
 }
 
 let sample: Promise<Uint8Array> | null = null;

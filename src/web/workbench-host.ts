@@ -1,7 +1,7 @@
 import type { Workbook } from '../core/workbook';
 import type { PaneHost } from '../taskpane/host';
 import { openXlsx } from '../xlsx/open-xlsx';
-import { annualTemplateBytes } from './asset-bytes';
+import { annualTemplateBytes, ruleExamples } from './asset-bytes';
 import { download } from './download';
 import type { WorkStore } from './unsaved-work';
 
@@ -33,6 +33,9 @@ export function createHost(workbook: Workbook, fileName: string, store: WorkStor
       download(bytes, fileName);
       return fileName;
     },
+    ruleExamples,
+    saveFile: download,
+    canPrint: true,
     tools: null,
     keepsJournal: false,
     keep: {

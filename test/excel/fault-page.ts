@@ -71,6 +71,7 @@ async function open(): Promise<void> {
     countRuns();
   }
   const host = createPaneHost({
+    ruleExamples: async () => ({}),
     annualTemplate: annualTemplateBytes,
     download: () => undefined,
     words: () => ({ byHand: say('report.copyByHand'), close: say('trouble.close') }),

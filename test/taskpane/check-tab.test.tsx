@@ -81,10 +81,10 @@ test('a warning is answered by a note, which is shown under its card and counts'
   const { user, host } = await openTable();
   await user.click(screen.getByRole('button', { name: /A5$/ }));
   await user.click(screen.getByRole('button', { name: 'Izoh yozish' }));
-  await user.click(screen.getByLabelText('Nega shunday toʻgʻri ekanini yozing'));
+  await user.click(await screen.findByLabelText('Nega shunday toʻgʻri ekanini yozing'));
   await user.paste('Vazirlik shunday raqamlagan');
   await user.click(screen.getByRole('button', { name: 'Izohni saqlash' }));
-  expect(screen.getByText('Izoh: Vazirlik shunday raqamlagan')).toBeVisible();
+  expect(await screen.findByText('Izoh: Vazirlik shunday raqamlagan')).toBeVisible();
   expect(screen.getByText(/1 ta ogohlantirishga izoh yozilgan/)).toBeVisible();
   expect(host.kept).toContain('Vazirlik shunday raqamlagan');
 });

@@ -105,6 +105,7 @@ test('notes, entries and columns outlive the session', async () => {
   await session.writeNote([id], 'Shunday kelishilgan');
   await session.writeEntry('director', 'F.I.Sh.');
   const again = await openTable(host.kept);
+  // The file was not saved, so its notes were kept beside it.
   expect(again.session.getState().notes).toEqual({ [id]: 'Shunday kelishilgan' });
   expect(again.session.getState().entries).toEqual({ director: 'F.I.Sh.' });
 });

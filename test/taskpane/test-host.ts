@@ -8,7 +8,7 @@ import { keptCells, keptText, OWN_SHEET } from '../../src/core/keep/own-sheet';
 import { parseCellName } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/cell';
 import { cellAt } from '../../src/core/sheet/grid';
-import type { CellMarks, DeliveryWay, PaneHost } from '../../src/taskpane/host';
+import type { CellMarks, DeliveryWay, PaneHost, RuleExample } from '../../src/taskpane/host';
 import type { SheetForm } from '../../src/actions/sheet-form';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import type { SessionState } from '../../src/taskpane/session/state';
@@ -18,6 +18,7 @@ import { openXlsx } from '../../src/xlsx/open-xlsx';
 export interface TestHost extends PaneHost {
   readonly shown: string[];
   readonly delivered: { bytes: Uint8Array; fileName: string; way: DeliveryWay }[];
+  readonly saved: { bytes: Uint8Array; fileName: string }[];
   kept: string | null;
   selectCell(sheet: string, cell: string): void;
   changeSheet(sheet: string, area?: string | null): void;
@@ -57,6 +58,11 @@ export function testHost(workbook: Workbook, kept: string | null = null): TestHo
       host.delivered.push({ bytes, fileName, way: 'download' });
       return fileName;
     },
+    ruleExamples: async () =>
+      JSON.parse(readFileSync('assets/rule-examples.json', 'utf8')) as Record<string, RuleExample>,
+    saved: [],
+    saveFile: (bytes, fileName) => void host.saved.push({ bytes, fileName }),
+    canPrint: true,
     tools: null,
     keepsJournal: false,
     keep: {

@@ -5,6 +5,8 @@ import type { Note } from './notes';
 export interface Answers {
   readonly standing: Readonly<Record<string, string>>;
   readonly stale: Readonly<Record<string, Note>>;
+  /** The note that each of them goes by. */
+  readonly notes: Readonly<Record<string, Note>>;
 }
 
 /** A finding, and the number of the item it is of ("18."; empty where it is of none). */
@@ -39,20 +41,22 @@ export function answersOf(findings: readonly NumberedFinding[], notes: readonly 
   );
   const standing: Record<string, string> = {};
   const stale: Record<string, Note> = {};
+  const answering: Record<string, Note> = {};
   const settle = (note: Note, { finding }: NumberedFinding): void => {
     open.delete(finding.id);
+    answering[finding.id] = note;
     if (note.facts === factsOf(finding)) standing[finding.id] = note.text;
     else stale[finding.id] = note;
   };
   const lost = settled(notes, settle, (note) => open.get(note.findingId));
-  if (lost.length === 0) return { standing, stale };
+  if (lost.length === 0) return { standing, stale, notes: answering };
   const renamed = mapOf(open, ({ finding, number }) => [beginOf(finding.id), number, factsOf(finding)]);
   const left = settled(lost, settle, (note) =>
     note.number === '' ? undefined : renamed.get(joined([beginOf(note.findingId), note.number, note.facts])),
   );
   const changed = mapOf(open, ({ finding }) => [topicOf(finding.id), placeOf(finding.id)]);
   settled(left, settle, (note) => changed.get(joined([topicOf(note.findingId), placeOf(note.findingId)])));
-  return { standing, stale };
+  return { standing, stale, notes: answering };
 }
 
 /** The notes with one more, in place of an earlier one on the same finding; an empty text takes it out. */

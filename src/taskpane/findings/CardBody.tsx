@@ -1,21 +1,23 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import type { FindingText } from '../../strings/finding-text';
 import { fixesOf } from '../session/fixes';
 import { usePane } from '../use-pane';
 import { CardActions } from './CardActions';
 import { FixPreview } from './FixPreview';
-import { NoteBox } from './NoteBox';
 import { RelatedCells } from './RelatedCells';
 import { WayChooser } from './WayChooser';
-import { Button } from '../shell/Button';
+import { WhyButton } from './WhyButton';
 import { tokens } from '../tokens';
+
+/** Loaded with the first note that is written or grown old. */
+const NoteBox = lazy(async () => ({ default: (await import('./NoteBox')).NoteBox }));
+const StaleNote = lazy(async () => ({ default: (await import('./StaleNote')).StaleNote }));
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 10px 10px 34px' },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  why: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   note: { margin: 0, paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -26,12 +28,11 @@ export function CardBody(props: {
   readonly note: string | undefined;
 }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const { state, say } = usePane();
   const { finding, text, note } = props;
   const [way, setWay] = useState(0);
-  const [isWhyOpen, setWhyOpen] = useState(false);
   const [isNoteOpen, setNoteOpen] = useState(false);
-  const whyId = useId();
+  const stale = state.staleNotes[finding.id];
   const ways = fixesOf(finding);
   const fix = ways[way] ?? ways[0];
   return (
@@ -41,27 +42,20 @@ export function CardBody(props: {
       {ways.length > 1 && <WayChooser titles={text.fixes} chosen={way} onChoose={setWay} />}
       {fix && <FixPreview fix={fix} />}
       {note !== undefined && !isNoteOpen && <p className={styles.note}>{say('card.noteShown', { text: note })}</p>}
-      {isNoteOpen && <NoteBox finding={finding} note={note ?? ''} onClose={() => setNoteOpen(false)} />}
-      {isWhyOpen && (
-        <p className={styles.why} id={whyId}>
-          {text.why}
-        </p>
-      )}
+      <Suspense fallback={null}>
+        {stale && !isNoteOpen && <StaleNote finding={finding} note={stale} onRewrite={() => setNoteOpen(true)} />}
+        {isNoteOpen && (
+          <NoteBox finding={finding} note={note ?? stale?.text ?? ''} onClose={() => setNoteOpen(false)} />
+        )}
+      </Suspense>
       <CardActions
         finding={finding}
         way={way}
-        canNote={!isNoteOpen}
+        canNote={!isNoteOpen && !stale}
         hasNote={note !== undefined}
         onNote={() => setNoteOpen(true)}
       >
-        <Button
-          appearance="subtle"
-          aria-expanded={isWhyOpen}
-          aria-controls={isWhyOpen ? whyId : undefined}
-          onClick={() => setWhyOpen(!isWhyOpen)}
-        >
-          {say('card.why')}
-        </Button>
+        <WhyButton finding={finding} />
       </CardActions>
     </div>
   );

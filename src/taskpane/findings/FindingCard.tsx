@@ -57,11 +57,12 @@ export const FindingCard = memo(function FindingCard(props: {
   readonly finding: Finding;
   readonly isOpen: boolean;
   readonly note: string | undefined;
+  readonly isNoteStale: boolean;
   readonly session: Session;
   readonly language: Language;
 }) {
   const styles = useStyles();
-  const { finding, isOpen, note, session, language } = props;
+  const { finding, isOpen, note, isNoteStale, session, language } = props;
   const place = useRef<HTMLLIElement>(null);
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -87,7 +88,9 @@ export const FindingCard = memo(function FindingCard(props: {
           <span className={mergeClasses(styles.what, isOpen && styles.whatOpen)}>
             <Hidden>{say(`severity.${finding.severity}`)}: </Hidden>
             {text.what}
-            {note !== undefined && !isOpen && <span className={styles.answered}> · {say('card.answered')}</span>}
+            {(note !== undefined || isNoteStale) && !isOpen && (
+              <span className={styles.answered}> · {say(isNoteStale ? 'card.stale' : 'card.answered')}</span>
+            )}
           </span>
           <span className={styles.cell}>{finding.at}</span>
         </button>

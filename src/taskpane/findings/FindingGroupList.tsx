@@ -47,6 +47,7 @@ export function FindingGroupList(props: { readonly group: FindingGroup; readonly
             finding={finding}
             isOpen={finding.id === state.openFinding}
             note={state.notes[finding.id]}
+            isNoteStale={state.staleNotes[finding.id] !== undefined}
             session={session}
             language={state.language}
           />

@@ -2,8 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { usePane } from '../use-pane';
+import { useRoomWords } from '../say-in-rooms';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
+import { offeredSentences } from './offered-sentences';
+import { Offers } from './Offers';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -19,13 +22,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     resize: 'vertical',
   },
-  actions: { display: 'flex', gap: '6px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-/** Where a warning is answered by a sentence. */
+/** Where a warning is answered by a sentence; what was typed stays until it is written. */
 export function NoteBox(props: { readonly finding: Finding; readonly note: string; readonly onClose: () => void }) {
   const styles = useStyles();
   const { session, state, say } = usePane();
+  const sayInRooms = useRoomWords();
   const [text, setText] = useState(props.note);
   const [isForAll, setForAll] = useState(false);
   const labelId = useId();
@@ -33,14 +37,18 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
     ({ id, rule, severity }) =>
       rule === props.finding.rule && severity === 'warning' && id !== props.finding.id && !state.notes[id],
   );
-  const save = () => {
-    void session.writeNote([props.finding.id, ...(isForAll ? alike.map(({ id }) => id) : [])], text);
-    props.onClose();
+  const offered = offeredSentences(props.finding, state.noteList, sayInRooms);
+  const hasNote = state.notes[props.finding.id] !== undefined || state.staleNotes[props.finding.id] !== undefined;
+  const save = async (sentence: string): Promise<void> => {
+    const ids = [props.finding.id, ...(isForAll ? alike.map(({ id }) => id) : [])];
+    if (await session.writeNote(ids, sentence)) props.onClose();
   };
   return (
     <div className={styles.box}>
       <label htmlFor={labelId}>{say('card.noteLabel')}</label>
       <textarea id={labelId} className={styles.text} value={text} onChange={(event) => setText(event.target.value)} />
+      <Offers title={sayInRooms('note.earlier')} sentences={offered.earlier} onTake={setText} />
+      <Offers title={sayInRooms('note.offered')} sentences={offered.common} onTake={setText} />
       {alike.length > 0 && (
         <label>
           <input type="checkbox" checked={isForAll} onChange={() => setForAll(!isForAll)} />{' '}
@@ -48,10 +56,19 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
         </label>
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={save}>
+        <Button
+          appearance="primary"
+          disabled={text.trim() === '' || state.busy === 'writing'}
+          onClick={() => void save(text)}
+        >
           {say('card.noteSave')}
         </Button>
         <Button onClick={props.onClose}>{say('card.noteCancel')}</Button>
+        {hasNote && (
+          <Button appearance="subtle" onClick={() => void save('')}>
+            {sayInRooms('note.takeBack')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -21,9 +21,9 @@ export async function applyFix(core: SessionCore, id: string, choice: number): P
 
 /** Mends all given findings by their first fix, as one step. */
 export async function applySmallFixes(core: SessionCore, ids: ReadonlySet<string>): Promise<void> {
-  const { grid, check, columns } = core.store.getState();
+  const { grid, check, columns, choices } = core.store.getState();
   if (!grid || !check) return;
   const findings = [...ids].map((id) => ({ id }));
-  const { changes } = applyFixes(grid, core.pack, { kind: 'findings', findings }, columns[grid.sheet]);
+  const { changes } = applyFixes(grid, core.pack, { kind: 'findings', findings }, columns[grid.sheet], { choices });
   await writeStep(core, { kind: 'smallFixes', count: changes.length }, changes);
 }

@@ -15,6 +15,7 @@ export type StepTitle =
   | { readonly kind: 'field'; readonly field: ItemField; readonly number: string; readonly cell: string }
   | { readonly kind: 'cell'; readonly cell: string }
   | { readonly kind: 'addItem'; readonly number: string }
+  | { readonly kind: 'note'; readonly cell: string }
   | { readonly kind: 'replay' };
 
 /** An undo, as the workbook's own journal names it: of which step, and which of its changes stayed. */

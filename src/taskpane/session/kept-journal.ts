@@ -1,11 +1,12 @@
 import { type JournalEntry, readJournal } from '../../core/keep/journal-rows';
+import { readChoices } from '../../core/keep/choices-data';
 import { keptText, OWN_SHEET } from '../../core/keep/own-sheet';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/workbook';
 import { type JournalStep, oneCellEach, type StandingChange, stepId, STEPS_KEPT, type StepTitle } from './journal';
 import { readTitle } from './kept';
 import { keptOf } from './open-workbook';
-import type { SessionCore } from './session-core';
+import { type SessionCore, showAnswers } from './session-core';
 import { settle } from './recorded-write';
 import { withdraw } from './withdraw';
 
@@ -44,8 +45,10 @@ export async function catchUp(core: SessionCore): Promise<void> {
     return;
   }
   readBack(core, own);
-  const { notes, entries, columns } = await keptOf(keptText(own));
-  store.set({ notes, entries, columns });
+  const { notes: carriedNotes, entries, columns } = await keptOf(keptText(own));
+  const choices = readChoices(keptText(own, 'choices'));
+  store.set({ carriedNotes, entries, columns, choices });
+  showAnswers(core);
 }
 
 /** What the steps of a journal left standing, as if they had just been made. */

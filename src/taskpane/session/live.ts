@@ -1,3 +1,4 @@
+import { NOTES_SHEETS } from '../../core/keep/notes';
 import { OWN_SHEET } from '../../core/keep/own-sheet';
 import { followSheets, readOrFollow } from './follow-sheets';
 import type { SessionCore } from './session-core';
@@ -35,6 +36,9 @@ export function followChanges(core: SessionCore): () => void {
     if (sheet === OWN_SHEET) {
       if (!journal) return;
       journal.isOld = true;
+    } else if (NOTES_SHEETS.includes(sheet)) {
+      core.areNotesOld = true;
+      mayHaveMoved ||= area === null;
     } else if (sheet === store.getState().sheet) {
       changes.add(sheet, area === null ? null : [area]);
       store.set({ isStale: true });
@@ -64,6 +68,7 @@ async function recheckChanged(core: SessionCore, sheetsToo: boolean): Promise<vo
   const { store, changes, journal } = core;
   if (journal && (journal.isOld || journal.unsettled)) await (await import('./kept-journal')).catchUp(core);
   if (sheetsToo) await followSheets(core);
+  if (core.areNotesOld) await (await import('./room-writing')).roomWriting.readNotesAgain(core);
   const { sheet } = store.getState();
   if (sheet === null || !changes.has(sheet)) return;
   await readOrFollow(core, sheet);

@@ -1,6 +1,8 @@
 import type { PlanCheck } from '../../actions/check-plan';
+import { NOTES_SHEETS } from '../../core/keep/notes';
 import { keptText, OWN_SHEET } from '../../core/keep/own-sheet';
 import type { Grid } from '../../core/sheet/grid';
+import type { SheetInfo } from '../../core/workbook';
 import type { Kept } from './kept';
 import { checkInSlices, type SessionCore, showCheck } from './session-core';
 
@@ -12,15 +14,16 @@ export async function openWorkbook(core: SessionCore): Promise<void> {
   const { host, store, journal } = core;
   const keptElsewhere = journal ? null : await host.keep.read();
   const sheets = await core.orCancelled(host.workbook.sheets());
-  const own = journal && sheets.some(({ name }) => name === OWN_SHEET) ? [OWN_SHEET] : [];
-  const shown = sheets.filter(({ isHidden, isReport }) => !isHidden && !isReport);
+  const own = sheets.map(({ name }) => name).filter((name) => name === OWN_SHEET || NOTES_SHEETS.includes(name));
+  const shown = sheets.filter(mayBePlan);
   const all = (shown.length > 0 ? shown : sheets.slice(0, 1)).map(({ name }) => name);
   const front = shown.find(({ isInFront }) => isInFront)?.name;
   const wanted = front === undefined ? all : [front];
   const grids = await core.orCancelled(host.workbook.readAll([...new Set([...wanted, ...own])]));
-  const ownGrid = grids.find(({ sheet }) => own.includes(sheet));
+  const ownGrid = journal && grids.find(({ sheet }) => sheet === OWN_SHEET);
   const kept = await keptOf(ownGrid ? keptText(ownGrid) : keptElsewhere);
-  store.set({ sheets, notes: kept.notes, entries: kept.entries, columns: kept.columns });
+  store.set({ sheets, carriedNotes: kept.notes, entries: kept.entries, columns: kept.columns });
+  if (own.length > 0) (await import('./room-writing')).roomWriting.takeUp(core, grids);
   if (ownGrid) (await import('./kept-journal')).readBack(core, ownGrid);
   const read = grids.filter(({ sheet }) => wanted.includes(sheet));
   if (front !== undefined && (await showIfPlan(core, read[0]))) return;
@@ -41,7 +44,7 @@ export async function showIfPlan(core: SessionCore, grid: Grid | undefined): Pro
 export async function showBestSheet(core: SessionCore): Promise<void> {
   const { host, store } = core;
   const { sheets } = store.getState();
-  const names = sheets.filter(({ isHidden, isReport }) => !isHidden && !isReport).map(({ name }) => name);
+  const names = sheets.filter(mayBePlan).map(({ name }) => name);
   await showBest(core, await core.orCancelled(host.workbook.readAll(names)));
 }
 
@@ -69,8 +72,15 @@ function yearOf({ plan }: PlanCheck): number {
   return plan.planYear?.year ?? plan.titleYears[0]?.year ?? 0;
 }
 
-/** Keeps notes, entries and chosen columns for the next opening. */
-export async function keepAnswers({ host, store }: SessionCore): Promise<void> {
-  const { notes, entries, columns } = store.getState();
+/** Keeps what is not on a sheet of its own, entries and chosen columns for the next opening. */
+export async function keepAnswers({ host, store, journal }: SessionCore): Promise<void> {
+  const { notes: standing, carriedNotes, isDirty, entries, columns } = store.getState();
+  // Where a note lies only in a file that is not saved yet, it is kept beside it until then.
+  const notes = journal || !isDirty ? carriedNotes : standing;
   await host.keep.write(JSON.stringify({ version: 1, notes, entries, columns }));
+}
+
+/** Whether a plan is looked for on a sheet: people see it, and it is not of our own making. */
+function mayBePlan({ name, isHidden, isReport }: SheetInfo): boolean {
+  return !isHidden && !isReport && !NOTES_SHEETS.includes(name);
 }

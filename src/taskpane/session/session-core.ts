@@ -1,4 +1,5 @@
 import { checkPlanInSteps, type PlanCheck } from '../../actions/check-plan';
+import { answersIn } from '../../actions/notes';
 import type { JournalEntry, ReadJournal } from '../../core/keep/journal-rows';
 import type { Pack } from '../../core/pack/pack';
 import type { AppliedChange } from '../../core/sheet/apply-changes';
@@ -47,6 +48,8 @@ export interface SessionCore {
   readonly changes: SheetChanges;
   /** Null where the host keeps no journal in the workbook. */
   readonly journal: KeptJournal | null;
+  /** True where somebody wrote on the sheet of the notes since they were read. */
+  areNotesOld: boolean;
   /** Does one thing after another; trouble becomes state, and our own faults go to the error boundary. */
   run(task: BusyTask, work: () => Promise<void>, manner?: RunManner): Promise<void>;
   /** Drops the task that is under way, where it can be dropped. */
@@ -78,6 +81,7 @@ export function createCore(host: PaneHost, pack: Pack, store: Store<SessionState
     store,
     changes: gatherChanges(),
     journal: host.keepsJournal ? emptyJournal() : null,
+    areNotesOld: false,
     run(task, work, manner) {
       queue = queue.then(async () => {
         cancelled = cancelToken();
@@ -157,7 +161,8 @@ export async function checkSheet(core: SessionCore, grid: Grid): Promise<void> {
 }
 
 /** Shows a sheet and what its check found; it is stale where it was changed again in the meantime. */
-export function showCheck({ store, changes }: SessionCore, grid: Grid, check: PlanCheck | null): void {
+export function showCheck(core: SessionCore, grid: Grid, check: PlanCheck | null): void {
+  const { store, changes } = core;
   const { openFinding } = store.getState();
   const stands = check?.findings.some((finding) => finding.id === openFinding) ?? false;
   store.set({
@@ -169,6 +174,16 @@ export function showCheck({ store, changes }: SessionCore, grid: Grid, check: Pl
     isPutOff: false,
     openFinding: stands ? openFinding : null,
   });
+  showAnswers(core);
+}
+
+/** Shows which findings the notes answer, and which notes have grown old. */
+export function showAnswers({ store }: SessionCore): void {
+  const { check, noteList, carriedNotes, sheets } = store.getState();
+  const names = sheets.map(({ name }) => name);
+  const { standing, stale } = answersIn(check, noteList, names);
+  const carried = Object.entries(carriedNotes).filter(([id]) => stale[id] === undefined);
+  store.set({ notes: { ...Object.fromEntries(carried), ...standing }, staleNotes: stale });
 }
 
 /** Reads and checks the plan of a sheet, letting the page have its turn every few milliseconds; can be cancelled. */
@@ -177,7 +192,7 @@ export async function checkInSlices(
   grid: Grid,
   chosen: Parameters<typeof checkPlanInSteps>[2],
 ): Promise<PlanCheck | null> {
-  const steps = checkPlanInSteps(grid, core.pack, chosen);
+  const steps = checkPlanInSteps(grid, core.pack, chosen, { choices: core.store.getState().choices });
   for (;;) {
     const end = performance.now() + SLICE;
     let step = steps.next();

@@ -15,6 +15,7 @@ import { readOrFollow } from './follow-sheets';
 import { checkFrontSheet } from './front-sheet';
 import { followChanges } from './live';
 import { keepAnswers, openWorkbook } from './open-workbook';
+import { roomActions, type RoomActions } from './room-actions';
 import { createCore, readSheet, type RunManner, type SessionCore } from './session-core';
 import type { SheetToolActions } from './sheet-tools';
 import { type BusyTask, initialState, NOTHING_CHOSEN, type SessionState, type Tab } from './state';
@@ -22,7 +23,7 @@ import { createStore } from './store';
 import type { Writing } from './writing';
 
 /** One person's work on one workbook: the state everybody shows, and all that can be done to it. */
-export interface Session {
+export interface Session extends RoomActions {
   readonly host: PaneHost;
   readonly pack: Pack;
   /** Settles when the workbook has been read for the first time. */
@@ -54,8 +55,6 @@ export interface Session {
   /** Writes one field of the item in a row; a text that stands there already writes nothing. */
   editField(row: number, field: ItemField, text: string): Promise<void>;
   addItem(row: number, place: NewItemPlace, name: string): Promise<void>;
-  /** Answers findings by one sentence; empty text takes the answer back. */
-  writeNote(findingIds: readonly string[], text: string): Promise<void>;
   /** A value typed for the report; empty text takes it back. */
   writeEntry(mark: string, text: string): Promise<void>;
   /** Runs work of a face among the session's own, with the same progress and the same telling of trouble. */
@@ -110,6 +109,7 @@ export function createSession(host: PaneHost, pack: Pack, language: Language): S
     ...writeActions(core),
     ...reportActions(core),
     ...toolActions(core),
+    ...roomActions(core),
     close() {
       stopSelection();
       stopFollowing();
@@ -127,7 +127,10 @@ function viewActions(core: SessionCore) {
     pointAtColumns: (isPointing: boolean) => store.set({ isPointing }),
     dismissTrouble: () => store.set({ trouble: null }),
     dismissNews: () => store.set({ news: null }),
-    markSaved: () => store.set({ isDirty: false }),
+    markSaved() {
+      store.set({ isDirty: false });
+      void core.run('writing', () => keepAnswers(core), 'quiet');
+    },
     openFinding: (id: string | null) => openCard(core, id),
     select(cell: string) {
       const { sheet } = store.getState();
@@ -190,7 +193,10 @@ function writeActions(core: SessionCore) {
   return {
     applyFix: (id: string, choice: number) => write((writing) => writing.applyFix(core, id, choice)),
     applyFixes: (ids: ReadonlySet<string>) => write((writing) => writing.applySmallFixes(core, ids)),
-    undo: (stepId: string) => write((writing) => writing.undoStep(core, stepId)),
+    undo: (stepId: string) =>
+      store.getState().noteSteps.some(({ id }) => id === stepId)
+        ? core.run('writing', async () => (await import('./room-writing')).roomWriting.undoNote(core, stepId))
+        : write((writing) => writing.undoStep(core, stepId)),
     editCell: (cell: string, text: string) => write((writing) => writing.editCell(core, cell, text)),
     editField: (row: number, field: ItemField, text: string) =>
       write((writing) => writing.editField(core, row, field, text)),
@@ -205,11 +211,6 @@ function writeActions(core: SessionCore) {
         await keepAnswers(core);
         await readSheet(core, sheet, 'whole');
       }),
-    writeNote(findingIds: readonly string[], text: string) {
-      const { notes } = store.getState();
-      store.set({ notes: findingIds.reduce((all, id) => withText(all, id, text), notes) });
-      return keep();
-    },
     writeEntry(mark: string, text: string) {
       store.set({ entries: withText(store.getState().entries, mark, text) });
       return keep();

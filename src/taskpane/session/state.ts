@@ -1,5 +1,7 @@
 import type { ChosenColumns, PlanCheck } from '../../actions/check-plan';
 import type { Severity } from '../../core/check/finding';
+import type { Choices } from '../../core/check/choices';
+import type { Note } from '../../core/keep/notes';
 import type { RefusalReason } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo, WorkbookErrorCode } from '../../core/workbook';
@@ -54,6 +56,12 @@ export interface WriteOutcome {
   readonly fault: 'sum' | 'other' | null;
 }
 
+/** A note that was written and can be taken back: all notes before and after it. */
+export interface NoteStep extends JournalStep {
+  readonly before: readonly Note[];
+  readonly after: readonly Note[];
+}
+
 /** Everything the pane shows, plain data; replaced as a whole, never changed in place. */
 export interface SessionState {
   readonly language: Language;
@@ -95,8 +103,22 @@ export interface SessionState {
   readonly stepCount: number;
   /** Every change written since the workbook was opened: what a saved copy or a recovery is made of. */
   readonly log: ChangeLog;
-  /** The person's answers by finding id. */
+  /** Answers that stand, by finding id: of the notes on their sheet, and of those kept before there was one. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Notes that explained numbers which are others by now, by finding id. */
+  readonly staleNotes: Readonly<Record<string, Note>>;
+  /** All notes on their sheet. */
+  readonly noteList: readonly Note[];
+  /** Answers that are not on the sheet yet, by finding id; the next note takes them there. */
+  readonly carriedNotes: Readonly<Record<string, string>>;
+  /** Notes that can be undone, the oldest first. */
+  readonly noteSteps: readonly NoteStep[];
+  /** What the office chose for this workbook. */
+  readonly choices: Choices;
+  /** Id of the finding whose rule's card is open. */
+  readonly openRule: string | null;
+  /** The sheet that the results of the check were written to last. */
+  readonly resultsSheet: string | null;
   /** Values typed for the report, by mark ("stock.start.fact"). */
   readonly entries: Readonly<Record<string, string>>;
   /** Columns that the person pointed at, by sheet. */
@@ -147,6 +169,13 @@ export function initialState(fileName: string, language: Language): SessionState
     stepCount: 0,
     log: [],
     notes: {},
+    staleNotes: {},
+    noteList: [],
+    carriedNotes: {},
+    noteSteps: [],
+    choices: {},
+    openRule: null,
+    resultsSheet: null,
     entries: {},
     columns: {},
     isMarked: false,

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { CheckTab } from '../findings/CheckTab';
 import type { Tab as PaneTab } from '../session/state';
 import { usePane } from '../use-pane';
@@ -17,6 +17,8 @@ const ReportTab = fluentPart(async () => (await import('../report/ReportTab')).R
 const NoPlan = fluentPart(async () => (await import('./NoPlan')).NoPlan);
 const ColumnChooser = fluentPart(async () => (await import('./ColumnChooser')).ColumnChooser);
 
+const RuleCard = lazy(async () => ({ default: (await import('../rule-card/RuleCard')).RuleCard }));
+
 const TABS: readonly PaneTab[] = ['check', 'items', 'report'];
 
 const useStyles = makeStyles({
@@ -30,7 +32,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 6px', flexShrink: 0 },
-  panel: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  tab: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  panel: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column', position: 'relative' },
 });
 
 /** The frame of the pane: whose plan, what stands in the way, three tabs. */
@@ -59,6 +62,7 @@ function Body() {
   if (!grid) return null;
   if (state.isPointing) return <ColumnChooser key={grid.sheet} grid={grid} />;
   if (!check) return <NoPlan grid={grid} />;
+  const ruleOf = check.findings.find(({ id }) => id === state.openRule);
   return (
     <>
       <Tabs
@@ -75,9 +79,12 @@ function Body() {
       />
       <div className={styles.panel} role="tabpanel" id="pane-panel" aria-labelledby={`tab-${tab}`}>
         <Suspense fallback={null}>
-          {tab === 'check' && <CheckTab check={check} />}
-          {tab === 'items' && <ItemsTab check={check} />}
-          {tab === 'report' && <ReportTab check={check} />}
+          <div className={styles.tab} inert={ruleOf !== undefined}>
+            {tab === 'check' && <CheckTab check={check} />}
+            {tab === 'items' && <ItemsTab check={check} />}
+            {tab === 'report' && <ReportTab check={check} />}
+          </div>
+          {ruleOf && <RuleCard finding={ruleOf} />}
         </Suspense>
       </div>
     </>

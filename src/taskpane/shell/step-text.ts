@@ -7,6 +7,7 @@ export function stepText(title: StepTitle, say: Say): string {
   switch (title.kind) {
     case 'fix':
     case 'cell':
+    case 'note':
       return say(`step.${title.kind}`, { cell: title.cell });
     case 'smallFixes':
       return say('step.smallFixes', { count: title.count });

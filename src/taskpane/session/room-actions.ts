@@ -1,0 +1,33 @@
+import type { Choices } from '../../core/check/choices';
+import type { roomWriting } from './room-writing';
+import type { SessionCore } from './session-core';
+
+/** What a session does beside the plan: notes, the office's choices, the results of a check, a rule's card. */
+export interface RoomActions {
+  /** Answers findings by one sentence; empty text takes the answer back. Tells whether it was written. */
+  writeNote(findingIds: readonly string[], text: string): Promise<boolean>;
+  /** Keeps what the office chose, and checks anew. Tells whether it was written. */
+  choose(choices: Choices): Promise<boolean>;
+  /** Adds the results of the check to the workbook as a sheet, or renews it. */
+  writeResults(): Promise<boolean>;
+  /** Opens the card of a finding's rule; null closes it. */
+  openRule(findingId: string | null): void;
+}
+
+/** Makes them; what writes is loaded by its first use. */
+export function roomActions(core: SessionCore): RoomActions {
+  const write = async (work: (rooms: typeof roomWriting) => Promise<void>): Promise<boolean> => {
+    let isWritten = false;
+    await core.run('writing', async () => {
+      await work((await import('./room-writing')).roomWriting);
+      isWritten = true;
+    });
+    return isWritten;
+  };
+  return {
+    writeNote: (findingIds, text) => write((rooms) => rooms.writeNote(core, findingIds, text)),
+    choose: (choices) => write((rooms) => rooms.choose(core, choices)),
+    writeResults: () => write((rooms) => rooms.writeResults(core)),
+    openRule: (findingId) => core.store.set({ openRule: findingId }),
+  };
+}
