@@ -18,14 +18,20 @@ function readYear({ titleYears, planYear, factYear, items }: Plan): number | nul
   if (planYear) vote(planYear.year, 1.1);
   for (const { year } of titleYears) vote(year);
   if (factYear) vote(factYear.year + 1);
-  const deadlines = items.flatMap(({ deadline }) => deadline.year ?? []);
-  for (const { year } of planYear || titleYears.length > 0 ? mostFrequent(deadlines) : []) vote(year, 2);
+  for (const year of planYear || titleYears.length > 0 ? mostFrequent(items) : []) vote(year, 2);
   const [best] = [...votes].sort(([, one], [, other]) => other - one);
   return best?.[0] ?? null;
 }
 
-function mostFrequent(named: readonly number[]): { readonly year: number }[] {
+/** The year that more than half of the dated deadlines name. */
+function mostFrequent(items: Plan['items']): number[] {
   const counts = new Map<number, number>();
-  for (const year of named) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count * 2 > named.length).map(([year]) => ({ year }));
+  let dated = 0;
+  for (const { deadline } of items) {
+    const { year } = deadline;
+    if (year === null) continue;
+    dated++;
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count * 2 > dated).map(([year]) => year);
 }
