@@ -28,7 +28,8 @@ export const APOSTROPHE_SIGNS: Readonly<
 };
 
 const ANY = new RegExp(`[${APOSTROPHES}]`);
-const LETTER = /\p{L}/u;
+/** ʻ and ʼ are letters to Unicode, but not to us. */
+const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 
 /** Every apostrophe of a text in order, each with its role. */
 export function apostrophesIn(text: string): readonly Apostrophe[] {

@@ -25,3 +25,8 @@ describe('apostrophes', () => {
     expect(styleOf("'", 'quote')).toBeNull();
   });
 });
+
+test.each(["g'ʻ", "tag'ʻ", "ma''no"])('what is written one way stays so: %s', (text) => {
+  const once = withApostrophes(text, 'modifier');
+  expect(withApostrophes(once, 'modifier')).toBe(once);
+});
