@@ -37,6 +37,4 @@ export const webEn = {
   editCell: 'Edit cell {cell}',
   sheetLabel: 'Sheet “{sheet}”',
   rowNumbers: 'Row numbers',
-  paneComesLater: 'The Excel pane comes with the next version. Until then use the workbench in a browser.',
-  openWorkbench: 'Open the workbench',
 };

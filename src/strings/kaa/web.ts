@@ -39,6 +39,4 @@ export const webKaa: Record<keyof typeof webEn, string> = {
   editCell: '{cell} ketegin ózgertiw',
   sheetLabel: '“{sheet}” beti',
   rowNumbers: 'Qatar nomerleri',
-  paneComesLater: 'Excel paneli keyingi versiyada shıǵadı. Oǵan shekem brauzerdegi jumıs stolınan paydalanıń.',
-  openWorkbench: 'Jumıs stolın ashıw',
 };

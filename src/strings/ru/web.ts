@@ -40,6 +40,4 @@ export const webRu: WordsLike<typeof webEn> = {
   editCell: 'Изменить ячейку {cell}',
   sheetLabel: 'Лист «{sheet}»',
   rowNumbers: 'Номера строк',
-  paneComesLater: 'Панель для Excel появится в следующей версии. Пока пользуйтесь рабочим окном в браузере.',
-  openWorkbench: 'Открыть рабочее окно',
 };

@@ -39,6 +39,4 @@ export const webUz: Record<keyof typeof webEn, string> = {
   editCell: '{cell} katagini tahrirlash',
   sheetLabel: '“{sheet}” varagʻi',
   rowNumbers: 'Qator raqamlari',
-  paneComesLater: 'Excel paneli keyingi versiyada chiqadi. Ungacha brauzerdagi ish stolidan foydalaning.',
-  openWorkbench: 'Ish stolini ochish',
 };
