@@ -77,8 +77,8 @@ function addHandlers(
       if (sheet !== undefined && cell !== undefined) listener.cellSelected(sheet, cell);
     }),
     worksheets.onDeleted.add(async ({ worksheetId }) => {
-      const sheet = await nameOf(source, worksheetId);
-      if (sheet !== undefined) listener.sheetChanged(sheet, null);
+      // A list asked for in between may not have it any more.
+      listener.sheetChanged((await nameOf(source, worksheetId)) ?? '', null);
     }),
   ];
   if (!canExcel('nameChanged')) return handlers;
