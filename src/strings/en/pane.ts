@@ -48,6 +48,7 @@ export const paneEn = {
   'next.first': 'Go to the first finding',
   'next.report': 'Fill the report',
   'check.recheck': 'Check again',
+  'check.results': 'Results…',
 
   'group.sheet': 'Sheet',
   'group.numbers': 'Sections and numbers',
@@ -138,7 +139,7 @@ export const paneEn = {
   'menu.unmark': 'Clear the marks',
   'menu.lockForm': 'Turn the sheet into a form',
   'menu.unlockForm': 'Turn the form back into a plain sheet',
-  'menu.choices': 'Choices of the office…',
+  'check.choices': 'Choices of the office…',
   'menu.clean': 'Clean copy…',
   'menu.sheets': 'Check another sheet',
   'menu.language': 'Language',

@@ -51,8 +51,8 @@ export const roomsEn = {
   'rule.who.fixed': 'It is the same for all; it changes with a new edition of the program only.',
   'rule.who.centre': 'The regional centre keeps its lists and limits in the rule pack.',
   'rule.who.answer': 'A warning can be answered by a note.',
-  'rule.who.office': 'Your office chooses: Sheet tools, “Choices of the office”.',
-  'rule.who.hide': 'Your office can hide it: Sheet tools, “Choices of the office”.',
+  'rule.who.office': 'Your office chooses: “Choices of the office”.',
+  'rule.who.hide': 'Your office can hide it: “Choices of the office”.',
 
   'choices.title': 'Choices of the office',
   'choices.text': 'They are kept in this workbook, and hold for whoever opens it.',
@@ -70,7 +70,6 @@ export const roomsEn = {
   'choices.save': 'Keep the choices',
   'choices.cancel': 'Cancel',
 
-  'results.open': 'Results…',
   'results.title': 'Results of the check',
   'results.back': 'Back',
   'results.text': 'Counts, findings and your notes, to keep or to hand on.',

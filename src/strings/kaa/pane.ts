@@ -49,6 +49,7 @@ export const paneKaa: WordsLike<typeof paneEn> = {
   'next.first': 'Birinshi kemshilikke ótiw',
   'next.report': 'Esabattı toltırıw',
   'check.recheck': 'Qayta tekseriw',
+  'check.results': 'Nátiyjeler…',
 
   'group.sheet': 'Bet',
   'group.numbers': 'Bólim hám nomerler',
@@ -139,7 +140,7 @@ export const paneKaa: WordsLike<typeof paneEn> = {
   'menu.unmark': 'Belgilerdi alıp taslaw',
   'menu.lockForm': 'Betti formaǵa aylandırıw',
   'menu.unlockForm': 'Formanı ápiwayı betke qaytarıw',
-  'menu.choices': 'Mákeme tańlawları…',
+  'check.choices': 'Mákeme tańlawları…',
   'menu.clean': 'Taza nusqa…',
   'menu.sheets': 'Basqa betti tekseriw',
   'menu.language': 'Til',

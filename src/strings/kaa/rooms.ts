@@ -53,8 +53,8 @@ export const roomsKaa: WordsLike<typeof roomsEn> = {
   'rule.who.fixed': 'Ol hámme ushın birdey; tek baǵdarlamanıń jańa shıǵarılımında ózgeredi.',
   'rule.who.centre': 'Dizimlerin hám shegaraların aymaqlıq oray qaǵıydalar toplamında júrgizedi.',
   'rule.who.answer': 'Eskertiwge túsindirme menen juwap beriw múmkin.',
-  'rule.who.office': 'Mákemeńiz tańlaydı: Bet quralları, “Mákeme tańlawları”.',
-  'rule.who.hide': 'Mákemeńiz onı jasıra aladı: Bet quralları, “Mákeme tańlawları”.',
+  'rule.who.office': 'Mákemeńiz tańlaydı: “Mákeme tańlawları”.',
+  'rule.who.hide': 'Mákemeńiz onı jasıra aladı: “Mákeme tańlawları”.',
 
   'choices.title': 'Mákeme tańlawları',
   'choices.text': 'Olar usı kitapta saqlanadı hám onı kim ashsa da kúshinde boladı.',
@@ -72,7 +72,6 @@ export const roomsKaa: WordsLike<typeof roomsEn> = {
   'choices.save': 'Tańlawlardı saqlaw',
   'choices.cancel': 'Biykar etiw',
 
-  'results.open': 'Nátiyjeler…',
   'results.title': 'Tekseriw nátiyjeleri',
   'results.back': 'Artqa',
   'results.text': 'Sanlar, tabılǵanlar hám túsindirmelerińiz: saqlap qoyıw yamasa uzatıw ushın.',

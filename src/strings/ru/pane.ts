@@ -49,6 +49,7 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'next.first': 'К первому замечанию',
   'next.report': 'Заполнить отчёт',
   'check.recheck': 'Проверить снова',
+  'check.results': 'Результаты…',
 
   'group.sheet': 'Лист',
   'group.numbers': 'Разделы и номера',
@@ -141,7 +142,7 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'menu.lockForm': 'Сделать лист формой ввода',
   'menu.unlockForm': 'Вернуть лист в обычный вид',
   'menu.clean': 'Чистая копия…',
-  'menu.choices': 'Настройки учреждения…',
+  'check.choices': 'Настройки учреждения…',
   'menu.sheets': 'Проверить другой лист',
   'menu.language': 'Язык',
   'clean.title': 'Чистая копия',

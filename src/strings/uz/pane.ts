@@ -49,6 +49,7 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'next.first': 'Birinchi kamchilikka oʻtish',
   'next.report': 'Hisobotni toʻldirish',
   'check.recheck': 'Qayta tekshirish',
+  'check.results': 'Natijalar…',
 
   'group.sheet': 'Varaq',
   'group.numbers': 'Boʻlim va raqamlar',
@@ -139,7 +140,7 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'menu.unmark': 'Belgilarni olib tashlash',
   'menu.lockForm': 'Varaqni formaga aylantirish',
   'menu.unlockForm': 'Formani oddiy varaqqa qaytarish',
-  'menu.choices': 'Idora tanlovlari…',
+  'check.choices': 'Idora tanlovlari…',
   'menu.clean': 'Toza nusxa…',
   'menu.sheets': 'Boshqa varaqni tekshirish',
   'menu.language': 'Til',

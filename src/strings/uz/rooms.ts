@@ -53,8 +53,8 @@ export const roomsUz: WordsLike<typeof roomsEn> = {
   'rule.who.fixed': 'U hamma uchun bir xil; faqat dasturning yangi nashrida oʻzgaradi.',
   'rule.who.centre': 'Roʻyxat va chegaralarini hududiy markaz qoidalar toʻplamida yuritadi.',
   'rule.who.answer': 'Ogohlantirishga izoh bilan javob berish mumkin.',
-  'rule.who.office': 'Idorangiz tanlaydi: Varaq asboblari, “Idora tanlovlari”.',
-  'rule.who.hide': 'Idorangiz uni yashira oladi: Varaq asboblari, “Idora tanlovlari”.',
+  'rule.who.office': 'Idorangiz tanlaydi: “Idora tanlovlari”.',
+  'rule.who.hide': 'Idorangiz uni yashira oladi: “Idora tanlovlari”.',
 
   'choices.title': 'Idora tanlovlari',
   'choices.text': 'Ular shu kitobda saqlanadi va uni kim ochsa ham amal qiladi.',
@@ -72,7 +72,6 @@ export const roomsUz: WordsLike<typeof roomsEn> = {
   'choices.save': 'Tanlovlarni saqlash',
   'choices.cancel': 'Bekor qilish',
 
-  'results.open': 'Natijalar…',
   'results.title': 'Tekshiruv natijalari',
   'results.back': 'Orqaga',
   'results.text': 'Sonlar, topilganlar va izohlaringiz: saqlab qoʻyish yoki uzatish uchun.',

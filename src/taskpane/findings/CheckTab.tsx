@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import { smallFixes } from '../session/fixes';
 import { fluentPart } from '../shell/FluentPart';
+import { Button } from '../shell/Button';
 import { usePane } from '../use-pane';
 import { CheckFoot } from './CheckFoot';
 import { Counts } from './Counts';
@@ -13,25 +14,32 @@ import { StateLine } from './StateLine';
 
 const SmallFixes = fluentPart(async () => (await import('./SmallFixes')).SmallFixes);
 
+const ResultsRoom = lazy(async () => ({ default: (await import('../results/ResultsRoom')).ResultsRoom }));
+const ChoicesRoom = lazy(async () => ({ default: (await import('../choices/ChoicesRoom')).ChoicesRoom }));
+
 const useStyles = makeStyles({
   scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '12px 16px', position: 'relative' },
   top: { display: 'flex', flexDirection: 'column', gap: '8px', marginBottom: '16px' },
   groups: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  quiet: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '16px' },
 });
 
 /** The findings: how many, what they mean for the report, the next thing to do, and the cards. */
 export function CheckTab({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
   const { state, say } = usePane();
-  const [isListOpen, setListOpen] = useState(false);
+  const [room, setRoom] = useState<'small' | 'results' | 'choices' | null>(null);
+  const leave = (): void => setRoom(null);
   const { findings } = check;
   const groups = useMemo(() => groupFindings(findings, state.filter), [findings, state.filter]);
   const walk = useMemo(() => walkOf(findings, state.filter), [findings, state.filter]);
   const small = useMemo(() => smallFixes(findings), [findings]);
-  if (isListOpen && small.length > 0) {
+  if (room !== null && (room !== 'small' || small.length > 0)) {
     return (
       <Suspense fallback={null}>
-        <SmallFixes findings={small} onClose={() => setListOpen(false)} />
+        {room === 'small' && <SmallFixes findings={small} onClose={leave} />}
+        {room === 'results' && <ResultsRoom check={check} onClose={leave} />}
+        {room === 'choices' && <ChoicesRoom onClose={leave} />}
       </Suspense>
     );
   }
@@ -41,13 +49,21 @@ export function CheckTab({ check }: { readonly check: PlanCheck }) {
         <div className={styles.top}>
           <Counts summary={check.summary} />
           <StateLine findings={findings} />
-          <NextStep findings={findings} smallCount={small.length} onSmallFixes={() => setListOpen(true)} />
+          <NextStep findings={findings} smallCount={small.length} onSmallFixes={() => setRoom('small')} />
         </div>
         <div className={styles.groups} role="region" aria-label={say('list.label')}>
           {groups.map(({ group, findings: members }) => (
             <FindingGroupList key={group} group={group} findings={members} />
           ))}
           {groups.length === 0 && state.filter !== null && <p>{say('list.empty')}</p>}
+        </div>
+        <div className={styles.quiet}>
+          <Button appearance="subtle" size="small" onClick={() => setRoom('results')}>
+            {say('check.results')}
+          </Button>
+          <Button appearance="subtle" size="small" onClick={() => setRoom('choices')}>
+            {say('check.choices')}
+          </Button>
         </div>
       </div>
       <CheckFoot walk={walk} />

@@ -5,7 +5,7 @@ import { readChoices } from '../../core/keep/choices-data';
 import { type Note, noteCells, NOTES_SHEETS, notesOn, type NotesPlace, notesPlace } from '../../core/keep/notes';
 import { keptCells, keptText, OWN_SHEET } from '../../core/keep/own-sheet';
 import type { Grid } from '../../core/sheet/grid';
-import { RESULTS_SHEET, resultsSheet } from '../../strings/check-results';
+import { resultsSheet } from '../../strings/check-results';
 import { formatDay } from '../../strings/format';
 import { keepAnswers } from './open-workbook';
 import { readSheet, type SessionCore, showAnswers } from './session-core';
@@ -95,7 +95,7 @@ async function writeResults(core: SessionCore): Promise<void> {
   const day = formatDay(checkedAt ?? Date.now(), language);
   const results = { check, fileName, notes, day, rules: `${pack.id} ${pack.version}` };
   await host.workbook.addSheet(resultsSheet(results, language));
-  store.set({ sheets: await host.workbook.sheets(), isDirty: true, resultsSheet: RESULTS_SHEET });
+  store.set({ sheets: await host.workbook.sheets(), isDirty: true });
 }
 
 async function setNotes(core: SessionCore, place: NotesPlace, notes: readonly Note[]): Promise<void> {

@@ -117,8 +117,6 @@ export interface SessionState {
   readonly choices: Choices;
   /** Id of the finding whose rule's card is open. */
   readonly openRule: string | null;
-  /** The sheet that the results of the check were written to last. */
-  readonly resultsSheet: string | null;
   /** Values typed for the report, by mark ("stock.start.fact"). */
   readonly entries: Readonly<Record<string, string>>;
   /** Columns that the person pointed at, by sheet. */
@@ -175,7 +173,6 @@ export function initialState(fileName: string, language: Language): SessionState
     noteSteps: [],
     choices: {},
     openRule: null,
-    resultsSheet: null,
     entries: {},
     columns: {},
     isMarked: false,
