@@ -1,5 +1,5 @@
-import { OWN_SHEET } from '../core/keep/own-sheet';
-import { type Workbook, WorkbookError } from '../core/workbook';
+import { NOTES_SHEET, OWN_SHEET } from '../core/keep/own-sheet';
+import { OWN_SHEET_NAME, type Workbook, WorkbookError } from '../core/workbook';
 import { isFormLocked, unlockForm } from './lock-form';
 import { clearMarks } from './marks';
 import { runBatch } from './run-batch';
@@ -8,7 +8,7 @@ import { runBatch } from './run-batch';
 const OWN_NAME = /^_ishreja/;
 
 /**
- * Takes everything of ours out of the workbook before it is sent: marks, the form, the hidden sheet, names.
+ * Takes everything of ours out of the workbook before it is sent: marks, the form, the hidden sheet, notes, names.
  * Sheets for people (a report) stay. Throws WorkbookError (protected, workbook-protected).
  */
 export async function cleanCopy(workbook: Workbook): Promise<void> {
@@ -24,7 +24,10 @@ export async function cleanCopy(workbook: Workbook): Promise<void> {
     await context.sync();
     const all = [...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)];
     for (const item of all) if (OWN_NAME.test(item.name)) item.delete();
-    for (const sheet of worksheets.items) if (sheet.name === OWN_SHEET) sheet.delete();
+    for (const sheet of worksheets.items) {
+      const isOwn = sheet.names.items.some(({ name }) => name === OWN_SHEET_NAME);
+      if (sheet.name === OWN_SHEET || (isOwn && sheet.name.startsWith(NOTES_SHEET))) sheet.delete();
+    }
     await context.sync();
   });
 }

@@ -86,10 +86,14 @@ describe.each<[string, () => Promise<Workbook>, (workbook: Workbook) => Workbook
     const workbook = await open();
     const session = await openSession(spreadsheetHost(workbook));
     await session.editCell('D27', '12');
-    await session.writeNote(['a'], 'Shunday kelishilgan');
+    const { id } = session.getState().check!.findings.find(({ severity }) => severity === 'warning')!;
+    await session.writeNote([id], 'Shunday kelishilgan');
     await session.writeEntry('director', 'F.I.Sh.');
     const again = await openSession(spreadsheetHost(reopened(workbook)));
-    expect(again.getState()).toMatchObject({ notes: { a: 'Shunday kelishilgan' }, entries: { director: 'F.I.Sh.' } });
+    expect(again.getState()).toMatchObject({
+      notes: { [id]: 'Shunday kelishilgan' },
+      entries: { director: 'F.I.Sh.' },
+    });
     expect(again.getState().journal).toHaveLength(1);
   });
 });
