@@ -1,7 +1,7 @@
 import type { CellValue } from '../sheet/cell';
 import { cellAt, type Grid } from '../sheet/grid';
 import type { OwnCells } from '../workbook';
-import { NOTES_SHEET } from './own-sheet';
+import { isNotesName, NOTES_SHEETS } from './own-sheet';
 
 /*
  * Notes: what a person answers a warning with. They lie on a sheet that people and any program can read, one a row;
@@ -24,12 +24,6 @@ export interface Note {
   readonly sheet: string;
 }
 
-/** Where the notes stand where a sheet of a person's own has the name already. */
-const OTHER_NAME = `${NOTES_SHEET} (IshReja)`;
-
-/** The names under which notes are looked for. */
-export const NOTES_SHEETS: readonly string[] = [NOTES_SHEET, OTHER_NAME];
-
 const COLUMNS = ['number', 'name', 'text', 'facts', 'day', 'rule', 'findingId', 'sheet'] as const;
 /** The same in each language: programs look for them, and they tell the sheet from a person's own. */
 const HEADINGS = ['№', 'Band', 'Izoh', 'Sonlar', 'Sana', 'Qoida', 'Kalit', 'Varaq'];
@@ -45,9 +39,10 @@ export interface NotesPlace {
 
 /** Finds the sheet of the notes among those of `NOTES_SHEETS` that a workbook has. */
 export function notesPlace(grids: readonly Grid[]): NotesPlace {
-  const grid = grids.find((one) => NOTES_SHEETS.includes(one.sheet) && isOurs(one)) ?? null;
-  const isTaken = grids.some(({ sheet }) => sheet === NOTES_SHEET);
-  return { name: grid?.sheet ?? (isTaken ? OTHER_NAME : NOTES_SHEET), grid };
+  const grid = grids.find((one) => isNotesName(one.sheet) && isOurs(one)) ?? null;
+  const [usual, other] = NOTES_SHEETS;
+  const isTaken = grids.some(({ sheet }) => sheet === usual);
+  return { name: grid?.sheet ?? (isTaken ? other : usual), grid };
 }
 
 function isOurs(grid: Grid): boolean {

@@ -21,6 +21,14 @@ export const OWN_SHEET = '_ishreja';
 /** The sheet of the notes, whatever the language: people read it, and programs look for it. */
 export const NOTES_SHEET = 'Izohlar';
 
+/** The names under which notes are looked for: the second is taken where a sheet of a person's own has the first. */
+export const NOTES_SHEETS = [NOTES_SHEET, `${NOTES_SHEET} (IshReja)`] as const;
+
+/** Whether a sheet has the name of one of notes. */
+export function isNotesName(sheet: string): boolean {
+  return NOTES_SHEETS.some((name) => name === sheet);
+}
+
 /** First column of the journal: G. */
 export const JOURNAL_COLUMN = 7;
 const TEXT_COLUMNS = { answers: 21, form: 22, choices: 23 } as const;

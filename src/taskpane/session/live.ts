@@ -1,5 +1,4 @@
-import { NOTES_SHEETS } from '../../core/keep/notes';
-import { OWN_SHEET } from '../../core/keep/own-sheet';
+import { isNotesName, OWN_SHEET } from '../../core/keep/own-sheet';
 import { followSheets, readOrFollow } from './follow-sheets';
 import type { SessionCore } from './session-core';
 
@@ -36,7 +35,7 @@ export function followChanges(core: SessionCore): () => void {
     if (sheet === OWN_SHEET) {
       if (!journal) return;
       journal.isOld = true;
-    } else if (NOTES_SHEETS.includes(sheet)) {
+    } else if (isNotesName(sheet)) {
       core.areNotesOld = true;
       mayHaveMoved ||= area === null;
     } else if (sheet === store.getState().sheet) {

@@ -1,6 +1,5 @@
 import type { PlanCheck } from '../../actions/check-plan';
-import { NOTES_SHEETS } from '../../core/keep/notes';
-import { keptText, OWN_SHEET } from '../../core/keep/own-sheet';
+import { isNotesName, keptText, OWN_SHEET } from '../../core/keep/own-sheet';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/workbook';
 import type { Kept } from './kept';
@@ -14,7 +13,7 @@ export async function openWorkbook(core: SessionCore): Promise<void> {
   const { host, store, journal } = core;
   const keptElsewhere = journal ? null : await host.keep.read();
   const sheets = await core.orCancelled(host.workbook.sheets());
-  const own = sheets.map(({ name }) => name).filter((name) => name === OWN_SHEET || NOTES_SHEETS.includes(name));
+  const own = sheets.map(({ name }) => name).filter((name) => name === OWN_SHEET || isNotesName(name));
   const shown = sheets.filter(mayBePlan);
   const all = (shown.length > 0 ? shown : sheets.slice(0, 1)).map(({ name }) => name);
   const front = shown.find(({ isInFront }) => isInFront)?.name;
@@ -82,5 +81,5 @@ export async function keepAnswers({ host, store, journal }: SessionCore): Promis
 
 /** Whether a plan is looked for on a sheet: people see it, and it is not of our own making. */
 function mayBePlan({ name, isHidden, isReport }: SheetInfo): boolean {
-  return !isHidden && !isReport && !NOTES_SHEETS.includes(name);
+  return !isHidden && !isReport && !isNotesName(name);
 }
