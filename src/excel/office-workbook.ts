@@ -13,12 +13,14 @@ import type { EventSource, Listening } from './events';
 import { type Front, FrontAsk } from './front-sheet';
 import { addOwnSheet, writeOwnCells } from './own-cells';
 import { readAreas } from './read-areas';
-import { readSheets } from './read-sheets';
+import { type Known, readSheets } from './read-sheets';
 import { runBatch } from './run-batch';
 import { addSheetKey } from './sheet-keys';
 import { askSheets, type ListedSheet, sheetOf } from './sheet-list';
-import type { Survey } from './sheet-survey';
 import { writeSheet } from './write-sheet';
+
+/** How long what was found out with the list of sheets is as new as can be, milliseconds. */
+const FRESH_MS = 2_000;
 
 /** What is said where the sheet in front cannot be asked about. */
 const FRONTLESS: readonly WorkbookError['code'][] = ['not-supported', 'sheet-missing', 'too-large'];
@@ -27,7 +29,9 @@ const FRONTLESS: readonly WorkbookError['code'][] = ['not-supported', 'sheet-mis
 export class OfficeWorkbook implements Workbook, EventSource {
   private listed: readonly ListedSheet[] = [];
   private readonly grids = new Map<string, Grid>();
-  private readonly surveys = new Map<string, Survey>();
+  private readonly surveys = new Map<string, Known>();
+  /** When the list of sheets was last asked for, milliseconds since 1970. */
+  private surveyedAt = 0;
   private readonly written = new Map<string, number>();
 
   /** `listening` begins with the first list of sheets. */
@@ -36,7 +40,8 @@ export class OfficeWorkbook implements Workbook, EventSource {
   /** The sheets; with them it is asked how far those reach that are read first, so that reading them is one round trip. */
   async sheets(): Promise<readonly SheetInfo[]> {
     const front = await this.listWithFront();
-    for (const [name, survey] of front?.surveys ?? []) this.surveys.set(name, survey);
+    for (const [name, survey] of front?.surveys ?? []) this.surveys.set(name, { survey, isFresh: true });
+    this.surveyedAt = Date.now();
     return this.listed.map(({ name, isHidden, id, key, isReport }) => ({
       name,
       isHidden,
@@ -168,10 +173,16 @@ export class OfficeWorkbook implements Workbook, EventSource {
   }
 
   private async readNamed(sheets: readonly string[]): Promise<Grid[]> {
-    const reads = await readSheets(sheets, this.surveys);
+    const isJustNow = Date.now() - this.surveyedAt < FRESH_MS;
+    const known = new Map(
+      Array.from(this.surveys, ([name, { survey, isFresh }]) => [name, { survey, isFresh: isFresh && isJustNow }]),
+    );
+    // Once only: whatever changes meanwhile is told, and read after that.
+    for (const [name, { survey }] of known) this.surveys.set(name, { survey, isFresh: false });
+    const reads = await readSheets(sheets, known);
     return reads.map(({ grid, survey }) => {
       this.grids.set(grid.sheet, grid);
-      this.surveys.set(grid.sheet, survey);
+      this.surveys.set(grid.sheet, { survey, isFresh: false });
       return grid;
     });
   }

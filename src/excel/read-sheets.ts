@@ -12,6 +12,13 @@ const BLOCKS_A_SYNC = 6;
 /** Below so many cells a go, no answer is small enough. */
 const FEWEST_CELLS = 400;
 
+/** What was found out about a sheet before it is read. */
+export interface Known {
+  readonly survey: Survey;
+  /** True where that was just now: it is not asked again. */
+  readonly isFresh: boolean;
+}
+
 /** A sheet as read, and what was found out about it, which makes the next reading cheaper. */
 export interface SheetRead {
   readonly grid: Grid;
@@ -24,7 +31,7 @@ export interface SheetRead {
  */
 export async function readSheets(
   names: readonly string[],
-  known: ReadonlyMap<string, Survey>,
+  known: ReadonlyMap<string, Known>,
   cellsASync = CELLS_A_SYNC,
 ): Promise<readonly SheetRead[]> {
   try {
@@ -39,13 +46,19 @@ export async function readSheets(
 async function readAll(
   context: Excel.RequestContext,
   names: readonly string[],
-  known: ReadonlyMap<string, Survey>,
+  known: ReadonlyMap<string, Known>,
   cellsASync: number,
 ): Promise<readonly SheetRead[]> {
   // Where an answer was too large before, rows are asked about with their cells: how many there are is not known yet.
   const withLooks = cellsASync === CELLS_A_SYNC;
-  const readings = names.map((name) => new SheetReading(context, name, withLooks, cellsASync / BLOCKS_A_SYNC));
-  const early = readings.flatMap((reading) => reading.askEarly(known.get(reading.name)));
+  const readings = names.map((name) => {
+    return new SheetReading(context, name, {
+      known: known.get(name),
+      withLooks,
+      blockCells: cellsASync / BLOCKS_A_SYNC,
+    });
+  });
+  const early = readings.flatMap((reading) => reading.askEarly());
   if (early.reduce((sum, { weight }) => sum + weight, 0) <= cellsASync) for (const ask of early) ask.queue();
   else for (const reading of readings) reading.forget();
   await context.sync();
@@ -78,24 +91,30 @@ async function answerAll(context: Excel.RequestContext, asks: readonly Ask[], ce
 /** One sheet being read. */
 class SheetReading {
   private readonly sheet: Excel.Worksheet;
-  private readonly survey: SurveyAsk;
+  private readonly survey: { answer(): Survey };
   private cells: SheetCells | null = null;
   private isComplete = false;
 
   constructor(
     context: Excel.RequestContext,
     readonly name: string,
-    withLooks: boolean,
-    private readonly blockCells: number,
+    private readonly manner: {
+      readonly known: Known | undefined;
+      readonly withLooks: boolean;
+      /** Cells of a block that is asked for as a whole. */
+      readonly blockCells: number;
+    },
   ) {
+    const { known, withLooks } = manner;
     this.sheet = sheetOf(context, name);
-    this.survey = new SurveyAsk(this.sheet, withLooks);
+    this.survey = known?.isFresh ? { answer: () => known.survey } : new SurveyAsk(this.sheet, withLooks);
   }
 
   /** The cells as far as the sheet reached when it was read before. */
-  askEarly(known: Survey | undefined): Ask[] {
-    if (!known?.looks) return [];
-    this.cells = new SheetCells(this.sheet, this.name, known, this.blockCells);
+  askEarly(): Ask[] {
+    const { known, blockCells } = this.manner;
+    if (!known?.survey.looks) return [];
+    this.cells = new SheetCells(this.sheet, this.name, known.survey, blockCells);
     return [...this.cells.askCells(), ...this.cells.askFonts()];
   }
 
@@ -109,7 +128,7 @@ class SheetReading {
     const now = this.survey.answer();
     this.isComplete = now.looks !== null;
     if (this.cells && covers(this.cells.survey, now)) return [];
-    this.cells = new SheetCells(this.sheet, this.name, now, this.blockCells);
+    this.cells = new SheetCells(this.sheet, this.name, now, this.manner.blockCells);
     return [...this.cells.askCells(), ...(now.looks ? this.cells.askFonts() : [])];
   }
 

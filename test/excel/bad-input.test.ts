@@ -52,7 +52,7 @@ async function fixSmall(): Promise<void> {
   await button(/tasini tuzatish$/).click();
 }
 
-test('an empty workbook: the pane says so, and a plan typed later is found', async () => {
+test('an empty workbook: the pane says so', async () => {
   await open(makeXlsx({ sheets: [{ name: 'Varaq1', rows: '' }] }));
   await says('Bu varaqda ish rejasi jadvali topilmadi');
   await says('Varaq boʻsh.');
@@ -108,7 +108,7 @@ test('a protected sheet is checked; mending and marking say that it is protected
   await says('Varaq himoyalangan');
 });
 
-test('a protected structure: nothing is written where no journal can be kept; the report opens apart', async () => {
+test('a protected structure: nothing is written where no journal can be kept', async () => {
   await open(SAMPLE, ({ workbook }) => {
     workbook.isStructureProtected = true;
   });

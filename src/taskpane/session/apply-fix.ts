@@ -1,6 +1,8 @@
 import { applyFixes } from '../../actions/apply-fixes';
 import { nextAfter, walkOf } from '../findings/order';
 import { fixesOf, openCard } from './fixes';
+import type { FixRefusal } from '../../core/check/apply-fixes';
+import type { RefusalReason } from '../../core/sheet/edit';
 import type { SessionCore } from './session-core';
 import { writeStep } from './write-step';
 
@@ -24,6 +26,17 @@ export async function applySmallFixes(core: SessionCore, ids: ReadonlySet<string
   const { grid, check, columns, choices } = core.store.getState();
   if (!grid || !check) return;
   const findings = [...ids].map((id) => ({ id }));
-  const { changes } = applyFixes(grid, core.pack, { kind: 'findings', findings }, columns[grid.sheet], { choices });
+  const pick = { kind: 'findings', findings } as const;
+  const { changes, refused } = applyFixes(grid, core.pack, pick, columns[grid.sheet], { choices });
+  const reason = refused.map((one) => one.reason).find(isOfTheSheet);
+  if (changes.length === 0 && reason) {
+    const cell = refused.find((one) => one.reason === reason)!.finding.at;
+    core.store.set({ trouble: { kind: 'refused', reason, cell } });
+  }
   await writeStep(core, { kind: 'smallFixes', count: changes.length }, changes);
+}
+
+/** The sheet itself refuses (a locked cell), rather than that there is nothing to make. */
+function isOfTheSheet(reason: FixRefusal): reason is RefusalReason {
+  return reason !== 'no-fix' && reason !== 'several-ways' && reason !== 'overlap';
 }
