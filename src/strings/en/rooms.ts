@@ -14,7 +14,6 @@ export const roomsEn = {
   'note.stillTrue': 'The note still holds',
   'note.rewrite': 'Rewrite it',
   'note.takeBack': 'Take the note back',
-  'note.kept': 'Notes are kept on the sheet “{sheet}” of this workbook.',
 
   'note.common.any.1': 'Checked against the records: it is right.',
   'note.common.trend-change.1': 'A new building or branch opens this year.',

@@ -16,7 +16,6 @@ export const roomsKaa: WordsLike<typeof roomsEn> = {
   'note.stillTrue': 'Túsindirme házir de durıs',
   'note.rewrite': 'Qayta jazıw',
   'note.takeBack': 'Túsindirmeni alıp taslaw',
-  'note.kept': 'Túsindirmeler usı kitaptıń “{sheet}” betinde saqlanadı.',
 
   'note.common.any.1': 'Hújjetler menen salıstırıldı: durıs.',
   'note.common.trend-change.1': 'Bıyıl jańa imarat yamasa filial ashıladı.',

@@ -16,7 +16,6 @@ export const roomsRu: WordsLike<typeof roomsEn> = {
   'note.stillTrue': 'Пояснение по-прежнему верно',
   'note.rewrite': 'Написать заново',
   'note.takeBack': 'Убрать пояснение',
-  'note.kept': 'Пояснения хранятся на листе «{sheet}» этой книги.',
 
   'note.common.any.1': 'Сверено с документами: верно.',
   'note.common.trend-change.1': 'В этом году открывается новое здание или филиал.',

@@ -16,7 +16,6 @@ export const roomsUz: WordsLike<typeof roomsEn> = {
   'note.stillTrue': 'Izoh hali ham toʻgʻri',
   'note.rewrite': 'Qayta yozish',
   'note.takeBack': 'Izohni olib tashlash',
-  'note.kept': 'Izohlar shu kitobning “{sheet}” varagʻida saqlanadi.',
 
   'note.common.any.1': 'Hujjatlar bilan solishtirildi: toʻgʻri.',
   'note.common.trend-change.1': 'Bu yil yangi bino yoki filial ochiladi.',
