@@ -1,7 +1,7 @@
 import { type Area, areaName, parseAreaName } from '../core/sheet/address';
 import type { Cell } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
-import { isEmpty } from '../core/sheet/sheet-draft';
+import { usedExtent } from '../core/sheet/used-extent';
 import { fontRequest, hiddenRowsOf, isMixedCell, type MixedRows, ROW_LOOK, type RowLook } from './font-looks';
 import { gridCell } from './grid-cell';
 import { canExcel } from './requirements';
@@ -84,14 +84,7 @@ export class SheetCells {
     const cells: (Cell | undefined)[][] = [];
     for (const block of this.blocks) this.readBlock(block, cells);
     const merges = this.readMerges();
-    let rowCount = cells.length;
-    while (rowCount > 0 && cells[rowCount - 1]!.every(isEmpty)) rowCount--;
-    let columnCount = 0;
-    for (const row of cells) columnCount = Math.max(columnCount, row.findLastIndex((cell) => !isEmpty(cell)) + 1);
-    for (const area of merges) {
-      rowCount = Math.max(rowCount, area.bottom);
-      columnCount = Math.max(columnCount, area.right);
-    }
+    const { rowCount, columnCount } = usedExtent(cells, merges);
     return {
       sheet: this.name,
       rowCount,

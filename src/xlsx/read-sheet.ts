@@ -1,7 +1,7 @@
 import { type Area, parseAreaName } from '../core/sheet/address';
 import type { Cell, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
-import { isEmpty } from '../core/sheet/sheet-draft';
+import { isEmpty, usedExtent } from '../core/sheet/used-extent';
 import { formulaMover } from '../core/sheet/shift-formula';
 import { WorkbookError } from '../core/workbook';
 import { type CellFormat, PLAIN_FORMAT } from './read-styles';
@@ -39,18 +39,7 @@ export function readSheet(source: SheetSource): Grid {
   reading.readRows();
   const { rows } = reading;
   clearCovered(rows, outside.merges);
-  let rowCount = rows.length;
-  while (rowCount > 0 && !rows[rowCount - 1]?.some((cell) => !isEmpty(cell))) rowCount--;
-  let columnCount = 0;
-  for (let row = 0; row < rowCount; row++) {
-    let last = rows[row]?.length ?? 0;
-    while (last > columnCount && isEmpty(rows[row]![last - 1])) last--;
-    if (last > columnCount) columnCount = last;
-  }
-  for (const area of outside.merges) {
-    rowCount = Math.max(rowCount, area.bottom);
-    columnCount = Math.max(columnCount, area.right);
-  }
+  const { rowCount, columnCount } = usedExtent(rows, outside.merges);
   return {
     sheet: source.name,
     rowCount,

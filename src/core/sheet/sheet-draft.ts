@@ -1,6 +1,7 @@
 import { type Area, contains } from './address';
 import { BLANK, type Cell } from './cell';
 import type { Grid } from './grid';
+import { usedExtent } from './used-extent';
 
 /** Merges taller than this are asked one by one, so that a merged column costs no index of a million rows. */
 const TALL = 256;
@@ -134,20 +135,8 @@ export class SheetDraft {
 
   /** The draft as a grid; `rowCount` and `columnCount` reach the last value or merge. */
   toGrid(): Grid {
-    let rowCount = 0;
-    let columnCount = 0;
     const rows = this.rows.map((_, index) => this.made(index + 1));
-    rows.forEach((cells, index) => {
-      let last = cells?.length ?? 0;
-      while (last > 0 && isEmpty(cells![last - 1])) last--;
-      if (last === 0) return;
-      rowCount = index + 1;
-      if (last > columnCount) columnCount = last;
-    });
-    for (const area of this.mergeList) {
-      rowCount = Math.max(rowCount, area.bottom);
-      columnCount = Math.max(columnCount, area.right);
-    }
+    const { rowCount, columnCount } = usedExtent(rows, this.mergeList);
     return {
       sheet: this.sheet,
       rowCount,
@@ -159,9 +148,4 @@ export class SheetDraft {
       isProtected: this.isProtected,
     };
   }
-}
-
-/** Whether a cell holds neither value nor formula. */
-export function isEmpty(cell: Cell | undefined): boolean {
-  return cell === undefined || (cell.value === null && cell.formula === undefined);
 }
