@@ -1,34 +1,11 @@
-import { readJournal } from '../../src/core/keep/journal-rows';
-import { OWN_SHEET } from '../../src/core/keep/own-sheet';
-import { columnNumber } from '../../src/core/sheet/address';
 import type { Change } from '../../src/core/sheet/edit';
-import { cellAt } from '../../src/core/sheet/grid';
 import { type Workbook, WorkbookError } from '../../src/core/workbook';
-import type { Session } from '../../src/taskpane/session/session';
-import { MemoryWorkbook } from '../support/memory-workbook';
 import { valuesOf } from '../support/test-grid';
 import { watched } from '../support/watched-workbook';
-import { fixtureWorkbook, openSession, spreadsheetHost, until } from './test-host';
+import { entriesOf, fixSmall, memoryPlan, sheetOf, valueAt } from './journal-at-work';
+import { openSession, spreadsheetHost, until } from './test-host';
 
 jest.setTimeout(60_000);
-
-async function memoryPlan(): Promise<MemoryWorkbook> {
-  const file = fixtureWorkbook('2026-qoraozak');
-  return new MemoryWorkbook(...(await file.readAll((await file.sheets()).map(({ name }) => name))));
-}
-
-function valueAt(session: Session, cell: string): unknown {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell)!;
-  return cellAt(session.getState().grid!, Number(row), columnNumber(letters)).value;
-}
-
-const entriesOf = async (workbook: Workbook) => readJournal(await workbook.read(OWN_SHEET)).entries;
-const sheetOf = (session: Session): string => session.getState().sheet!;
-
-async function fixSmall(session: Session): Promise<void> {
-  const safe = session.getState().check!.findings.filter(({ fix }) => fix?.safety === 'safe');
-  await session.applyFixes(new Set(safe.map(({ id }) => id)));
-}
 
 describe('a write that fails', () => {
   const trouble = (code: 'no-answer' | 'host-failed') => new WorkbookError(code);
