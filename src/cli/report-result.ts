@@ -2,6 +2,7 @@ import type { FillOutcome } from '../actions/fill-report';
 import type { PlanCheck } from '../actions/check-plan';
 import type { ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
 import type { Finding } from '../core/check/finding';
+import { severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import { markLabel, missingReasonText, reportFindingText, reportWord } from '../strings/report-text';
 import type { ReportCall } from './call';
@@ -43,7 +44,7 @@ export function reportText(call: ReportCall, plan: ReportPlan, outcome: FillOutc
 
 function formLine(finding: ReportFinding, language: Language): string {
   const { what, todo } = reportFindingText(finding, language);
-  const severity = reportWord(`severity.${finding.severity}`, language);
+  const severity = severityWord(finding.severity, language);
   return `  ${finding.sheet}!${finding.at} ${severity} ${finding.kind}: ${what} ${todo}`;
 }
 

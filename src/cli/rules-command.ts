@@ -1,7 +1,7 @@
 import type { Pack } from '../core/pack/pack';
 import type { Rule } from '../core/check/rule';
 import { rules } from '../core/rules';
-import { ruleSentence } from '../strings/finding-text';
+import { ruleSentence, severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import type { PlainCall } from './call';
 import type { CliIo, ExitCode } from './io';
@@ -28,7 +28,7 @@ export function runRulesList({ language, isJson }: PlainCall, pack: Pack, io: Cl
   for (const rule of rules) {
     const { id, severity, text } = ruleJson(rule, language);
     const mending = waysOf(rule, language).join(' / ') || say('noFix', language);
-    io.writeOut(`${id} (${say(severity, language)})\n    ${text}\n    ${say('fix', language)}: ${mending}\n`);
+    io.writeOut(`${id} (${severityWord(severity, language)})\n    ${text}\n    ${say('fix', language)}: ${mending}\n`);
   }
   return 0;
 }

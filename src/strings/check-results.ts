@@ -3,7 +3,7 @@ import type { Plan } from '../core/plan/plan';
 import type { CellValue } from '../core/sheet/cell';
 import type { NewSheet } from '../core/workbook';
 import { wordsOf } from './catalogue';
-import { findingText } from './finding-text';
+import { findingText, severityWord } from './finding-text';
 import type { Language } from './language';
 import { findingsUz } from './uz/findings';
 
@@ -54,7 +54,7 @@ export function resultRows(
 
 function rowOf(finding: Finding, note: string, language: Language): readonly string[] {
   const { what, todo } = findingText(finding, language);
-  return [words(language)[`severity.${finding.severity}`], finding.at, finding.rule, what, todo, note];
+  return [severityWord(finding.severity, language), finding.at, finding.rule, what, todo, note];
 }
 
 /** What stands above the list: whose plan, when, by which rules, how many of each severity. */

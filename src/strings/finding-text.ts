@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../core/check/finding';
+import type { Finding, Fix, Severity } from '../core/check/finding';
 import { wordsOf } from './catalogue';
 import { fill } from './format';
 import type { Language } from './language';
@@ -42,6 +42,11 @@ const findingWords = wordsOf('findings', findingsUz);
 /** A sentence of a rule ("row-empty.why"); empty where there is none. */
 export function ruleSentence(key: string, language: Language): string {
   return ruleWords(language)[key] ?? '';
+}
+
+/** The name of a severity, in the singular. */
+export function severityWord(severity: Severity, language: Language): string {
+  return findingWords(language)[`severity.${severity}`];
 }
 
 const join = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join(' ');

@@ -4,7 +4,7 @@ import type { MissingReason, ReportFinding, ReportPlan, ReportRow } from '../cor
 import type { CellValue } from '../core/sheet/cell';
 import { wordsOf } from './catalogue';
 import type { reportEn } from './en/report';
-import { findingText } from './finding-text';
+import { findingText, severityWord } from './finding-text';
 import { fill } from './format';
 import type { Language } from './language';
 import { reportUz } from './uz/report';
@@ -94,7 +94,7 @@ function faultRows(
   { what, todo }: { readonly what: string; readonly todo: string },
   language: Language,
 ): Rows {
-  const rows = [[reportWord(`severity.${severity}`, language), at, what]];
+  const rows = [[severityWord(severity, language), at, what]];
   return todo === '' ? rows : [...rows, ['', '', `→ ${todo}`]];
 }
 

@@ -48,9 +48,6 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   counts: '{error} {error:error|errors}, {warning} {warning:warning|warnings}, {info} {info:note|notes}',
   answered: '{count} of the warnings {count:is|are} answered by a note',
   noteLine: 'note: {text}',
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
   fixed: '{out}: {applied} {applied:fix|fixes} made, {refused} refused; standing now: {counts}',
   'refused.no-fix': 'this fault has no ready fix',
   'refused.several-ways':

@@ -71,9 +71,6 @@ export const reportEn = {
   'draft.open': 'Open findings of the plan (cells of the plan)',
   'draft.template': 'Form of the report (cells of the form)',
   'draft.missing': 'Values not entered (cells of this report)',
-  'severity.error': 'error',
-  'severity.warning': 'warning',
-  'severity.info': 'note',
 
   'cli.quarterLater':
     'Quarterly reports come later: for now only the report of a whole year is filled (--period 2026).',

@@ -51,9 +51,6 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   counts: '{error} qáte, {warning} eskertiw, {info} esletpe',
   answered: 'eskertiwlerden túsindirme menen juwap berilgeni: {count}',
   noteLine: 'túsindirme: {text}',
-  error: 'qáte',
-  warning: 'eskertiw',
-  info: 'esletpe',
   fixed: '{out}: islengen dúzetiwler {applied}, islenbegenleri {refused}; qalǵanı: {counts}',
   'refused.no-fix': 'bul kemshiliktiń tayar dúzetiwi joq',
   'refused.several-ways':

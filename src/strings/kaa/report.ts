@@ -78,9 +78,6 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'draft.open': 'Rejedegi ashıq kemshilikler (reje ketekleri)',
   'draft.template': 'Esabat úlgisi (úlgi ketekleri)',
   'draft.missing': 'Kirgizilmegen mánisler (usı esabat ketekleri)',
-  'severity.error': 'qáte',
-  'severity.warning': 'eskertiw',
-  'severity.info': 'esletpe',
 
   'cli.quarterLater': 'Shereklik esabat keyinirek qosıladı: házirshe tek jıllıq esabat toltırıladı (--period 2026).',
   'cli.otherYear':

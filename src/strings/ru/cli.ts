@@ -53,9 +53,6 @@ export const cliRu: WordsLike<typeof cliEn> = {
     '{error} {error:ошибка|ошибки|ошибок}, {warning} {warning:предупреждение|предупреждения|предупреждений}, {info} {info:примечание|примечания|примечаний}',
   answered: 'пояснение есть у {count} {count:предупреждения|предупреждений|предупреждений}',
   noteLine: 'пояснение: {text}',
-  error: 'ошибка',
-  warning: 'предупреждение',
-  info: 'примечание',
   fixed: '{out}: сделано исправлений: {applied}, не сделано: {refused}; осталось: {counts}',
   'refused.no-fix': 'для этого замечания нет готового исправления',
   'refused.several-ways':

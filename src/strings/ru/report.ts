@@ -75,9 +75,6 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'draft.open': 'Замечания к плану (ячейки плана)',
   'draft.template': 'Форма отчёта (ячейки формы)',
   'draft.missing': 'Невведённые значения (ячейки этого отчёта)',
-  'severity.error': 'ошибка',
-  'severity.warning': 'предупреждение',
-  'severity.info': 'примечание',
 
   'cli.quarterLater': 'Квартальные отчёты появятся позже: пока заполняется только отчёт за год (--period 2026).',
   'cli.otherYear':

@@ -50,9 +50,6 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   counts: '{error} ta xato, {warning} ta ogohlantirish, {info} ta eslatma',
   answered: 'ogohlantirishlardan {count} tasiga izoh bilan javob berilgan',
   noteLine: 'izoh: {text}',
-  error: 'xato',
-  warning: 'ogohlantirish',
-  info: 'eslatma',
   fixed: '{out}: {applied} ta tuzatish qilindi, {refused} tasi qilinmadi; qolgani: {counts}',
   'refused.no-fix': 'bu kamchilikning tayyor tuzatishi yoʻq',
   'refused.several-ways':

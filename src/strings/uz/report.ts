@@ -75,9 +75,6 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'draft.open': 'Rejadagi ochiq kamchiliklar (reja kataklari)',
   'draft.template': 'Hisobot shakli (shakl kataklari)',
   'draft.missing': 'Kiritilmagan qiymatlar (shu hisobot kataklari)',
-  'severity.error': 'xato',
-  'severity.warning': 'ogohlantirish',
-  'severity.info': 'eslatma',
 
   'cli.quarterLater':
     'Choraklik hisobot keyinroq qoʻshiladi: hozircha faqat yillik hisobot toʻldiriladi (--period 2026).',
