@@ -5,6 +5,7 @@ import { findingText } from '../../strings/finding-text';
 import type { RuleExample } from '../host';
 import { isRoomWord, useRoomWords } from '../say-in-rooms';
 import { Button } from '../shell/Button';
+import { useClosing } from '../shell/use-closing';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { ExampleTable } from './ExampleTable';
@@ -37,7 +38,7 @@ export function RuleCard({ finding }: { readonly finding: Finding }) {
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
   const example = useExample(finding.rule);
-  useDialog(card, () => session.openRule(null));
+  useClosing(card, () => session.openRule(null));
   const { what, why, todo, fixes } = findingText(finding, state.language);
   const { reason, source } = sourceOf(why);
   const asks = `asks.${finding.rule}`;
@@ -115,20 +116,4 @@ function useExample(rule: string): RuleExample | null | undefined {
     };
   }, [session]);
   return examples && (examples[rule] ?? null);
-}
-
-/** A dialog has the focus, and Escape closes it. */
-function useDialog(place: { readonly current: HTMLElement | null }, close: () => void): void {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
-  });
-  useEffect(() => {
-    place.current?.focus();
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') latest.current();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [place]);
 }

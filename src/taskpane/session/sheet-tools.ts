@@ -4,6 +4,7 @@ import { WorkbookError } from '../../core/workbook';
 import type { CellMarks, SheetTools } from '../host';
 import { sayIn } from '../say';
 import { emptyJournal, type SessionCore } from './session-core';
+import { NOTHING_OF_OURS } from './state';
 
 /** What a spreadsheet program does on the sheet for the pane, in a part of its own that loads with the first use. */
 export const sheetTools = { showMarks, followMarks, clearMarks, lockForm, unlockForm, isFormLocked, cleanCopy };
@@ -78,17 +79,7 @@ async function cleanCopy(core: SessionCore): Promise<void> {
   await host.tools?.cleanCopy();
   if (journal) Object.assign(journal, emptyJournal());
   store.set({
-    journal: [],
-    history: [],
-    stepCount: 0,
-    notes: {},
-    staleNotes: {},
-    noteList: [],
-    carriedNotes: {},
-    noteSteps: [],
-    choices: {},
-    entries: {},
-    columns: {},
+    ...NOTHING_OF_OURS,
     isMarked: false,
     sheets: await host.workbook.sheets(),
     news: { kind: 'cleaned' },

@@ -139,6 +139,21 @@ export const NOTHING_CHOSEN = {
   written: null,
 } as const;
 
+/** What a workbook keeps of our work in it, where it keeps nothing. */
+export const NOTHING_OF_OURS = {
+  journal: [],
+  history: [],
+  stepCount: 0,
+  notes: {},
+  staleNotes: {},
+  noteList: [],
+  carriedNotes: {},
+  noteSteps: [],
+  choices: {},
+  entries: {},
+  columns: {},
+} as const satisfies Partial<SessionState>;
+
 /** The state before anything is read. */
 export function initialState(fileName: string, language: Language): SessionState {
   return {
@@ -162,19 +177,9 @@ export function initialState(fileName: string, language: Language): SessionState
     filter: null,
     itemRow: null,
     written: null,
-    journal: [],
-    history: [],
-    stepCount: 0,
+    ...NOTHING_OF_OURS,
     log: [],
-    notes: {},
-    staleNotes: {},
-    noteList: [],
-    carriedNotes: {},
-    noteSteps: [],
-    choices: {},
     openRule: null,
-    entries: {},
-    columns: {},
     isMarked: false,
     delivered: null,
     isDirty: false,

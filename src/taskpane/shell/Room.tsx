@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { tokens } from '../tokens';
 import { Button } from './Button';
+import { useClosing } from './use-closing';
 
 const useStyles = makeStyles({
   room: {
@@ -27,18 +28,7 @@ export function Room(props: {
   const styles = useStyles();
   const { title, back, onClose, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const latest = useRef(onClose);
-  useEffect(() => {
-    latest.current = onClose;
-  });
-  useEffect(() => {
-    heading.current?.focus();
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') latest.current();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useClosing(heading, onClose);
   return (
     <div className={styles.room}>
       <Button className={styles.back} appearance="subtle" size="small" onClick={onClose}>
