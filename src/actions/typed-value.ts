@@ -35,6 +35,7 @@ function withFormat(value: CellValue, format: string | undefined): TypedValue {
   return format === undefined ? { value } : { value, format };
 }
 
-function numberOf(text: string): number {
+/** The number that a text writes with a point or comma, its thousands parted by spaces of any kind or not at all. */
+export function numberOf(text: string): number {
   return Number(text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '../actions/typed-value';
 import type { Area } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/cell';
 
@@ -107,5 +108,5 @@ function valueOfText(text: string): CellValue {
   if (text.trim() === '') return null;
   const plain = text.trim();
   if (!SURE_NUMBER.test(plain)) return text;
-  return Number(plain.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
+  return numberOf(plain);
 }
