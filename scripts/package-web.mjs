@@ -3,15 +3,15 @@
  * `web/`, a folder for any web server that works offline after the first visit, and `ishreja.html`, one page that opens from a disk.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { root } from './build-state.mjs';
+import { copyBuilt, dist } from './copy-built.mjs';
 import { readyPackages } from './ready.mjs';
 import { runCommand } from './run-command.mjs';
 
-const dist = join(root, 'dist');
 const folder = join(dist, 'package', 'web');
 const onePage = join(dist, 'package', 'ishreja.html');
 const single = join(dist, 'single');
@@ -65,12 +65,7 @@ addEventListener('fetch', (event) => {
 }
 
 function packageFolder() {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(dist)) {
-    if (LEFT_OUT.test(name)) continue;
-    cpSync(join(dist, name), join(folder, name), { recursive: true, filter: (path) => !path.endsWith('.map') });
-  }
+  copyBuilt(folder, LEFT_OUT);
   const page = join(folder, 'index.html');
   writeFileSync(
     page,

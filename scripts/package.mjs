@@ -3,16 +3,16 @@
  * `excel/`, static files for the web server at that origin, and `manifest.xml`, which Excel is given.
  * `--self-hosted-office` puts Office.js among the files, for networks that do not reach Microsoft's.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { root } from './build-state.mjs';
+import { copyBuilt, dist } from './copy-built.mjs';
 import { manifestFaults, manifestFor, schemaFaults } from './manifest.mjs';
 import { readyPackages } from './ready.mjs';
 
-const dist = join(root, 'dist');
 const folder = join(dist, 'package', 'excel');
 const manifestFile = join(dist, 'package', 'manifest.xml');
 const LEFT_OUT = /^(cli|package|single)$|\.map$/;
@@ -43,15 +43,6 @@ function hostOffice() {
   writeFileSync(page, html.replace(OFFICE_ADDRESS, 'office/office.js').replace(OFFICE_ORIGIN, ''));
 }
 
-function copyFiles() {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(dist)) {
-    if (LEFT_OUT.test(name)) continue;
-    cpSync(join(dist, name), join(folder, name), { recursive: true, filter: (path) => !path.endsWith('.map') });
-  }
-}
-
 /** Pages, scripts, styles and icons that are named and are not there, one sentence each. */
 function missingFiles(xml, origin) {
   const named = [...xml.matchAll(/Value="([^"]+)"/g)]
@@ -70,7 +61,7 @@ function missingFiles(xml, origin) {
 export async function packageExcel(origin, { isOfficeHosted = false } = {}) {
   await readyPackages();
   if (!(await build('web'))) process.exit(1);
-  copyFiles();
+  copyBuilt(folder, LEFT_OUT);
   if (isOfficeHosted) hostOffice();
   const xml = manifestFor(origin);
   writeFileSync(manifestFile, xml);

@@ -1,5 +1,19 @@
 import { method, type Method } from '../object-type';
 
+/** The events that a sheet tells of, and all sheets together. */
+export const SHEET_EVENTS = [
+  'DataChanged',
+  'SelectionChanged',
+  'Activated',
+  'Deactivated',
+  'Calculated',
+  'FormatChanged',
+  'ProtectionChanged',
+  'RowHiddenChanged',
+  'NameChanged',
+  'VisibilityChanged',
+] as const;
+
 /** `_Register…Event` and `_Unregister…Event` of an object: Office.js sends them for `onChanged.add` and `remove`. */
 export function eventMethods<T>(
   events: readonly string[],

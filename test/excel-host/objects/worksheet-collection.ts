@@ -3,7 +3,7 @@ import { ExcelError } from '../excel-error';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import { type HostObject, method, ObjectType } from '../object-type';
-import { eventMethods } from './event-methods';
+import { eventMethods, SHEET_EVENTS } from './event-methods';
 import { worksheetType } from './worksheet';
 
 /** A sheet by its name or id. */
@@ -34,23 +34,6 @@ export const worksheetCollectionType = new ObjectType<WorkbookModel>(() => ({
       const sheet = found(workbook, key);
       return sheet ? worksheetType.of(sheet) : null;
     }),
-    ...eventMethods<WorkbookModel>(
-      [
-        'DataChanged',
-        'SelectionChanged',
-        'Activated',
-        'Deactivated',
-        'Added',
-        'Deleted',
-        'Calculated',
-        'FormatChanged',
-        'ProtectionChanged',
-        'RowHiddenChanged',
-        'NameChanged',
-        'VisibilityChanged',
-        'Moved',
-      ],
-      () => 'Workbook',
-    ),
+    ...eventMethods<WorkbookModel>([...SHEET_EVENTS, 'Added', 'Deleted', 'Moved'], () => 'Workbook'),
   },
 }));

@@ -5,7 +5,7 @@ import { LAST_COLUMN, LAST_ROW, type SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import { type HostObject, method, ObjectType, reads, writes } from '../object-type';
 import { readAddress, splitAddress } from './addresses';
-import { eventMethods } from './event-methods';
+import { eventMethods, SHEET_EVENTS } from './event-methods';
 import { charts } from './charts';
 import { freezePanes } from './freeze-panes';
 import { copySheet, sheetById } from './moved-sheets';
@@ -109,21 +109,7 @@ export const worksheetType: ObjectType<SheetModel> = new ObjectType<SheetModel>(
     // How Office.js finds the sheets again that Copy, GetNext and GetPrevious gave.
     _GetAnotherWorksheetById: (...given) => sheetById(...given),
     _GetSheetById: (...given) => sheetById(...given),
-    ...eventMethods<SheetModel>(
-      [
-        'DataChanged',
-        'SelectionChanged',
-        'Activated',
-        'Deactivated',
-        'Calculated',
-        'FormatChanged',
-        'ProtectionChanged',
-        'RowHiddenChanged',
-        'NameChanged',
-        'VisibilityChanged',
-      ],
-      (sheet) => alive(sheet).id,
-    ),
+    ...eventMethods<SheetModel>(SHEET_EVENTS, (sheet) => alive(sheet).id),
   },
   children: {
     Charts: (sheet) => charts.of(demandCells(sheet)),
