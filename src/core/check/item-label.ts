@@ -12,3 +12,8 @@ export function shortened(text: string): string {
 export function itemLabel({ number, name }: Pick<Item, 'number' | 'name'>): string {
   return number.text === '' ? `“${shortened(name.text)}”` : number.text.replace(/\.$/, '');
 }
+
+/** How a sentence lists words of a text: each once, “in quotes”. */
+export function quoted(words: readonly string[]): string {
+  return [...new Set(words)].map((word) => `“${word}”`).join(', ');
+}

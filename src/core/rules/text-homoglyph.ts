@@ -1,3 +1,4 @@
+import { quoted } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { textsOf } from '../check/text-cells';
@@ -37,5 +38,3 @@ export const textHomoglyph = defineRule({
     }
   },
 });
-
-const quoted = (words: readonly string[]): string => [...new Set(words)].map((word) => `“${word}”`).join(', ');

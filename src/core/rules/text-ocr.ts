@@ -1,3 +1,4 @@
+import { quoted } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { type Damage, damagedQuarters, damageIn } from '../check/scan-damage';
 import { setCell } from '../check/set-cell';
@@ -40,8 +41,6 @@ export const textOcr = defineRule({
     }
   },
 });
-
-const quoted = (words: readonly string[]): string => [...new Set(words)].map((word) => `“${word}”`).join(', ');
 
 /** A stretch of the text as it stood before the scan. */
 function repair(text: string, damage: readonly Damage[], from: number, to: number): string {

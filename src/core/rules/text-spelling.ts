@@ -1,4 +1,5 @@
 import { apostropheStyle } from '../check/apostrophe-style';
+import { quoted } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { rightSpelling, slipsIn, withoutSlips } from '../check/slips';
@@ -43,8 +44,6 @@ export const textSpelling = defineRule({
 
 /** Whether the header is Karakalpak: what is a slip in Uzbek may be right there. */
 const isKarakalpak = ({ headers }: Plan): boolean => Object.values(headers).some(({ text }) => KARAKALPAK.test(text));
-
-const quoted = (words: readonly string[]): string => [...new Set(words)].map((word) => `“${word}”`).join(', ');
 
 /** The word from a place on, at least up to another. */
 function wordFrom(text: string, start: number, end: number): string {
