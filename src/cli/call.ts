@@ -1,5 +1,7 @@
-import type { FixPick } from '../core/check/apply-fixes';
+import type { Pack } from '../core/pack/pack';
 import type { Language } from '../strings/language';
+import type { CallWords, Option } from './call-words';
+import type { CliIo, ExitCode } from './io';
 import type { CliWord } from './words';
 
 /** What every command is told. */
@@ -8,40 +10,25 @@ export interface CallManner {
   readonly isJson: boolean;
 }
 
-export interface CheckCall extends CallManner {
-  readonly command: 'check';
-  readonly files: readonly string[];
-  readonly sheet?: string;
-  readonly isCsv: boolean;
+/** A command of the command line, ready to be called. */
+export interface Command {
+  readonly name: string;
+  /** The options it takes beside --lang, --json, --help and --version. */
+  readonly options: readonly Option[];
+  /** Does what the words ask; throws CallError where they are wrong. */
+  start(words: CallWords, manner: CallManner, pack: Pack, io: CliIo): ExitCode | Promise<ExitCode>;
 }
 
-export interface FixCall extends CallManner {
-  readonly command: 'fix';
-  readonly file: string;
-  readonly out: string;
-  readonly pick: FixPick;
+/** A command made of two parts: what reads its call, throwing CallError with the one thing that is wrong, and what does it. */
+export function defineCommand<Call>(parts: {
+  readonly name: string;
+  readonly options: readonly Option[];
+  readonly read: (words: CallWords) => Call;
+  readonly run: (call: Call & CallManner, pack: Pack, io: CliIo) => ExitCode | Promise<ExitCode>;
+}): Command {
+  const { name, options, read, run } = parts;
+  return { name, options, start: (words, manner, pack, io) => run({ ...read(words), ...manner }, pack, io) };
 }
-
-/** `period`: "2026" or "2026-Q1" to "2026-Q4"; absent: the plan's year. */
-export interface ReportCall extends CallManner {
-  readonly command: 'report';
-  readonly file: string;
-  readonly out: string;
-  readonly template?: string;
-  readonly period?: string;
-  /** JSON files: sentences that answer warnings, and values that are entered by hand. */
-  readonly notes?: string;
-  readonly values?: string;
-  readonly isDraft: boolean;
-}
-
-/** A call that needs no file. */
-export interface PlainCall extends CallManner {
-  readonly command: 'rules' | 'help' | 'version';
-}
-
-/** What a person asked on the command line. */
-export type CliCall = CheckCall | FixCall | ReportCall | PlainCall;
 
 /** The call is wrong; said in one sentence, exit status 2. */
 export class CallError extends Error {

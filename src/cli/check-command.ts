@@ -5,12 +5,31 @@ import { areaName } from '../core/sheet/address';
 import { csvOf, resultHeadings, resultRows } from '../strings/check-results';
 import { findingText, severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
-import type { CheckCall } from './call';
+import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { engineJson, planJson } from '../strings/check-json';
 import { type FilePlan, UnreadableFile, readPlans } from './read-plans';
 import { unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
+
+interface CheckCall extends CallManner {
+  readonly files: readonly string[];
+  readonly sheet?: string;
+  readonly isCsv: boolean;
+}
+
+/** `ishreja check`: reads each plan and prints its findings. */
+export const checkCommand = defineCommand({
+  name: 'check',
+  options: ['sheet', 'csv'],
+  read(words) {
+    if (words.files.length === 0) throw new CallError('noFile');
+    const isCsv = words.has('csv');
+    if (isCsv && words.has('json')) throw new CallError('jsonOrCsv');
+    return { files: words.files, isCsv, ...words.texts('sheet') };
+  },
+  run: runCheck,
+});
 
 /** Whether a report would be refused: errors stand, or warnings that no note answers. */
 export function blocks({ error, warning }: PlanCheck['summary'], answered = 0): boolean {
@@ -64,7 +83,7 @@ function csvRows(file: string, { check, answers }: FilePlan, language: Language)
 }
 
 /** Checks each file, one after another, and prints what was found. */
-export async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   const { language, isJson, isCsv } = call;
   const rows: (readonly string[])[] = [];
   const files: ReturnType<typeof planJson>[] = [];

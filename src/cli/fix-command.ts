@@ -1,17 +1,36 @@
 import { applyFixes } from '../actions/apply-fixes';
 import type { PlanCheck } from '../actions/check-plan';
-import type { FixResult } from '../core/check/apply-fixes';
+import type { FixPick, FixResult } from '../core/check/apply-fixes';
 import type { Pack } from '../core/pack/pack';
 import type { WriteResult } from '../core/workbook';
 import { findingText } from '../strings/finding-text';
 import type { Language } from '../strings/language';
-import { CallError, type FixCall } from './call';
+import { CallError, type CallManner, defineCommand } from './call';
 import { blocks, countsText } from './check-command';
 import type { CliIo, ExitCode } from './io';
 import { engineJson, findingJson } from '../strings/check-json';
-import { type FilePlans, UnreadableFile, readPlans, systemCode } from './read-plans';
-import { refusalText, systemReason, unreadableJson, unreadableText } from './trouble';
+import { readPick } from './fix-pick';
+import { type FilePlans, UnreadableFile, readPlans } from './read-plans';
+import { refusalText, unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
+import { writeResult } from './write-result';
+
+interface FixCall extends CallManner {
+  readonly file: string;
+  readonly out: string;
+  readonly pick: FixPick;
+}
+
+/** `ishreja fix`: applies fixes to a copy of the file. */
+export const fixCommand = defineCommand({
+  name: 'fix',
+  options: ['out', 'safe', 'rule'],
+  read(words) {
+    const { pick, files } = readPick(words);
+    return { file: words.oneFile(files), out: words.out(), pick };
+  },
+  run: runFix,
+});
 
 type Applied = FixResult['applied'][number] & { readonly sheet: string };
 type Refused = FixResult['refused'][number] & { readonly sheet: string };
@@ -79,17 +98,8 @@ function appliedText(finding: Applied['finding'], { alternatives: _, ...fix }: A
   return findingText({ ...finding, fix }, language).fixes[0] ?? '';
 }
 
-/** Writes a file; throws CallError where the system refuses. */
-function writeResult(file: string, bytes: Uint8Array, io: CliIo, language: Language): void {
-  try {
-    io.writeFile(file, bytes);
-  } catch (error) {
-    throw new CallError('cannotWrite', { file, reason: systemReason(systemCode(error), language) });
-  }
-}
-
 /** Applies the picked fixes to a copy of the file and prints what was done and what was refused. */
-export async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   const { file, out, language, isJson } = call;
   if (io.isSameFile(file, out)) throw new CallError('sameFile');
   const head = { ...engineJson(pack), file };

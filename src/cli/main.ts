@@ -1,39 +1,44 @@
 import uzAkm from '../../assets/packs/uz-akm.json';
 import packageJson from '../../package.json';
 import { readPack } from '../core/pack/read-pack';
-import { rules } from '../core/rules';
 import { loadWords } from '../strings/catalogue';
 import type { Language } from '../strings/language';
-import { type CliCall, CallError } from './call';
-import { runCheck } from './check-command';
-import { runFix } from './fix-command';
-import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
-import { languageOf, readCall } from './read-call';
-import { runReport } from './report-command';
-import { runRulesList } from './rules-command';
+import { CallError, type CallManner, type Command } from './call';
+import { languageOf, readWords } from './call-words';
+import { checkCommand } from './check-command';
+import { fixCommand } from './fix-command';
+import type { CliIo, ExitCode } from './io';
+import { reportCommand } from './report-command';
+import { rulesCommand } from './rules-command';
 import { say } from './words';
 
-const ruleIds = new Set(rules.map(({ id }) => id));
+const COMMANDS: readonly Command[] = [checkCommand, fixCommand, reportCommand, rulesCommand];
+
 const pack = readPack(uzAkm);
 
-async function run(call: CliCall, io: CliIo): Promise<ExitCode> {
-  switch (call.command) {
-    case 'check':
-      return runCheck(call, pack, io);
-    case 'fix':
-      return runFix(call, pack, io);
-    case 'report':
-      return runReport(call, pack, io);
-    case 'rules':
-      return runRulesList(call, pack, io);
-    case 'help':
-      io.writeOut(say('usage', call.language));
-      return 0;
-    case 'version':
-      io.writeOut(`${packageJson.version}\n`);
-      return 0;
+/** The manner of a call; throws CallError where its language is not known. */
+function readManner(args: readonly string[], isJson: boolean): CallManner {
+  const { language, asked } = languageOf(args);
+  if (asked !== language) throw new CallError('unknownLanguage', { language: asked });
+  return { language, isJson };
+}
+
+async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const words = readWords(args);
+  const manner = readManner(args, words.has('json'));
+  if (words.has('help') || words.has('version')) {
+    io.writeOut(words.has('help') ? say('usage', manner.language) : `${packageJson.version}\n`);
+    return 0;
   }
+  const command = COMMANDS.find(({ name }) => name === words.command);
+  if (!command) {
+    const commands = COMMANDS.map(({ name }) => name).join(', ');
+    if (words.command === undefined) throw new CallError('noCommand', { commands });
+    throw new CallError('unknownCommand', { command: words.command, commands });
+  }
+  words.refuseOthers(command.options);
+  return command.start(words, manner, pack, io);
 }
 
 /**
@@ -44,7 +49,7 @@ export async function main(args: readonly string[], io: CliIo): Promise<ExitCode
   const { language } = languageOf(args);
   await loadWords(language);
   try {
-    return await run(readCall(args, ruleIds), io);
+    return await run(args, io);
   } catch (error) {
     const sentence = sentenceOf(error, language);
     io.writeError(`${sentence}\n`);

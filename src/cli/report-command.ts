@@ -4,22 +4,39 @@ import type { Pack } from '../core/pack/pack';
 import { planReport } from '../core/report/plan-report';
 import type { ReportPlan } from '../core/report/report';
 import { WorkbookError } from '../core/workbook';
-import type { Language } from '../strings/language';
 import { draftRows, reportWord } from '../strings/report-text';
 import { openXlsx } from '../xlsx/open-xlsx';
-import { CallError, type ReportCall } from './call';
+import { CallError, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
-import { type FilePlan, readBytes, readPlans, systemCode, UnreadableFile } from './read-plans';
+import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
 import { readEntries, readNotes, ReportCallError } from './report-input';
-import { refusedReportText, reportJson, reportText } from './report-result';
-import { systemReason, unreadableText } from './trouble';
+import { refusedReportText, type ReportCall, reportJson, reportText } from './report-result';
+import { unreadableText } from './trouble';
+import { writeResult } from './write-result';
 
 /** The template of the annual report among the product's own files. */
 const ANNUAL_TEMPLATE = 'templates/yillik-hisobot.xlsx';
 
+/** `ishreja report`: fills the national report from the plan. */
+export const reportCommand = defineCommand({
+  name: 'report',
+  options: ['out', 'template', 'period', 'notes', 'values', 'draft'],
+  read(words) {
+    const period = words.last('period');
+    if (period !== undefined && !/^20\d\d(-Q[1-4])?$/.test(period)) throw new CallError('wrongPeriod', { period });
+    return {
+      file: words.oneFile(),
+      out: words.out(),
+      isDraft: words.has('draft'),
+      ...words.texts('template', 'period', 'notes', 'values'),
+    };
+  },
+  run: runReport,
+});
+
 /** Plans and fills a report; refuses while errors or unexplained warnings stand, unless a draft is asked. */
-export async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   const { file, out, template, language } = call;
   if (io.isSameFile(file, out) || (template !== undefined && io.isSameFile(template, out))) {
     throw new CallError('sameFile');
@@ -56,7 +73,7 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
     return 1;
   }
   const outcome = await fillReport(template, plan, { date, draftRows: draftRows(plan, call.language) });
-  writeReport(call.out, template.save(), io, call.language);
+  writeResult(call.out, template.save(), io, call.language);
   tell(call, pack, io, check, plan, outcome);
   return 0;
 }
@@ -84,14 +101,6 @@ function openTemplate(call: ReportCall, io: CliIo): ReturnType<typeof openXlsx> 
   } catch (error) {
     if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail, call.template);
     throw error;
-  }
-}
-
-function writeReport(path: string, bytes: Uint8Array, io: CliIo, language: Language): void {
-  try {
-    io.writeFile(path, bytes);
-  } catch (error) {
-    throw new CallError('cannotWrite', { file: path, reason: systemReason(systemCode(error), language) });
   }
 }
 

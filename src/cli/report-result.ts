@@ -5,9 +5,21 @@ import type { Finding } from '../core/check/finding';
 import { severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import { markLabel, missingReasonText, reportFindingText, reportWord } from '../strings/report-text';
-import type { ReportCall } from './call';
+import type { CallManner } from './call';
 import { findingLine } from './check-command';
 import { findingJson } from '../strings/check-json';
+
+/** `period`: "2026" or "2026-Q1" to "2026-Q4"; absent: the plan's year. */
+export interface ReportCall extends CallManner {
+  readonly file: string;
+  readonly out: string;
+  readonly template?: string;
+  readonly period?: string;
+  /** JSON files: sentences that answer warnings, and values that are entered by hand. */
+  readonly notes?: string;
+  readonly values?: string;
+  readonly isDraft: boolean;
+}
 
 const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length;

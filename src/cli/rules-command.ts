@@ -3,7 +3,7 @@ import type { Rule } from '../core/check/rule';
 import { rules } from '../core/rules';
 import { ruleSentence, severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
-import type { PlainCall } from './call';
+import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
 import { say } from './words';
@@ -18,8 +18,19 @@ function waysOf({ id, fixes }: Rule, language: Language): string[] {
   return Object.keys(fixes).map((title) => ruleSentence(`${id}.fix.${title}`, language).replace(/\{[^}]*\}/g, '…'));
 }
 
+/** `ishreja rules`: what is checked, and why. */
+export const rulesCommand = defineCommand({
+  name: 'rules',
+  options: [],
+  read(words) {
+    if (words.files.length > 0) throw new CallError('needlessFile', { command: 'rules' });
+    return {};
+  },
+  run: runRulesList,
+});
+
 /** Prints the catalogue of rules. */
-export function runRulesList({ language, isJson }: PlainCall, pack: Pack, io: CliIo): ExitCode {
+function runRulesList({ language, isJson }: CallManner, pack: Pack, io: CliIo): ExitCode {
   if (isJson) {
     const list = rules.map((rule) => ruleJson(rule, language));
     io.writeOut(`${JSON.stringify({ ...engineJson(pack), rules: list }, null, 1)}\n`);

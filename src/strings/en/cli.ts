@@ -17,8 +17,8 @@ export const cliEn = {
 
 Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could not be read or holds no plan, or the call is wrong.
 `,
-  noCommand: 'Say what to do: check, fix, report or rules (ishreja --help tells more).',
-  unknownCommand: 'There is no command “{command}”; there are check, fix, report and rules.',
+  noCommand: 'Say what to do: {commands} (ishreja --help tells more).',
+  unknownCommand: 'There is no command “{command}”; there are {commands}.',
   unknownOption: 'The command {command} has no option {option}.',
   missingValue: 'The option {option} needs a value.',
   needlessValue: 'The option {option} takes no value.',

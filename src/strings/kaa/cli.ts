@@ -19,8 +19,8 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
 
 Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl oqılmadı, onda reje joq yamasa buyrıq nadurıs.
 `,
-  noCommand: 'Ne islew kerek ekenin jazıń: check, fix, report yamasa rules (tolıǵıraq: ishreja --help).',
-  unknownCommand: '“{command}” degen buyrıq joq; check, fix, report hám rules bar.',
+  noCommand: 'Ne islew kerek ekenin jazıń: {commands} (tolıǵıraq: ishreja --help).',
+  unknownCommand: '“{command}” degen buyrıq joq; {commands} bar.',
   unknownOption: '{command} buyrıǵında {option} degen parametr joq.',
   missingValue: '{option} parametrine mánis kerek.',
   needlessValue: '{option} parametri mánis almaydı.',

@@ -20,8 +20,8 @@ export const cliRu: WordsLike<typeof cliEn> = {
 
 Код завершения: 0 — препятствий нет; 1 — есть ошибки или предупреждения; 2 — файл не прочитан, в нём нет плана или команда неверна.
 `,
-  noCommand: 'Укажите, что делать: check, fix, report или rules (подробнее: ishreja --help).',
-  unknownCommand: 'Команды «{command}» нет; есть check, fix, report и rules.',
+  noCommand: 'Укажите, что делать: {commands} (подробнее: ishreja --help).',
+  unknownCommand: 'Команды «{command}» нет; есть {commands}.',
   unknownOption: 'У команды {command} нет параметра {option}.',
   missingValue: 'Параметру {option} нужно значение.',
   needlessValue: 'Параметр {option} не принимает значения.',

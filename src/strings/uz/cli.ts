@@ -19,8 +19,8 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
 
 Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fayl oʻqilmadi, unda reja yoʻq yoki buyruq notoʻgʻri.
 `,
-  noCommand: 'Nima qilish kerakligini yozing: check, fix, report yoki rules (batafsil: ishreja --help).',
-  unknownCommand: '“{command}” degan buyruq yoʻq; check, fix, report va rules bor.',
+  noCommand: 'Nima qilish kerakligini yozing: {commands} (batafsil: ishreja --help).',
+  unknownCommand: '“{command}” degan buyruq yoʻq; {commands} bor.',
   unknownOption: '{command} buyrugʻida {option} degan parametr yoʻq.',
   missingValue: '{option} parametriga qiymat kerak.',
   needlessValue: '{option} parametri qiymat olmaydi.',
