@@ -1,5 +1,7 @@
 import { cellName } from './sheet/address';
 import type { CellValue } from './sheet/cell';
+import type { Chart } from './sheet/chart';
+import type { PrintSetup } from './sheet/print-setup';
 import type { Change, Refusal, SetEdit } from './sheet/edit';
 import { cellAt, type Grid } from './sheet/grid';
 
@@ -40,6 +42,8 @@ export interface NewSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Column widths in characters, from A. */
   readonly widths?: readonly number[];
+  readonly charts?: readonly Chart[];
+  readonly print?: PrintSetup;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { paneEn } from './en/pane';
 import type { reportEn } from './en/report';
 import type { roomsEn } from './en/rooms';
 import type { webEn } from './en/web';
+import type { yearEn } from './en/year';
 import type { Language, WordsLike } from './language';
 
 /*
@@ -21,6 +22,7 @@ export interface Catalogue {
   readonly report: WordsLike<typeof reportEn>;
   readonly cli: WordsLike<typeof cliEn>;
   readonly rooms: WordsLike<typeof roomsEn>;
+  readonly year: WordsLike<typeof yearEn>;
   readonly rules: Readonly<Record<string, string>>;
 }
 

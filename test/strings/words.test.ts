@@ -7,6 +7,7 @@ import { reportEn } from '../../src/strings/en/report';
 import { roomsEn } from '../../src/strings/en/rooms';
 import { rulesEn } from '../../src/strings/en/rules';
 import { webEn } from '../../src/strings/en/web';
+import { yearEn } from '../../src/strings/en/year';
 import { uzbekOfRules } from '../../src/strings/finding-text';
 import { type Language, LANGUAGES } from '../../src/strings/language';
 import { cliUz } from '../../src/strings/uz/cli';
@@ -16,6 +17,7 @@ import { paneUz } from '../../src/strings/uz/pane';
 import { reportUz } from '../../src/strings/uz/report';
 import { roomsUz } from '../../src/strings/uz/rooms';
 import { webUz } from '../../src/strings/uz/web';
+import { yearUz } from '../../src/strings/uz/year';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -27,6 +29,7 @@ const ENGLISH: Catalogue = {
   report: reportEn,
   cli: cliEn,
   rooms: roomsEn,
+  year: yearEn,
   rules: rulesEn,
 };
 const UZBEK: Catalogue = {
@@ -37,6 +40,7 @@ const UZBEK: Catalogue = {
   report: reportUz,
   cli: cliUz,
   rooms: roomsUz,
+  year: yearUz,
   rules: uzbekOfRules,
 };
 const AREAS = Object.keys(ENGLISH) as (keyof Catalogue)[];

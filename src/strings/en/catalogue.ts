@@ -7,6 +7,7 @@ import { reportEn } from './report';
 import { roomsEn } from './rooms';
 import { rulesEn } from './rules';
 import { webEn } from './web';
+import { yearEn } from './year';
 
 /** All English words. */
 export const catalogueEn: Catalogue = {
@@ -17,5 +18,6 @@ export const catalogueEn: Catalogue = {
   report: reportEn,
   cli: cliEn,
   rooms: roomsEn,
+  year: yearEn,
   rules: rulesEn,
 };

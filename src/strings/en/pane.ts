@@ -13,6 +13,7 @@ export const paneEn = {
   'tab.check': 'Check',
   'tab.items': 'Items',
   'tab.report': 'Report',
+  'tab.year': 'The year',
   'tabs.label': 'Parts of the pane',
 
   'busy.opening': 'Opening the workbook…',

@@ -16,6 +16,7 @@ import { kaaRulesSums } from './rules-sums';
 import { kaaRulesText } from './rules-text';
 import { kaaRulesTrends } from './rules-trends';
 import { webKaa } from './web';
+import { yearKaa } from './year';
 
 /** All Karakalpak words. */
 export const catalogueKaa: Catalogue = {
@@ -26,6 +27,7 @@ export const catalogueKaa: Catalogue = {
   report: reportKaa,
   cli: cliKaa,
   rooms: roomsKaa,
+  year: yearKaa,
   rules: {
     ...kaaRulesSheet,
     ...kaaRulesNumbers,

@@ -14,6 +14,7 @@ export const paneKaa: WordsLike<typeof paneEn> = {
   'tab.check': 'Tekseriw',
   'tab.items': 'Bántler',
   'tab.report': 'Esabat',
+  'tab.year': 'Jıl',
   'tabs.label': 'Ayna bólimleri',
 
   'busy.opening': 'Fayl ashılmaqta…',

@@ -16,6 +16,7 @@ import { ruRulesSums } from './rules-sums';
 import { ruRulesText } from './rules-text';
 import { ruRulesTrends } from './rules-trends';
 import { webRu } from './web';
+import { yearRu } from './year';
 
 /** All Russian words. */
 export const catalogueRu: Catalogue = {
@@ -26,6 +27,7 @@ export const catalogueRu: Catalogue = {
   report: reportRu,
   cli: cliRu,
   rooms: roomsRu,
+  year: yearRu,
   rules: {
     ...ruRulesSheet,
     ...ruRulesNumbers,

@@ -13,6 +13,7 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'tab.check': 'Проверка',
   'tab.items': 'Пункты',
   'tab.report': 'Отчёт',
+  'tab.year': 'Год',
   'tabs.label': 'Части панели',
 
   'busy.opening': 'Книга открывается…',

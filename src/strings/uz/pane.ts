@@ -14,6 +14,7 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'tab.check': 'Tekshiruv',
   'tab.items': 'Bandlar',
   'tab.report': 'Hisobot',
+  'tab.year': 'Yil',
   'tabs.label': 'Oyna qismlari',
 
   'busy.opening': 'Fayl ochilmoqda…',

@@ -18,7 +18,7 @@ import { keepAnswers, openWorkbook } from './open-workbook';
 import { roomActions, type RoomActions } from './room-actions';
 import { createCore, readSheet, type RunManner, type SessionCore } from './session-core';
 import type { SheetToolActions } from './sheet-tools';
-import { type BusyTask, initialState, NOTHING_CHOSEN, type SessionState, type Tab } from './state';
+import { type BusyTask, initialState, NOTHING_CHOSEN, type SessionState, type Tab, type YearRoom } from './state';
 import { createStore } from './store';
 import type { Writing } from './writing';
 
@@ -32,6 +32,8 @@ export interface Session extends RoomActions {
   subscribe(listener: () => void): () => void;
   setLanguage(language: Language): void;
   setTab(tab: Tab): void;
+  /** Opens the year's tab at one of its rooms, or at their list. */
+  showYear(room: YearRoom | null): void;
   setFilter(filter: Severity | null): void;
   chooseSheet(sheet: string): Promise<void>;
   /** Tells where the columns stand on the shown sheet; kept for the next time. */
@@ -123,6 +125,7 @@ function viewActions(core: SessionCore) {
   return {
     setLanguage: (language: Language) => store.set({ language }),
     setTab: (tab: Tab) => store.set({ tab }),
+    showYear: (yearRoom: YearRoom | null) => store.set({ tab: 'year', yearRoom }),
     setFilter: (filter: Severity | null) => store.set({ filter }),
     pointAtColumns: (isPointing: boolean) => store.set({ isPointing }),
     dismissTrouble: () => store.set({ trouble: null }),

@@ -9,8 +9,11 @@ import type { Language } from '../../strings/language';
 import type { DeliveryWay } from '../host';
 import type { ChangeLog, JournalStep, StandingChange, StepTitle } from './journal';
 
-/** The pane's three tabs. */
-export type Tab = 'check' | 'items' | 'report';
+/** The pane's four tabs. */
+export type Tab = 'check' | 'items' | 'report' | 'year';
+
+/** The rooms of the year's tab. */
+export type YearRoom = 'done' | 'services' | 'calendar' | 'print' | 'nextYear';
 
 /** What the session is doing that may take a while. */
 export type BusyTask = 'opening' | 'checking' | 'writing' | 'filling' | 'delivering' | 'preparing';
@@ -67,6 +70,8 @@ export interface SessionState {
   readonly language: Language;
   readonly fileName: string;
   readonly tab: Tab;
+  /** The room that the year's tab shows; null: its list. */
+  readonly yearRoom: YearRoom | null;
   readonly sheets: readonly SheetInfo[];
   /** The sheet that is read; null before the workbook is open or where it has none. */
   readonly sheet: string | null;
@@ -160,6 +165,7 @@ export function initialState(fileName: string, language: Language): SessionState
     language,
     fileName,
     tab: 'check',
+    yearRoom: null,
     sheets: [],
     sheet: null,
     grid: null,

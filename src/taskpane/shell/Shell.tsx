@@ -14,12 +14,13 @@ import { tokens } from '../tokens';
 
 const ItemsTab = fluentPart(async () => (await import('../form/ItemsTab')).ItemsTab);
 const ReportTab = fluentPart(async () => (await import('../report/ReportTab')).ReportTab);
+const YearTab = fluentPart(async () => (await import('../year/YearTab')).YearTab);
 const NoPlan = fluentPart(async () => (await import('./NoPlan')).NoPlan);
 const ColumnChooser = fluentPart(async () => (await import('./ColumnChooser')).ColumnChooser);
 
 const RuleCard = lazy(async () => ({ default: (await import('../rule-card/RuleCard')).RuleCard }));
 
-const TABS: readonly PaneTab[] = ['check', 'items', 'report'];
+const TABS: readonly PaneTab[] = ['check', 'items', 'report', 'year'];
 
 const useStyles = makeStyles({
   shell: {
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
   panel: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column', position: 'relative' },
 });
 
-/** The frame of the pane: whose plan, what stands in the way, three tabs. */
+/** The frame of the pane: whose plan, what stands in the way, four tabs. */
 export function Shell() {
   const styles = useStyles();
   const { state } = usePane();
@@ -83,6 +84,7 @@ function Body() {
             {tab === 'check' && <CheckTab check={check} />}
             {tab === 'items' && <ItemsTab check={check} />}
             {tab === 'report' && <ReportTab check={check} />}
+            {tab === 'year' && <YearTab check={check} />}
           </div>
           {ruleOf && <RuleCard finding={ruleOf} />}
         </Suspense>

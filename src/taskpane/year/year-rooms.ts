@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { PlanCheck } from '../../actions/check-plan';
+import type { YearRoom } from '../session/state';
+import type { YearWord } from './say-of-year';
+
+/** What a room of the year is given: the plan it is about, and the way back to the list. */
+export interface YearRoomProps {
+  readonly check: PlanCheck;
+  readonly onClose: () => void;
+}
+
+/** A room of the year as its list offers it. */
+interface OfferedRoom {
+  readonly name: YearRoom;
+  readonly title: YearWord;
+  /** One sentence on what it is for. */
+  readonly text: YearWord;
+  /** The room itself, loaded when it is first opened (`lazy`). */
+  readonly Part: ComponentType<YearRoomProps>;
+}
+
+/** The rooms of the year, in the order in which the year needs them. */
+export const YEAR_ROOMS: readonly OfferedRoom[] = [];
