@@ -1,6 +1,8 @@
 import { OWN_SHEET } from '../core/keep/own-sheet';
-import { fillChange } from '../core/report/fill';
-import { memoryRows } from '../core/report/fill-memory';
+import { fillChange, filledSheet } from '../core/report/fill';
+import { MEMORY_COLUMNS, memoryRows } from '../core/report/fill-memory';
+import { lastMemoryRow, otherMemory, readMemory } from '../core/report/read-memory';
+import { recall, type Recalled } from '../core/report/recall';
 import type { ReportPlan } from '../core/report/report';
 import { DRAFT_WORD } from '../core/report/report-fields';
 import type { CellValue } from '../core/sheet/cell';
@@ -23,6 +25,13 @@ export interface FillOutcome {
 
 const DRAFT_WIDTHS = [16, 10, 110];
 
+/** A form to be filled: its sheets that people see, and those of them that were filled before (none in a new one). */
+export interface ReportForm {
+  /** As `planReport` takes them: where a sheet was filled before, with its marks put back. */
+  readonly grids: readonly Grid[];
+  readonly filled: ReadonlyMap<string, Recalled>;
+}
+
 /** The sheets of a template as `planReport` takes them: those that people see. */
 export async function readTemplate(template: Workbook): Promise<readonly Grid[]> {
   const grids: Grid[] = [];
@@ -30,32 +39,62 @@ export async function readTemplate(template: Workbook): Promise<readonly Grid[]>
   return grids;
 }
 
-/** Fills a template by a planned report: writes its marked cells, heads a draft with the sheet LOYIHA, remembers what was written. */
+/** Reads a form, whether it is a template or a report that was filled from one before. */
+export async function readForm(form: Workbook): Promise<ReportForm> {
+  const grids = await readTemplate(form);
+  const [memory] = await form.readAll([OWN_SHEET]);
+  const past = memory && readMemory(memory);
+  const filled = new Map<string, Recalled>();
+  for (const grid of grids) {
+    const known = past?.sheets.get(grid.sheet);
+    if (known) filled.set(grid.sheet, recall(grid, known));
+  }
+  return { grids: grids.map((grid) => filled.get(grid.sheet)?.template ?? grid), filled };
+}
+
+/** Fills a template by a planned report, or brings one that was filled up to date; heads a draft with the sheet LOYIHA; remembers what was written. */
 export async function fillReport(template: Workbook, plan: ReportPlan, options: FillOptions): Promise<FillOutcome> {
   const refused: { sheet: string; refusal: Refusal }[] = [];
-  for (const sheet of plan.sheets) {
-    const change = fillChange(sheet);
+  const changes = [
+    ...plan.sheets.map((sheet) => ({ sheet: sheet.sheet, change: fillChange(sheet) })),
+    ...plan.refreshes,
+  ];
+  for (const { sheet, change } of changes) {
     if (!change) continue;
-    const result = await template.write(sheet.sheet, [change]);
-    refused.push(...result.refused.map((refusal) => ({ sheet: sheet.sheet, refusal })));
+    const result = await template.write(sheet, [change]);
+    refused.push(...result.refused.map((refusal) => ({ sheet, refusal })));
   }
+  await headDraft(template, plan, options);
+  const filled = [...plan.sheets.map(filledSheet), ...plan.refreshes.map((refresh) => refresh.filled)];
+  await keepMemory(template, memoryRows(plan, filled, options.date));
+  return { refused };
+}
+
+/** Puts what was filled onto the hidden sheet; what other sheets were filled with stays there. */
+export async function keepMemory(workbook: Workbook, rows: readonly (readonly CellValue[])[]): Promise<void> {
+  const [own] = await workbook.readAll([OWN_SHEET]);
+  if (!own) return workbook.addSheet({ name: OWN_SHEET, isHidden: true, position: 'last', rows });
+  const all = [...rows, ...otherMemory(own, new Set(rows.map(([, sheet]) => sheet ?? null)))];
+  const count = Math.max(all.length, lastMemoryRow(own));
+  const values = Array.from({ length: count }, (_, at) =>
+    MEMORY_COLUMNS.map((_column, across) => all[at]?.[across] ?? null),
+  );
+  await workbook.writeOwn([{ sheet: OWN_SHEET, isHidden: true, row: 1, column: 1, values }]);
+}
+
+/** Puts the sheet LOYIHA before a draft; takes away the one that an earlier draft of a report had. */
+async function headDraft(template: Workbook, plan: ReportPlan, { draftRows }: FillOptions): Promise<void> {
   const names = (await template.sheets()).map(({ name }) => name);
-  await template.addSheet({
-    name: OWN_SHEET,
-    isHidden: true,
-    position: 'last',
-    rows: memoryRows(plan, options.date),
-  });
+  const isHeaded = plan.refreshes.length > 0 && names.includes(DRAFT_WORD);
   if (plan.isDraft) {
     await template.addSheet({
-      name: freeName(DRAFT_WORD, names),
+      name: isHeaded ? DRAFT_WORD : freeName(DRAFT_WORD, names),
       isHidden: false,
       position: 'first',
-      rows: options.draftRows,
+      rows: draftRows,
       widths: DRAFT_WIDTHS,
     });
-  }
-  return { refused };
+  } else if (isHeaded) await template.removeSheet(DRAFT_WORD);
 }
 
 /** The name, or with a number behind it where the template has a sheet so called. */

@@ -7,6 +7,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   out: { type: 'string' },
   template: { type: 'string' },
+  refresh: { type: 'string' },
   period: { type: 'string' },
   notes: { type: 'string' },
   values: { type: 'string' },

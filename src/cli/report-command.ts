@@ -1,4 +1,4 @@
-import { type FillOutcome, fillReport, readTemplate } from '../actions/fill-report';
+import { type FillOutcome, fillReport, readForm } from '../actions/fill-report';
 import type { PlanCheck } from '../actions/check-plan';
 import type { Pack } from '../core/pack/pack';
 import { planReport } from '../core/report/plan-report';
@@ -21,15 +21,16 @@ const ANNUAL_TEMPLATE = 'templates/yillik-hisobot.xlsx';
 /** `ishreja report`: fills the national report from the plan. */
 export const reportCommand = defineCommand({
   name: 'report',
-  options: ['out', 'template', 'period', 'notes', 'values', 'draft'],
+  options: ['out', 'template', 'refresh', 'period', 'notes', 'values', 'draft'],
   read(words) {
     const period = words.last('period');
     if (period !== undefined && !/^20\d\d(-Q[1-4])?$/.test(period)) throw new CallError('wrongPeriod', { period });
+    if (words.has('template') && words.has('refresh')) throw new CallError('templateOrRefresh');
     return {
       file: words.oneFile(),
       out: words.out(),
       isDraft: words.has('draft'),
-      ...words.texts('template', 'period', 'notes', 'values'),
+      ...words.texts('template', 'refresh', 'period', 'notes', 'values'),
     };
   },
   run: runReport,
@@ -37,8 +38,8 @@ export const reportCommand = defineCommand({
 
 /** Plans and fills a report; refuses while errors or unexplained warnings stand, unless a draft is asked. */
 async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  const { file, out, template, language } = call;
-  if (io.isSameFile(file, out) || (template !== undefined && io.isSameFile(template, out))) {
+  const { file, out, template, refresh, language } = call;
+  if ([file, template, refresh].some((read) => read !== undefined && io.isSameFile(read, out))) {
     throw new CallError('sameFile');
   }
   try {
@@ -59,13 +60,17 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
   const { check, answers } = await planOf(call, pack, io);
   const date = dayOf(io);
   const template = openTemplate(call, io);
+  const form = await readForm(template);
+  if (call.refresh !== undefined && form.filled.size === 0)
+    throw new ReportCallError('cli.notFilled', { file: call.refresh });
   const plan = planReport({
     check,
-    template: await readTemplate(template),
+    template: form.grids,
     pack,
     notes: { ...answers.standing, ...readNotes(call.notes, io) },
     entries: readEntries(call.values, io),
     options: { date },
+    ...(form.filled.size > 0 && { past: { sheets: form.filled, mayWriteLocked: true } }),
   });
   if (!plan.canFill || (plan.isDraft && !call.isDraft)) {
     io.writeError(refusedReportText(plan, call.language));
@@ -95,11 +100,12 @@ async function planOf(call: ReportCall, pack: Pack, io: CliIo): Promise<FilePlan
 }
 
 function openTemplate(call: ReportCall, io: CliIo): ReturnType<typeof openXlsx> {
-  const bytes = call.template === undefined ? io.readAsset(ANNUAL_TEMPLATE) : readBytes(call.template, io);
+  const own = call.template ?? call.refresh;
+  const bytes = own === undefined ? io.readAsset(ANNUAL_TEMPLATE) : readBytes(own, io);
   try {
     return openXlsx(bytes, { mayWriteLocked: true });
   } catch (error) {
-    if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail, call.template);
+    if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail, own);
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { ReportFinding, ReportPlan, ReportRow } from '../core/report/report
 import type { Finding } from '../core/check/finding';
 import { severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
-import { markLabel, missingReasonText, reportFindingText, reportWord } from '../strings/report-text';
+import { keptText, markLabel, missingReasonText, reportFindingText, reportWord } from '../strings/report-text';
 import type { CallManner } from './call';
 import { findingLine } from './check-command';
 import { findingJson } from '../strings/check-json';
@@ -14,6 +14,8 @@ export interface ReportCall extends CallManner {
   readonly file: string;
   readonly out: string;
   readonly template?: string;
+  /** A report that was filled before, in the place of a template. */
+  readonly refresh?: string;
   readonly period?: string;
   /** JSON files: sentences that answer warnings, and values that are entered by hand. */
   readonly notes?: string;
@@ -48,10 +50,27 @@ export function reportText(call: ReportCall, plan: ReportPlan, outcome: FillOutc
   if (outcome) {
     const values = plan.rows.length - plan.missing.length;
     const data = { out, values, missing: plan.missing.length, ...plan.counts };
-    lines.push(reportWord('cli.filled', language, data));
+    lines.push(...keptLines(plan, language), filledLine(plan, data, language));
     if (plan.isDraft) lines.push(reportWord('cli.draft', language, { out, ...openCounts(plan) }));
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function filledLine(
+  { refreshes }: ReportPlan,
+  data: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  if (refreshes.length === 0) return reportWord('cli.filled', language, data);
+  const changed = refreshes.reduce((sum, { change }) => sum + (change?.edits.length ?? 0), 0);
+  const kept = refreshes.reduce((sum, each) => sum + each.kept.length, 0);
+  return reportWord('cli.refreshed', language, { ...data, changed, kept });
+}
+
+function keptLines({ refreshes }: ReportPlan, language: Language): readonly string[] {
+  return refreshes.flatMap(({ sheet, kept }) =>
+    kept.map((place) => `  ${sheet}${place.cell && `!${place.cell}`} ${keptText(place, language)}`),
+  );
 }
 
 function formLine(finding: ReportFinding, language: Language): string {
@@ -94,6 +113,11 @@ export function reportJson(call: ReportCall, check: PlanCheck, plan: ReportPlan,
     })),
     open: plan.openFindings.map((finding) => findingJson(finding, language)),
     answered: plan.answered.map(({ finding, note }) => ({ ...findingJson(finding, language), note })),
+    ...(plan.refreshes.length > 0 && {
+      kept: plan.refreshes.flatMap(({ sheet, kept }) =>
+        kept.map((place) => ({ sheet, ...place, text: keptText(place, language) })),
+      ),
+    }),
     refused: (outcome?.refused ?? []).map(({ sheet, refusal }) => ({
       sheet,
       reason: refusal.reason,

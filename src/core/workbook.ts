@@ -82,6 +82,8 @@ export interface Workbook {
   writeOwn(cells: readonly OwnCells[]): Promise<void>;
   /** Adds a sheet, or replaces the one of that name that we added before. */
   addSheet(sheet: NewSheet): Promise<void>;
+  /** Takes away a sheet that we added. Throws WorkbookError (not-supported) where it is another's, (sheet-missing). */
+  removeSheet(sheet: string): Promise<void>;
 }
 
 /** What can go wrong outside: each code has a sentence and a way out in `strings`. */

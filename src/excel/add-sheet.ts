@@ -23,6 +23,21 @@ export async function addSheet(added: NewSheet): Promise<void> {
   );
 }
 
+/** Takes away a sheet that we added; throws WorkbookError (not-supported, sheet-missing …). */
+export async function removeSheet(removed: string): Promise<void> {
+  await runBatch(
+    async (context) => {
+      const sheets = askSheets(context);
+      await context.sync();
+      const known = sheets().find(({ name }) => name === removed);
+      if (known && !known.isOwn) throw new WorkbookError('not-supported', removed);
+      sheetOf(context, removed).delete();
+      await context.sync();
+    },
+    { sheet: removed },
+  );
+}
+
 function emptied(sheet: Excel.Worksheet, { isHidden, widths = [] }: NewSheet): Excel.Worksheet {
   sheet.getRange().clear('All');
   sheet.visibility = isHidden ? 'Hidden' : 'Visible';

@@ -8,7 +8,7 @@ import {
   WorkbookError,
   type WriteResult,
 } from '../core/workbook';
-import { addSheet } from './add-sheet';
+import { addSheet, removeSheet } from './add-sheet';
 import type { EventSource, Listening } from './events';
 import { type Front, FrontAsk } from './front-sheet';
 import { addOwnSheet, writeOwnCells } from './own-cells';
@@ -135,6 +135,12 @@ export class OfficeWorkbook implements Workbook, EventSource {
   async addSheet(sheet: NewSheet): Promise<void> {
     await addSheet(sheet);
     this.grids.delete(sheet.name);
+    this.listed = [];
+  }
+
+  async removeSheet(sheet: string): Promise<void> {
+    await removeSheet(sheet);
+    this.grids.delete(sheet);
     this.listed = [];
   }
 

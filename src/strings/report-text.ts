@@ -1,7 +1,8 @@
 import type { Severity } from '../core/check/finding';
 import { filledCell } from '../core/report/fill';
 import type { MissingReason, ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
-import type { CellValue } from '../core/sheet/cell';
+import type { KeptPlace } from '../core/report/refresh';
+import { type CellValue, textOf } from '../core/sheet/cell';
 import { wordsOf } from './catalogue';
 import type { reportEn } from './en/report';
 import { findingText, severityWord } from './finding-text';
@@ -60,6 +61,12 @@ export function reportFindingText(
   };
 }
 
+/** What a refresh left as a person made it, and why. */
+export function keptText({ kind, mark, now, value }: KeptPlace, language: Language): string {
+  const shown = (what: CellValue): string => textOf(what) || reportWord('kept.nothing', language);
+  return reportWord(`kept.${kind}`, language, { mark: `{{${mark}}}`, now: shown(now), value: shown(value) });
+}
+
 /** The rows of the sheet LOYIHA: what stands open in the plan, what is wrong with the form, what has no value. */
 export function draftRows(plan: ReportPlan, language: Language): readonly (readonly CellValue[])[] {
   const word = (key: ReportWord): string => reportWord(key, language);
@@ -99,7 +106,7 @@ function faultRows(
 }
 
 function missingRow(row: ReportRow, plan: ReportPlan, language: Language): readonly CellValue[] {
-  const sheet = plan.sheets.find((each) => each.sheet === row.sheet)!;
+  const sheet = plan.sheets.find((each) => each.sheet === row.sheet);
   const reason = row.source.kind === 'missing' ? missingReasonText(row.source.reason, language) : '';
-  return ['', filledCell(row.cell, sheet), `${markLabel(row, language)}: ${reason}`];
+  return ['', sheet ? filledCell(row.cell, sheet) : row.cell, `${markLabel(row, language)}: ${reason}`];
 }

@@ -144,7 +144,7 @@ function nameOwn(parts: Package, part: string, index: number, prefix: string): v
 }
 
 /** Rewrites the opening tags of that name; null leaves one as it is. Gives whether there was any. */
-function editTags(parts: Package, part: string, name: string, edit: (tags: TagScanner) => string | null): boolean {
+export function editTags(parts: Package, part: string, name: string, edit: (tags: TagScanner) => string | null): boolean {
   const text = parts.text(part);
   const tags = new TagScanner(text, part);
   let out = '';

@@ -51,7 +51,8 @@ export function dropCalcChain(parts: Package, book: WorkbookPart): void {
   removeElements(parts, '[Content_Types].xml', (tags) => tags.is('Override') && tags.get('PartName') === `/${chain}`);
 }
 
-function removeElements(parts: Package, part: string, isMeant: (tags: TagScanner) => boolean): void {
+/** Takes out of a part each element that is meant, with all in it. */
+export function removeElements(parts: Package, part: string, isMeant: (tags: TagScanner) => boolean): void {
   if (!parts.has(part)) return;
   const text = parts.text(part);
   const tags = new TagScanner(text, part);

@@ -8,6 +8,7 @@ import type { Package } from './package';
 import type { CellFormat } from './read-styles';
 import type { SheetEntry, WorkbookPart } from './read-workbook-part';
 import type { StoredText } from './shared-strings';
+import { removeSheetPart } from './remove-sheet';
 import { renameSheet } from './rename-sheet';
 import { SheetWriter } from './sheet-writer';
 import { StringTable } from './string-table';
@@ -54,6 +55,12 @@ export class WorkbookWriter {
     const known = book.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
     if (known && !book.ownSheets.includes(known.name)) throw new WorkbookError('not-supported', sheet.name);
     addSheetPart(this.parts, book, sheet, writer);
+  }
+
+  /** Takes out a sheet of ours; throws WorkbookError (not-supported) where it is another's. */
+  removeSheet(book: WorkbookPart, sheet: string): void {
+    if (!book.ownSheets.includes(sheet)) throw new WorkbookError('not-supported', sheet);
+    removeSheetPart(this.parts, book, sheet);
   }
 
   /** Gives a sheet another name; what mentions it follows. */

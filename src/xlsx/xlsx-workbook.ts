@@ -82,6 +82,13 @@ export class XlsxWorkbook implements Workbook {
     this.grids.clear();
   }
 
+  async removeSheet(sheet: string): Promise<void> {
+    this.entryOf(sheet);
+    (await this.writerOf()).removeSheet(this.book, sheet);
+    this.bookRead = null;
+    this.grids.clear();
+  }
+
   /** Gives a sheet another name; what mentions it follows. Throws WorkbookError (sheet-missing; not-supported where the name is taken). */
   async renameSheet(from: string, to: string): Promise<void> {
     this.entryOf(from);

@@ -93,14 +93,36 @@ test('a form without marks is one finding', async () => {
   expect(out).not.toContain('required-indicator-unasked');
 });
 
-test('a template of one’s own is filled', async () => {
+test('a filled report given as a form is brought up to date', async () => {
   const files = { 'reja.xlsx': await planWithoutWarnings() };
-  const { exit, written } = await ishreja(['report', 'reja.xlsx', '--out', 'a.xlsx'], files);
-  expect(exit).toBe(0);
-  const again = await ishreja(['report', 'reja.xlsx', '--out', 'b.xlsx', '--template', 'a.xlsx'], {
-    ...files,
-    ...Object.fromEntries(written),
-  });
-  expect(again.exit).toBe(1);
-  expect(again.error).not.toBe('');
+  const { written } = await ishreja(['report', 'reja.xlsx', '--out', 'a.xlsx'], files);
+  const call = ['report', 'reja.xlsx', '--out', 'b.xlsx', '--template', 'a.xlsx'];
+  const again = await ishreja(call, { ...files, ...Object.fromEntries(written) });
+  expect([again.exit, again.out]).toEqual([0, expect.stringContaining('hisobot yangilandi (0 ta oʻzgarish)')]);
+});
+
+test('a report that was filled is brought up to date; what a person changed stays and is named', async () => {
+  const files = { 'reja.xlsx': await planWithoutWarnings() };
+  const { written } = await ishreja(['report', 'reja.xlsx', '--out', 'a.xlsx'], files);
+  const changed = openXlsx(written.get('a.xlsx')!);
+  const grid = await changed.read('Yillik hisobot');
+  const row = grid.cells.findIndex((cells) => cells?.[1]?.value === 'use.visits') + 1;
+  const visits = grid.cells[row - 1]![5]!.value;
+  await changed.write('Yillik hisobot', [
+    { id: 'hand', edits: [{ kind: 'set', cell: `F${row}`, before: visits, after: 1 }] },
+  ]);
+  const call = ['report', 'reja.xlsx', '--out', 'b.xlsx', '--refresh', 'a.xlsx'];
+  const again = await ishreja(call, { ...files, 'a.xlsx': changed.save() });
+  expect(again.exit).toBe(0);
+  expect(again.out).toContain(`Yillik hisobot!F${row} “1” qoldirildi`);
+  expect((await openXlsx(again.written.get('b.xlsx')!).read('Yillik hisobot')).cells[row - 1]![5]!.value).toBe(1);
+  const json = await ishreja([...call, '--json'], { ...files, 'a.xlsx': changed.save() });
+  expect((JSON.parse(json.out) as { kept: unknown[] }).kept).toEqual([
+    expect.objectContaining({ kind: 'changed', cell: `F${row}`, mark: 'use.visits.plan', now: 1, value: visits }),
+  ]);
+});
+
+test('what was not filled here is not brought up to date', async () => {
+  const { exit, error } = await ishreja(['report', CLEAN, '--out', 'x.xlsx', '--refresh', PLAN]);
+  expect([exit, error]).toEqual([2, expect.stringContaining(`${PLAN} bu dastur toʻldirgan hisobot emas`)]);
 });

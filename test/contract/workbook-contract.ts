@@ -186,6 +186,10 @@ export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workb
         [1, true],
       ]);
       await expect(workbook.addSheet({ ...added, name: 'Reja' })).rejects.toMatchObject({ code: 'not-supported' });
+      await expect(workbook.removeSheet('Reja')).rejects.toMatchObject({ code: 'not-supported' });
+      await workbook.removeSheet('Izohlar');
+      await workbook.addSheet({ ...added, name: '_ishreja', isHidden: true, position: 'last', rows: [['yana']] });
+      expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Reja', '_ishreja']);
       expect(plain(await workbook.read('Reja'))).toEqual(plain(plan));
     });
 

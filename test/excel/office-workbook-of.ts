@@ -39,5 +39,6 @@ function workbookIn(host: Host): Workbook {
     write: (sheet, changes, record) => call('write', sheet, changes, record),
     writeOwn: (cells) => call('writeOwn', cells),
     addSheet: (sheet) => call('addSheet', sheet),
+    removeSheet: (sheet) => call('removeSheet', sheet),
   };
 }

@@ -52,6 +52,7 @@ test('the sheet of a draft lists what stands open and what is missing, at the ce
     isDraft: true,
     canFill: true,
     counts: { indicators: 1, fromPlan: 0, toEnter: 1 },
+    refreshes: [],
     sheets: [{ sheet: 'Hisobot', cells: [], repeats: [], removedRows: [{ row: 7, before: [] }] }],
   };
   const rows = draftRows(plan, 'uz').map((values) => values.join(' ').trim());

@@ -63,6 +63,12 @@ export class MemoryWorkbook implements Workbook {
     if (sheet.isHidden) this.hidden.add(sheet.name);
     else this.hidden.delete(sheet.name);
   }
+
+  async removeSheet(sheet: string): Promise<void> {
+    if (!this.added.has(sheet)) throw new WorkbookError('not-supported', sheet);
+    this.grids = this.grids.filter((one) => one.sheet !== sheet);
+    this.added.delete(sheet);
+  }
 }
 
 function gridOfRows({ name, rows }: NewSheet): Grid {

@@ -7,7 +7,7 @@ import type { OwnCells } from '../workbook';
  * What our hidden sheet holds and where: blocks of columns, each with a heading in row 1, so that any program can read them
  * and one can grow without moving another.
  *
- *   A–E   what a report was filled with (core/report/fill-memory)
+ *   A–F   what reports were filled with (core/report/fill-memory)
  *   G–T   the journal of what was written (journal-rows)
  *   U     the person's answers (notes, entries, chosen columns), JSON
  *   V     what stood in the place of the form (a sheet's own validations), JSON

@@ -1,6 +1,7 @@
 import { cellName, parseCellName } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import type { Change, Edit, SetEdit } from '../sheet/edit';
+import type { FilledSheet } from './fill-memory';
 import type { PlannedRepeat, PlannedSheet } from './report';
 
 /** The change that fills one sheet of a template: single cells are written, rows repeated, others taken out; null where nothing is to be done. */
@@ -12,13 +13,33 @@ export function fillChange(sheet: PlannedSheet): Change | null {
 }
 
 /** Where a row of the template stands once the sheet is filled. */
-export function filledRow(row: number, sheet: PlannedSheet): number {
+function filledRow(row: number, sheet: PlannedSheet): number {
   const removed = sheet.removedRows.filter((each) => each.row < row).length;
   const added = sheet.repeats.reduce(
     (sum, repeat) => sum + (repeat.row < row ? Math.max(repeat.values.length - 1, 0) : 0),
     0,
   );
   return row - removed + added;
+}
+
+/** What stands on a sheet of a template once it is filled. */
+export function filledSheet(sheet: PlannedSheet): FilledSheet {
+  return {
+    sheet: sheet.sheet,
+    cells: sheet.cells.map(({ cell, mark, before, value }) => {
+      const { row, column } = parseCellName(cell)!;
+      return { row: filledRow(row, sheet), column, mark, text: before, value };
+    }),
+    repeats: sheet.repeats.map(({ row, mark, before, values }) => ({
+      mark,
+      cells: before,
+      // Where the plan has no such item the row stays, its marks blanked.
+      runs: [{ row: filledRow(row, sheet), values: values.length > 0 ? values : [[]] }],
+    })),
+    out: sheet.removedRows.flatMap(({ row, before, mark }) =>
+      mark === undefined ? [] : [{ row: filledRow(row, sheet), mark, cells: before }],
+    ),
+  };
 }
 
 /** The name of a template's cell once the sheet is filled ("E41" → "E33"). */

@@ -7,6 +7,8 @@ import { itemNotes, noteOn } from './item-values';
 import { marksOf } from './marks';
 import type { SheetSources } from './plan-repeat';
 import { planSheet } from './plan-sheet';
+import type { Recalled } from './recall';
+import { planRefresh } from './refresh';
 import type {
   AnsweredFinding,
   CheckedPlan,
@@ -28,6 +30,14 @@ export interface ReportInput {
   readonly notes: FindingNotes;
   readonly entries: ReportEntries;
   readonly options: ReportOptions;
+  /** Sheets of the template that were filled before, by name: they are brought up to date. */
+  readonly past?: PastSheets;
+}
+
+/** What was filled before; `mayWriteLocked`: protection keeps nobody from writing (in a file). */
+export interface PastSheets {
+  readonly sheets: ReadonlyMap<string, Recalled>;
+  readonly mayWriteLocked: boolean;
 }
 
 const SEVERITIES = ['error', 'warning', 'info'];
@@ -55,7 +65,7 @@ export function planReport(input: ReportInput): ReportPlan {
     findings.push(...planned.findings);
     sheets.push(planned.sheet);
   }
-  return {
+  const plan: ReportPlan = {
     rows,
     missing: rows.filter((row) => row.source.kind === 'missing'),
     findings: findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
@@ -65,6 +75,27 @@ export function planReport(input: ReportInput): ReportPlan {
     canFill: !findings.some((each) => each.kind === 'no-marks' || each.kind === 'unbalanced-repeat'),
     counts: countIndicators(rows),
     sheets,
+    refreshes: [],
+  };
+  return input.past ? withRefreshes(plan, input.past) : plan;
+}
+
+/** The plan with sheets that were filled before brought up to date in the place of being filled. */
+function withRefreshes(plan: ReportPlan, { sheets, mayWriteLocked }: PastSheets): ReportPlan {
+  const refreshes = plan.sheets.flatMap((sheet) => {
+    const past = sheets.get(sheet.sheet);
+    return past ? [planRefresh(sheet, past, mayWriteLocked)] : [];
+  });
+  const bySheet = new Map(refreshes.map((refresh) => [refresh.sheet, refresh]));
+  const place = (sheet: string, cell: string): string => bySheet.get(sheet)?.placeOf(cell) ?? cell;
+  const rows = plan.rows.map((row) => ({ ...row, cell: place(row.sheet, row.cell) }));
+  return {
+    ...plan,
+    rows,
+    missing: rows.filter((row) => row.source.kind === 'missing'),
+    findings: plan.findings.map((each) => ({ ...each, at: place(each.sheet, each.at) })),
+    sheets: plan.sheets.filter(({ sheet }) => !bySheet.has(sheet)),
+    refreshes,
   };
 }
 

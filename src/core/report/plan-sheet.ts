@@ -1,7 +1,7 @@
 import { finding, type SheetAsk } from './ask-template';
 import { type Mark, type MarkedCell, marksOf } from './marks';
 import { gapSeverity, planRepeat, type SheetSources } from './plan-repeat';
-import type { PlannedCell, PlannedSheet, ReportFinding, ReportRow, ReportValue } from './report';
+import type { PlannedCell, PlannedSheet, RemovedRow, ReportFinding, ReportRow, ReportValue } from './report';
 import { fieldValue } from './report-fields';
 import type { ReportValues } from './report-values';
 import { cellValue } from './value-in-text';
@@ -34,27 +34,31 @@ export function planSheet(ask: SheetAsk, sources: SheetSources): SheetPlan {
       sheet: ask.sheet,
       cells,
       repeats: repeated.map(({ planned }) => planned),
-      removedRows: [...removed]
+      removedRows: [...removed.keys()]
         .sort((a, b) => a - b)
-        .map((row) => ({
-          row,
-          before: Array.from(ask.rowCells(row), (cell) => cell?.value ?? null),
-        })),
+        .map((row): RemovedRow => {
+          const before = Array.from(ask.rowCells(row), (cell) =>
+            cell && cell.formula === undefined ? cell.value : null,
+          );
+          const mark = removed.get(row);
+          return { row, before, ...(mark !== undefined && { mark }) };
+        }),
     },
     rows,
     findings: [...missingValues(rows), ...repeated.flatMap(({ findings }) => findings)],
   };
 }
 
-/** Rows of marks that open or close a repeat, and rows of what the plan has none of. */
-function removedRows(ask: SheetAsk, values: ReportValues): Set<number> {
-  const rows = new Set(ask.repeats.flatMap((repeat) => repeat.controlRows));
+/** Rows of marks that open or close a repeat, and rows of what the plan has none of, these with their mark. */
+function removedRows(ask: SheetAsk, values: ReportValues): Map<number, string | undefined> {
+  const rows = new Map<number, string | undefined>();
+  for (const { controlRows } of ask.repeats) for (const row of controlRows) rows.set(row, undefined);
   for (const cell of ask.cells) {
     for (const mark of marksOf(cell.parts)) {
       if (mark.kind !== 'optional') continue;
       const isThere =
         mark.indicatorId === null ? values.hasSection(mark.sectionId!) : values.hasIndicator(mark.indicatorId);
-      if (!isThere) rows.add(cell.row);
+      if (!isThere) rows.set(cell.row, mark.text);
     }
   }
   return rows;

@@ -2,6 +2,7 @@ import type { Finding, FindingData, Severity } from '../check/finding';
 import type { Plan } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import type { Field, Measure } from './marks';
+import type { SheetRefresh } from './refresh';
 
 /*
  * A report as planned, before anything is written: every marked place of the template,
@@ -61,7 +62,7 @@ export interface ReportRow extends ReportValue {
 export interface PlannedCell {
   readonly cell: string;
   /** The cell's text in the template. */
-  readonly before: CellValue;
+  readonly before: string;
   readonly value: CellValue;
   /** The marks it carried, as written. */
   readonly mark: string;
@@ -77,13 +78,19 @@ export interface PlannedRepeat {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** What will be done to one sheet of the template; all addresses are the template's own. */
+/** A row to go out, with its values from column A but for formulas; `mark` where it is of what the plan has none of, so that it can come back. */
+export interface RemovedRow {
+  readonly row: number;
+  readonly before: readonly CellValue[];
+  readonly mark?: string;
+}
+
+/** What will be done to one sheet of the template that was not filled before; all addresses are the template's own. */
 export interface PlannedSheet {
   readonly sheet: string;
   readonly cells: readonly PlannedCell[];
   readonly repeats: readonly PlannedRepeat[];
-  /** Rows to go out, with their values from column A. */
-  readonly removedRows: readonly { readonly row: number; readonly before: readonly CellValue[] }[];
+  readonly removedRows: readonly RemovedRow[];
 }
 
 /** A finding about the template or a missing value; `at` is a cell of `sheet` in the template. */
@@ -137,6 +144,8 @@ export interface ReportPlan {
   /** How many indicators the template asks; how many of them the plan feeds; how many a person enters by hand. */
   readonly counts: { readonly indicators: number; readonly fromPlan: number; readonly toEnter: number };
   readonly sheets: readonly PlannedSheet[];
+  /** How sheets that were filled before are brought up to date; places in the lists above are then those after it. */
+  readonly refreshes: readonly SheetRefresh[];
 }
 
 /** What the checking of a plan gave. */

@@ -6,8 +6,8 @@ export const cliEn = {
       reads each plan and prints what is wrong with it
   ishreja fix FILE --out FILE [--safe | --rule ID[=WAY]…] [--json]
       applies fixes to a copy; without --rule the safe ones; WAY (1, 2 …) chooses of several ways
-  ishreja report FILE --out FILE [--template FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
-      fills the national report; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
+  ishreja report FILE --out FILE [--template FILE | --refresh FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
+      fills the national report; --refresh: brings one that was filled up to date; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
       --values: JSON {"mark": value} of what is entered by hand
   ishreja rules [--json]
       lists the rules
@@ -27,6 +27,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   needlessFile: 'The command {command} takes no file.',
   noOut: 'Name the file to write with --out.',
   sameFile: 'The file to write is the file to read; give --out another name, so that the original stays.',
+  templateOrRefresh: 'Choose one: --template or --refresh.',
   jsonOrCsv: 'Choose one: --json or --csv.',
   fileColumn: 'File',
   sheetColumn: 'Sheet',

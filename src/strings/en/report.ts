@@ -72,6 +72,12 @@ export const reportEn = {
   'draft.template': 'Form of the report (cells of the form)',
   'draft.missing': 'Values not entered (cells of this report)',
 
+  'kept.changed': '“{now}” stays: a person changed this cell; the report would say “{value}”.',
+  'kept.row': 'The plan has none of it any more, but a person wrote in the row, so the row stays.',
+  'kept.locked': 'The sheet is protected: “{value}” was not written.',
+  'kept.gone': 'A person took out the row of {mark}; it was not put back.',
+  'kept.nothing': 'nothing',
+
   'cli.quarterLater':
     'Quarterly reports come later: for now only the report of a whole year is filled (--period 2026).',
   'cli.otherYear':
@@ -88,6 +94,9 @@ export const reportEn = {
     'Not filled: the form has {count} {count:error|errors}. Correct it, or ask for a draft with --draft.',
   'cli.filled':
     '{out}: {values} {values:place|places} filled, {missing} left blank; {indicators} indicators, {fromPlan} from the plan.',
+  'cli.refreshed':
+    '{out}: the report was brought up to date ({changed} {changed:change|changes}); {kept} {kept:place|places} that people changed {kept:stays|stay} as {kept:it is|they are}.',
+  'cli.notFilled': '{file} is no report that was filled here; name a form with --template.',
   'cli.draft':
     '{out} is a draft: {error} {error:error|errors} and {warning} unexplained {warning:warning|warnings} stand.',
   'cli.missing': 'without a value',

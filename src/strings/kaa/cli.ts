@@ -8,8 +8,8 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
       hár bir rejeni oqıydı hám kemshiliklerin shıǵaradı
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=JOL]…] [--json]
       nusqada dúzetedi; --rule bolmasa, tek mayda dúzetiwlerdi isleydi; JOL (1, 2 …) bir neshe joldan birewin tańlaydı
-  ishreja report FAYL --out FAYL [--template FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
-      milliy esabattı toltıradı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
+  ishreja report FAYL --out FAYL [--template FAYL | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
+      milliy esabattı toltıradı; --refresh: burın toltırılǵanın jańalaydı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
       --values: qoldan kirgiziletuǵın mánisler, JSON {"belgi": mánis}
   ishreja rules [--json]
       qaǵıydalar dizimin shıǵaradı
@@ -29,6 +29,7 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   needlessFile: '{command} buyrıǵı fayl almaydı.',
   noOut: 'Jazılatuǵın fayldı --out penen kórsetiń.',
   sameFile: 'Jazılatuǵın fayl oqılatuǵın fayldıń ózi; asıl nusqa saqlanıwı ushın --out parametrine basqa at beriń.',
+  templateOrRefresh: 'Birewin tańlań: --template yamasa --refresh.',
   jsonOrCsv: 'Birewin tańlań: --json yamasa --csv.',
   fileColumn: 'Fayl',
   sheetColumn: 'Bet',

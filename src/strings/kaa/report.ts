@@ -79,6 +79,12 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'draft.template': 'Esabat úlgisi (úlgi ketekleri)',
   'draft.missing': 'Kirgizilmegen mánisler (usı esabat ketekleri)',
 
+  'kept.changed': '“{now}” qaldırıldı: bul ketekti adam ózgertken; esabat boyınsha “{value}” bolar edi.',
+  'kept.row': 'Rejede bul endi joq, biraq qatarǵa adam jazǵan, sonlıqtan qatar qaldırıldı.',
+  'kept.locked': 'Bet qorǵalǵan: “{value}” jazılmadı.',
+  'kept.gone': '{mark} turǵan qatardı adam alıp taslaǵan; ol qaytarılmadı.',
+  'kept.nothing': 'bos',
+
   'cli.quarterLater': 'Shereklik esabat keyinirek qosıladı: házirshe tek jıllıq esabat toltırıladı (--period 2026).',
   'cli.otherYear':
     'Reje {planYear}-jılǵa arnalǵan, esabat bolsa {askedYear}-jılǵa soralǵan; reje jılın yamasa basqa fayldı kórsetiń.',
@@ -93,6 +99,8 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'cli.formErrors': 'Toltırılmadı: úlgide {count} qáte bar. Úlgini dúzetiń yamasa --draft penen joybar sorań.',
   'cli.filled':
     '{out}: toltırılǵan orınlar {values}, bos qalǵanları {missing}; kórsetkishler {indicators}, rejeden alınǵanı {fromPlan}.',
+  'cli.refreshed': '{out}: esabat jańalandı ({changed} ózgeris); adam ózgertken {kept} orın óz halında qaldı.',
+  'cli.notFilled': '{file} bul baǵdarlama toltırǵan esabat emes; úlgini --template penen kórsetiń.',
   'cli.draft': '{out} — joybar: {error} qáte hám túsindirilmegen {warning} eskertiw bar.',
   'cli.missing': 'mánissiz',
 };

@@ -9,8 +9,8 @@ export const cliRu: WordsLike<typeof cliEn> = {
       читает каждый план и выводит замечания к нему
   ishreja fix ФАЙЛ --out ФАЙЛ [--safe | --rule ID[=СПОСОБ]…] [--json]
       исправляет в копии; без --rule только мелкие исправления; СПОСОБ (1, 2 …) выбирает один из нескольких
-  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ] [--period 2026] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
-      заполняет национальный отчёт; --notes: ответы на предупреждения, JSON {"замечание или правило": "пояснение"},
+  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ | --refresh ФАЙЛ] [--period 2026] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
+      заполняет национальный отчёт; --refresh: обновляет заполненный ранее; --notes: ответы на предупреждения, JSON {"замечание или правило": "пояснение"},
       --values: значения, вводимые вручную, JSON {"метка": значение}
   ishreja rules [--json]
       выводит список правил
@@ -30,6 +30,7 @@ export const cliRu: WordsLike<typeof cliEn> = {
   needlessFile: 'Команда {command} не принимает файлов.',
   noOut: 'Укажите файл для записи с помощью --out.',
   sameFile: 'Файл для записи — это тот же файл, что и читаемый; дайте --out другое имя, чтобы оригинал сохранился.',
+  templateOrRefresh: 'Выберите одно: --template или --refresh.',
   jsonOrCsv: 'Выберите одно: --json или --csv.',
   fileColumn: 'Файл',
   sheetColumn: 'Лист',

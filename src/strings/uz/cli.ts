@@ -8,8 +8,8 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
       har bir rejani oʻqiydi va kamchiliklarini chiqaradi
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=YOʻL]…] [--json]
       nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi; YOʻL (1, 2 …) bir necha yoʻldan birini tanlaydi
-  ishreja report FAYL --out FAYL [--template FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
-      milliy hisobotni toʻldiradi; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
+  ishreja report FAYL --out FAYL [--template FAYL | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
+      milliy hisobotni toʻldiradi; --refresh: avval toʻldirilganini yangilaydi; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
       --values: qoʻlda kiritiladigan qiymatlar, JSON {"belgi": qiymat}
   ishreja rules [--json]
       qoidalar roʻyxatini chiqaradi
@@ -29,6 +29,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   needlessFile: '{command} buyrugʻi fayl olmaydi.',
   noOut: 'Yoziladigan faylni --out bilan koʻrsating.',
   sameFile: 'Yoziladigan fayl oʻqiladigan faylning oʻzi; asl nusxa saqlanishi uchun --out ga boshqa nom bering.',
+  templateOrRefresh: 'Bittasini tanlang: --template yoki --refresh.',
   jsonOrCsv: 'Bittasini tanlang: --json yoki --csv.',
   fileColumn: 'Fayl',
   sheetColumn: 'Varaq',

@@ -76,6 +76,12 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'draft.template': 'Hisobot shakli (shakl kataklari)',
   'draft.missing': 'Kiritilmagan qiymatlar (shu hisobot kataklari)',
 
+  'kept.changed': '“{now}” qoldirildi: bu katakni odam oʻzgartirgan; hisobot boʻyicha “{value}” boʻlar edi.',
+  'kept.row': 'Rejada bu endi yoʻq, lekin qatorga odam yozgan, shuning uchun qator qoldirildi.',
+  'kept.locked': 'Varaq himoyalangan: “{value}” yozilmadi.',
+  'kept.gone': '{mark} turgan qatorni odam olib tashlagan; u qaytarilmadi.',
+  'kept.nothing': 'boʻsh',
+
   'cli.quarterLater':
     'Choraklik hisobot keyinroq qoʻshiladi: hozircha faqat yillik hisobot toʻldiriladi (--period 2026).',
   'cli.otherYear':
@@ -91,6 +97,9 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'cli.formErrors': 'Toʻldirilmadi: shaklda {count} ta xato bor. Shaklni tuzating yoki --draft bilan loyiha soʻrang.',
   'cli.filled':
     '{out}: {values} ta joy toʻldirildi, {missing} tasi boʻsh qoldi; {indicators} koʻrsatkichdan {fromPlan} tasi rejadan olindi.',
+  'cli.refreshed':
+    '{out}: hisobot yangilandi ({changed} ta oʻzgarish); odam oʻzgartirgan {kept} ta joy oʻz holicha qoldi.',
+  'cli.notFilled': '{file} bu dastur toʻldirgan hisobot emas; shaklni --template bilan koʻrsating.',
   'cli.draft': '{out} — loyiha: {error} ta xato va izohlanmagan {warning} ta ogohlantirish bor.',
   'cli.missing': 'qiymatsiz',
 };
