@@ -1,0 +1,97 @@
+import uzAkm from '../../assets/packs/uz-akm.json';
+import { cellAt, type Grid } from '../../src/core/sheet/grid';
+import { readPack } from '../../src/core/pack/read-pack';
+import { parsePlan } from '../../src/core/plan/parse-plan';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { producedWorkbooks } from './produced';
+import { type Calculated, recalculate } from './recalculate';
+
+const pack = readPack(uzAkm);
+/** How far to the right of a total its own value in the plan stands, hidden. */
+const OWN_COLUMN = 9;
+const ERROR = /^(#|Err:)/;
+let made: ReadonlyMap<string, Uint8Array>;
+let calculated: ReadonlyMap<string, Calculated>;
+
+beforeAll(async () => {
+  made = await producedWorkbooks();
+  calculated = await recalculate(made);
+}, 120_000);
+
+/** The sheets people see, as we wrote them and as LibreOffice calculated them. */
+async function sheetsOf(name: string): Promise<readonly { readonly ours: Grid; readonly theirs: Grid }[]> {
+  const workbook = openXlsx(made.get(name)!);
+  const theirs = calculated.get(name)!;
+  const visible = (await workbook.sheets()).filter(({ isHidden }) => !isHidden);
+  return Promise.all(
+    visible.map(async ({ name: sheet }) => ({ ours: await workbook.read(sheet), theirs: await theirs.read(sheet) })),
+  );
+}
+
+test('LibreOffice opens every workbook that is made', () => {
+  expect([...calculated.keys()]).toEqual([...made.keys()]);
+});
+
+test('keeps what was written, and finds no formula without a result', async () => {
+  for (const name of made.keys()) {
+    for (const { ours, theirs } of await sheetsOf(name)) {
+      const wrong: string[] = [];
+      for (let row = 1; row <= ours.rowCount; row++) {
+        for (let column = 1; column <= ours.columnCount; column++) {
+          const [cell, again] = [cellAt(ours, row, column), cellAt(theirs, row, column)];
+          const isSame = cell.formula === undefined ? again.value === cell.value : !ERROR.test(String(again.value));
+          if (!isSame) wrong.push(`${row}:${column} ${String(cell.formula ?? cell.value)} → ${String(again.value)}`);
+        }
+      }
+      expect([name, ours.sheet, wrong]).toEqual([name, ours.sheet, []]);
+    }
+  }
+});
+
+test('a total of the annual report is the sum we calculate', async () => {
+  for (const name of ['annual.xlsx', 'draft.xlsx', 'refreshed.xlsx']) {
+    const { ours, theirs } = (await sheetsOf(name)).at(-1)!;
+    const totals = indicatorRows(ours).flatMap(([row, id]) => {
+      const { sumOf } = pack.indicators.find((indicator) => indicator.id === id)!;
+      return sumOf.length === 0 ? [] : [{ row, parts: sumOf }];
+    });
+    expect(totals.length).toBeGreaterThan(0);
+    const rowOf = new Map(indicatorRows(ours).map(([row, id]) => [id, row]));
+    for (const { row, parts } of totals) {
+      for (const column of [5, 6]) {
+        const numbers = parts.flatMap((part) => {
+          const { value } = cellAt(theirs, rowOf.get(part) ?? 0, column);
+          return typeof value === 'number' ? value : [];
+        });
+        if (numbers.length === 0) continue;
+        const sum = numbers.reduce((a, b) => a + b);
+        const { value: own } = cellAt(theirs, row, column + OWN_COLUMN);
+        expect([name, row, cellAt(theirs, row, column).value]).toEqual([name, row, sum]);
+        // Where nothing stands open in the plan, its own total is that sum.
+        if (name === 'annual.xlsx' && typeof own === 'number') expect([row, own]).toEqual([row, sum]);
+      }
+    }
+  }
+});
+
+test('repeated rows are added up as far as they reach', async () => {
+  const [reja] = await openXlsx(made.get('plan.xlsx')!).sheets();
+  const plan = parsePlan(await openXlsx(made.get('plan.xlsx')!).read(reja!.name), pack)!;
+  const expected = plan.items.reduce((sum, { plan: { lines } }) => {
+    const isNumber = lines.length === 1 && lines[0]!.length === 1;
+    return sum + (isNumber ? (lines[0]![0] ?? 0) : 0);
+  }, 0);
+  for (const name of ['own.xlsx', 'region.xlsx']) {
+    const { theirs } = (await sheetsOf(name))[0]!;
+    expect([name, cellAt(theirs, 4 + plan.items.length, 4).value]).toEqual([name, expected]);
+  }
+});
+
+/** The rows of the annual report that are of an indicator: [row, id], by the code in column B. */
+function indicatorRows(grid: Grid): readonly (readonly [number, string])[] {
+  const ids = new Set(pack.indicators.map(({ id }) => id));
+  return Array.from(
+    { length: grid.rowCount },
+    (_, at) => [at + 1, String(cellAt(grid, at + 1, 2).value)] as const,
+  ).filter(([, id]) => ids.has(id));
+}
