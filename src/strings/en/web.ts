@@ -7,7 +7,7 @@ export const webEn = {
   language: 'Language',
   toolbar: 'File and language',
   sheetView: 'Sheet',
-  paneView: 'Check',
+  paneView: 'Panel',
   views: 'Views',
   sheetTabs: 'Sheets of the workbook',
   dropHere: 'Drop the workbook here',

@@ -9,7 +9,7 @@ export const webKaa: Record<keyof typeof webEn, string> = {
   language: 'Til',
   toolbar: 'Fayl hám til',
   sheetView: 'Bet',
-  paneView: 'Tekseriw',
+  paneView: 'Panel',
   views: 'Kórinisler',
   sheetTabs: 'Kitap betleri',
   dropHere: 'Fayldı usı jerge taslań',

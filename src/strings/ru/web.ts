@@ -10,7 +10,7 @@ export const webRu: WordsLike<typeof webEn> = {
   language: 'Язык',
   toolbar: 'Файл и язык',
   sheetView: 'Лист',
-  paneView: 'Проверка',
+  paneView: 'Панель',
   views: 'Виды',
   sheetTabs: 'Листы книги',
   dropHere: 'Перетащите файл сюда',

@@ -9,7 +9,7 @@ export const webUz: Record<keyof typeof webEn, string> = {
   language: 'Til',
   toolbar: 'Fayl va til',
   sheetView: 'Varaq',
-  paneView: 'Tekshiruv',
+  paneView: 'Panel',
   views: 'Koʻrinishlar',
   sheetTabs: 'Kitob varaqlari',
   dropHere: 'Faylni shu yerga tashlang',
