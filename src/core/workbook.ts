@@ -42,8 +42,18 @@ export interface NewSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Column widths in characters, from A. */
   readonly widths?: readonly number[];
+  /** Where the rows are a table: its look (borders, wrapped text, a heading that stays in sight) from that row on. */
+  readonly table?: SheetTable;
   readonly charts?: readonly Chart[];
   readonly print?: PrintSetup;
+}
+
+/** A table on a sheet that is added. */
+export interface SheetTable {
+  /** The row of its headings, 1-based; what stands above is a title. */
+  readonly headerRow: number;
+  /** Columns that programs need and people do not, 1-based. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parseCellName } from '../sheet/address';
 import { COLUMN_ROLES, type ColumnRole, type Item, type Plan, type PlanRow } from '../plan/plan';
+import { shortHash } from '../text/short-hash';
 import type { FoundFault } from './rule';
 
 /*
@@ -9,22 +10,6 @@ import type { FoundFault } from './rule';
 
 /** Letters and digits only: apostrophes, spaces, case and punctuation are what fixes change. */
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '');
-
-const { imul } = Math;
-
-/** A 53-bit hash in base 36. */
-function hashOf(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = imul(high ^ code, 2654435761);
-    low = imul(low ^ code, 1597334677);
-  }
-  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
-  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
 
 /** Counts how often a key was asked: the first time 1. */
 function counter(): (key: string) => number {
@@ -68,7 +53,7 @@ function namelessRows(
       between = '';
     } else {
       const words = wordsOf(planRow);
-      if (words !== '') between = `w${hashOf(words)}`;
+      if (words !== '') between = `w${shortHash(words)}`;
       const mark = between + kind;
       if (wanted.has(row)) found.push({ row, above, mark: `${mark}${times(mark)}` });
       else times(mark);
@@ -104,7 +89,7 @@ function keysByRow(plan: Plan, wanted: Set<number>): Map<number, string> {
     keys.set(item.row.row, key);
     item.continuations.forEach(({ row }, index) => keys.set(row.row, `${key}t${index + 1}`));
     item.subRows.forEach(({ row, name: part }, index) =>
-      keys.set(row.row, `${key}p${part.key ? hashOf(part.key) : index + 1}`),
+      keys.set(row.row, `${key}p${part.key ? shortHash(part.key) : index + 1}`),
     );
   }
   for (const { row, above, mark } of nameless) keys.set(row, `${keys.get(above) ?? 'top'}${mark}`);
@@ -120,7 +105,7 @@ function numberer(): (kind: 's' | 'i', name: string) => string {
   return (kind, name) => {
     const known = seen[kind].get(name);
     if (known) return `${known.key}-${++known.times}`;
-    const key = `${kind}${hashOf(name)}`;
+    const key = `${kind}${shortHash(name)}`;
     seen[kind].set(name, { key, times: 1 });
     return key;
   };

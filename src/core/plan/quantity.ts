@@ -45,7 +45,8 @@ function certainLines({ state, lines, isNothing }: Quantity, cells: readonly Pla
   return state === 'readable' && !isNothing && !isGrouped(cells) ? lines.length : null;
 }
 
-function readCells(cells: readonly PlanCell[], context: QuantityContext): Quantity {
+/** A quantity of cells of one item, the first its own; `context` tells list and thousands apart. */
+export function readCells(cells: readonly PlanCell[], context: QuantityContext): Quantity {
   if (cells.length === 1) return { cells, ...readCell(cells[0]!, context) };
   const filled = cells.slice(1).filter(isFilled);
   const kept = [cells[0]!, ...filled];
