@@ -7,6 +7,7 @@ import type { ReportPlan } from '../core/report/report';
 import { DRAFT_WORD } from '../core/report/report-fields';
 import type { CellValue } from '../core/sheet/cell';
 import type { Refusal } from '../core/sheet/edit';
+import { freeSheetName } from '../core/sheet/free-name';
 import type { Grid } from '../core/sheet/grid';
 import type { Workbook } from '../core/workbook';
 
@@ -88,19 +89,11 @@ async function headDraft(template: Workbook, plan: ReportPlan, { draftRows }: Fi
   const isHeaded = plan.refreshes.length > 0 && names.includes(DRAFT_WORD);
   if (plan.isDraft) {
     await template.addSheet({
-      name: isHeaded ? DRAFT_WORD : freeName(DRAFT_WORD, names),
+      name: isHeaded ? DRAFT_WORD : freeSheetName(DRAFT_WORD, names),
       isHidden: false,
       position: 'first',
       rows: draftRows,
       widths: DRAFT_WIDTHS,
     });
   } else if (isHeaded) await template.removeSheet(DRAFT_WORD);
-}
-
-/** The name, or with a number behind it where the template has a sheet so called. */
-function freeName(name: string, taken: readonly string[]): string {
-  const isTaken = (tried: string): boolean => taken.some((each) => each.toLowerCase() === tried.toLowerCase());
-  let tried = name;
-  for (let number = 2; isTaken(tried); number++) tried = `${name} ${number}`;
-  return tried;
 }

@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from '../core/sheet/cell';
+import { isGrey, withoutGrey } from '../core/sheet/grey-format';
 
 /** A value for a cell, with the number format it needs where the cell's own would mangle it. */
 export interface TypedValue {
@@ -14,9 +15,14 @@ const MANGLED_WHEN_TYPED = /^(?:[=+@-].+|\d[\d\s]*(?:[/.,:-]\d*)+\.?)$/;
 /**
  * What a person typed, as the cell is to hold it: numbers as numbers, everything else as text.
  * A text that a spreadsheet would turn into a date or a number (`4/4`, `18.`) gets the text format "@";
- * a number in a text cell gets "General", or it would stay text.
+ * a number in a text cell gets "General", or it would stay text. What waited for confirmation in grey is confirmed by it.
  */
 export function typedValue(text: string, cell: Pick<Cell, 'format'>): TypedValue {
+  if (isGrey(cell.format)) {
+    // Who types a number says that it is so.
+    const format = withoutGrey(cell.format);
+    return { format, ...typedValue(text, { format }) };
+  }
   const trimmed = text.trim();
   if (trimmed === '') return { value: null };
   if (NUMBER.test(trimmed)) return withFormat(numberOf(trimmed), cell.format === '@' ? 'General' : undefined);

@@ -13,6 +13,7 @@ const OPTIONS = {
   values: { type: 'string' },
   lang: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  choose: { type: 'string', multiple: true },
   safe: { type: 'boolean' },
   draft: { type: 'boolean' },
   json: { type: 'boolean' },

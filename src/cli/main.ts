@@ -9,11 +9,12 @@ import { languageOf, readWords } from './call-words';
 import { checkCommand } from './check-command';
 import { fixCommand } from './fix-command';
 import type { CliIo, ExitCode } from './io';
+import { nextYearCommand } from './next-year-command';
 import { reportCommand } from './report-command';
 import { rulesCommand } from './rules-command';
 import { say } from './words';
 
-const COMMANDS: readonly Command[] = [checkCommand, fixCommand, reportCommand, rulesCommand];
+const COMMANDS: readonly Command[] = [checkCommand, fixCommand, reportCommand, nextYearCommand, rulesCommand];
 
 const pack = readPack(uzAkm);
 

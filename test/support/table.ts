@@ -1,6 +1,7 @@
 import { type Area, contains } from '../../src/core/sheet/address';
 import { type Cell, type CellValue, dayOfSerial, textOf } from '../../src/core/sheet/cell';
 import type { LastReport } from '../../src/core/plan/last-report';
+import { greyFormat, isGrey } from '../../src/core/sheet/grey-format';
 import { cellAt, type Grid } from '../../src/core/sheet/grid';
 
 /*
@@ -13,6 +14,7 @@ import { cellAt, type Grid } from '../../src/core/sheet/grid';
  *   | 1. | Nomi | Dona | 4 | '12 |        4 is a number, '12 text; trailing cells may be left out
  *   | № | Nomi | ~Izoh |                 a hidden column, marked in the header
  *   | ~2. | ^ | | ⟨4-Apr⟩ | =D2+D3 → 7 |  a hidden row; merged with the cell above; a date cell; a formula with its value
+ *   | 2. | °12 |                          a number or text in grey: a value that nobody has confirmed yet
  *   | 3. | ␣Nomi<br>yana | <b>Do</b>na |  a space that counts, a line break, mixed formatting
  *
  *   > 2025: use.visits 18497; cat.x -    what last year's report says was done (no row of the sheet)
@@ -55,6 +57,8 @@ function cellOf(source: string): Cell | undefined {
     const cached = value === undefined ? ({ kind: 'number', value: 0 } as const) : plainCell(value);
     return { ...cached, formula: formula! };
   }
+  if (trimmed === '°') return { kind: 'blank', value: null, format: greyFormat() };
+  if (trimmed.startsWith('°')) return { ...plainCell(trimmed.slice(1)), format: greyFormat() };
   if (trimmed.includes('<b>')) return { kind: 'text', value: trimmed.replace(/<\/?b>/g, ''), rich: true };
   return plainCell(trimmed);
 }
@@ -156,6 +160,7 @@ function sourceOf(cell: Cell): string {
   const text = escaped(cell.value);
   if (cell.formula !== undefined) return `=${cell.formula} → ${text}`;
   if (cell.kind === 'date') return `⟨${dateText(Number(cell.value), cell.format ?? '')}⟩`;
+  if (isGrey(cell.format)) return `°${text}`;
   if (cell.rich) return `<b>${text}</b>`;
   if (cell.kind === 'text' && (plainCell(text).kind !== 'text' || /^['=⟨~^]/.test(text))) return `'${text}`;
   return text;

@@ -15,8 +15,8 @@ export interface EventMention {
   readonly cell: PlanCell;
   /** The year right behind its name ("INFOLIB UZBEKISTAN – 2026"), with its place in the text; null where there is none. */
   readonly year: { readonly value: number; readonly at: number } | null;
-  /** Its ordinal, as written and as a number; null where it has none. */
-  readonly ordinal: { readonly text: string; readonly value: number } | null;
+  /** Its ordinal, as written and as a number, with its place in the text; null where it has none. */
+  readonly ordinal: { readonly text: string; readonly value: number; readonly at: number } | null;
 }
 
 interface NamedEvent {
@@ -26,7 +26,8 @@ interface NamedEvent {
 }
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
-const NUMERAL = /(?<![\p{L}\p{N}])[IVXІХШП]+(?![\p{L}\p{N}])/gu;
+/** A Roman numeral, in Cyrillic letters too. */
+export const NUMERAL = /(?<![\p{L}\p{N}])[IVXІХШП]+(?![\p{L}\p{N}])/gu;
 
 /** The yearly events of the pack that the items of a plan cite; read once for each plan. */
 export const eventMentions = readOnce(readMentions);
@@ -83,7 +84,9 @@ function mentionOf(item: Item, { event, name, key }: NamedEvent, cell: PlanCell,
   const year = [...text.matchAll(YEAR)].find(({ index }) => before(index).endsWith(` ${key}`));
   const numerals = [...text.matchAll(NUMERAL)].flatMap((match) => {
     const value = readNumeral(match[0], pack.romanLookalikes).ordinal;
-    return value === null ? [] : [{ text: match[0], value, isBehind: before(match.index).includes(` ${key}`) }];
+    return value === null
+      ? []
+      : [{ text: match[0], value, at: match.index, isBehind: before(match.index).includes(` ${key}`) }];
   });
   // "V Respublika haftaligi" stands before the name, “…” XVII Xalqaro konferensiyasi behind it.
   const ordinal = numerals.find(({ isBehind }) => isBehind) ?? numerals.at(-1) ?? null;
@@ -93,6 +96,6 @@ function mentionOf(item: Item, { event, name, key }: NamedEvent, cell: PlanCell,
     name,
     cell,
     year: year ? { value: Number(year[0]), at: year.index } : null,
-    ordinal: ordinal && { text: ordinal.text, value: ordinal.value },
+    ordinal: ordinal && { text: ordinal.text, value: ordinal.value, at: ordinal.at },
   };
 }

@@ -39,6 +39,16 @@ const FULL_CELL = 32_000;
 /** A text that is kept as a whole: the person's answers, what stood in the place of the form, or what the office chose. */
 export type KeptTextName = keyof typeof TEXT_COLUMNS;
 
+/**
+ * The cells that blank what the hidden sheet holds of one plan: memory, journal and answers. What the office chose, the
+ * form and its lists stay. Null where there is nothing.
+ */
+export function forgottenCells({ rowCount }: Grid): OwnCells | null {
+  if (rowCount === 0) return null;
+  const blank = Array.from({ length: TEXT_COLUMNS.answers }, () => null);
+  return { sheet: OWN_SHEET, isHidden: true, row: 1, column: 1, values: Array.from({ length: rowCount }, () => blank) };
+}
+
 /** The cells that keep a text, in pieces where it is longer than a cell; how many there are stands above them. */
 export function keptCells(text: string, name: KeptTextName = 'answers'): OwnCells {
   const pieces = cutText(text);

@@ -25,4 +25,6 @@ export const referenceLists = {
   programmes: z._default(z.array(programme), []),
   /** Beginnings of the words that make years a programme's: "dastur", "strategiya". */
   programmeWords: z._default(words, []),
+  /** Beginnings of the words for what is held once a year and counted: "konferensiya", "forum". */
+  eventWords: z._default(words, []),
 };

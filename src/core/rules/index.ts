@@ -6,6 +6,7 @@ import { deadlineQuarters } from './deadline-quarters';
 import { deadlineReadable } from './deadline-readable';
 import { deadlineYear } from './deadline-year';
 import { factLastReport } from './fact-last-report';
+import { factUnconfirmed } from './fact-unconfirmed';
 import { frequencyQuantity } from './frequency-quantity';
 import { itemRequired } from './item-required';
 import { mechanismMissing } from './mechanism-missing';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   deadlineReadable,
   deadlineYear,
   factLastReport,
+  factUnconfirmed,
   frequencyQuantity,
   itemRequired,
   mechanismMissing,

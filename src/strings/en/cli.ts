@@ -9,6 +9,8 @@ export const cliEn = {
   ishreja report FILE --out FILE [--template FILE | --refresh FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
       fills the national report; --refresh: brings one that was filled up to date; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
       --values: JSON {"mark": value} of what is entered by hand
+  ishreja next-year FILE --out FILE [--sheet NAME] [--choose ID=WAY…] [--json]
+      makes next year’s plan in a new file: years, last year’s fact, events; --choose settles what it asks
   ishreja rules [--json]
       lists the rules
 

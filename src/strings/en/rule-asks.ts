@@ -7,6 +7,7 @@ export const ruleAsksEn = {
   'asks.deadline-readable': 'The deadline tells a time within the year.',
   'asks.deadline-year': 'No deadline names another year than the plan’s.',
   'asks.fact-last-report': 'Last year’s fact is what last year’s report says was done.',
+  'asks.fact-unconfirmed': 'Last year’s fact that was taken from last year’s plan is confirmed by a person.',
   'asks.frequency-quantity': 'How often the words ask for the work agrees with the plan.',
   'asks.item-required': 'The rows that the rule pack requires of this year’s plan are there.',
   'asks.mechanism-missing': 'Every item says how it will be done.',

@@ -11,6 +11,8 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
   ishreja report FAYL --out FAYL [--template FAYL | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy esabattı toltıradı; --refresh: burın toltırılǵanın jańalaydı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
       --values: qoldan kirgiziletuǵın mánisler, JSON {"belgi": mánis}
+  ishreja next-year FAYL --out FAYL [--sheet ATI] [--choose ID=JOL…] [--json]
+      jańa faylda keler jıl rejesin dúzedi: jıllar, ótken jıl faktı, ilajlar; --choose sorawǵa juwap beredi
   ishreja rules [--json]
       qaǵıydalar dizimin shıǵaradı
 

@@ -10,6 +10,7 @@ export const ruleAsksKaa: WordsLike<typeof ruleAsksEn> = {
   'asks.deadline-readable': 'Múddet jıl ishindegi waqıttı aytadı.',
   'asks.deadline-year': 'Múddette reje jılınan basqa jıl jazılmaydı.',
   'asks.fact-last-report': 'Ótken jılǵı fakt ótken jılǵı esabatta orınlandı dep jazılǵan sanǵa teń.',
+  'asks.fact-unconfirmed': 'Ótken jılǵı rejeden alınǵan fakt tastıyıqlanǵan.',
   'asks.frequency-quantity': 'Jumıs neshe ret isleniwi haqqındaǵı sózler reje sanına sáykes keledi.',
   'asks.item-required': 'Usı jılǵı rejede bolıwı shárt bolǵan bántler bar.',
   'asks.mechanism-missing': 'Hár bir bántte jumıs qalay orınlanatuǵını jazılǵan.',

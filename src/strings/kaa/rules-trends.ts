@@ -43,4 +43,13 @@ export const kaaRulesTrends: Readonly<Record<string, string>> = {
   'fact-last-report.other.todo':
     'Qaysısı durıs ekenin anıqlań; esabat keyin dúzetilgen bolsa, túsindirmede aytıp ótiń.',
   'fact-last-report.fix.reported': 'Esabattaǵıday {reported} dep jazıw',
+
+  'fact-unconfirmed.why':
+    'Keler jıl rejesi dúzilgende ele esabat berilmegen san rejeden alınadı hám kúlreń turadı: sonsha orınlanǵanın hesh kim aytpaǵan, esabat bolsa solay dep aytadı.',
+  'fact-unconfirmed.one.what': 'Fakt ({text}) ótken jılǵı rejeden alınǵan, tastıyıqlanǵansha kúlreń turadı.',
+  'fact-unconfirmed.one.todo': 'Sonsha orınlanǵan bolsa, tastıyıqlań; bolmasa, orınlanǵanın jazıń.',
+  'fact-unconfirmed.many.what': '{count} fakt ótken jılǵı rejeden alınǵan, tastıyıqlanǵansha kúlreń turadı.',
+  'fact-unconfirmed.many.todo': 'Basqasha orınlanǵanların jazıń, qalǵanların tastıyıqlań.',
+  'fact-unconfirmed.fix.one': '{text} sanın tastıyıqlaw',
+  'fact-unconfirmed.fix.all': 'Hámmesin tastıyıqlaw: {count}',
 };

@@ -1,8 +1,10 @@
 import type { yearEn } from '../en/year';
 import type { WordsLike } from '../language';
+import { yearNextKaa } from './year-next';
 
 /** The words of the year's tab and its rooms. */
 export const yearKaa: WordsLike<typeof yearEn> = {
   'year.rooms': 'Jıl dawamındaǵı isler',
   'year.back': 'Jıl islerine qaytıw',
+  ...yearNextKaa,
 };

@@ -12,6 +12,8 @@ export const cliRu: WordsLike<typeof cliEn> = {
   ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ | --refresh ФАЙЛ] [--period 2026] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
       заполняет национальный отчёт; --refresh: обновляет заполненный ранее; --notes: ответы на предупреждения, JSON {"замечание или правило": "пояснение"},
       --values: значения, вводимые вручную, JSON {"метка": значение}
+  ishreja next-year ФАЙЛ --out ФАЙЛ [--sheet ИМЯ] [--choose ID=ПУТЬ…] [--json]
+      составляет в новом файле план на следующий год: годы, прошлогодний факт, мероприятия; --choose отвечает на вопрос
   ishreja rules [--json]
       выводит список правил
 

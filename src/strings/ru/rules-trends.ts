@@ -44,4 +44,14 @@ export const ruRulesTrends: Readonly<Record<keyof typeof uzRulesTrends, string>>
   'fact-last-report.other.what': 'Факт — {fact}, а в прошлогоднем отчёте {reported}.',
   'fact-last-report.other.todo': 'Выясните, что верно; если отчёт потом исправляли, скажите об этом в пояснении.',
   'fact-last-report.fix.reported': 'Написать {reported}, как в отчёте',
+
+  'fact-unconfirmed.why':
+    'Когда план на следующий год составляется из плана этого года, ещё не отчитанное число берётся из плана и стоит серым: никто не сказал, что столько сделано, а отчёт это скажет.',
+  'fact-unconfirmed.one.what': 'Факт {text} взят из прошлогоднего плана и стоит серым, пока его не подтвердят.',
+  'fact-unconfirmed.one.todo': 'Подтвердите, если столько и сделано; иначе впишите сделанное.',
+  'fact-unconfirmed.many.what':
+    '{count} {count:факт взят|факта взяты|фактов взяты} из прошлогоднего плана и стоят серым, пока их не подтвердят.',
+  'fact-unconfirmed.many.todo': 'Впишите сделанное там, где число другое, и подтвердите остальные.',
+  'fact-unconfirmed.fix.one': 'Подтвердить {text}',
+  'fact-unconfirmed.fix.all': 'Подтвердить все: {count}',
 };

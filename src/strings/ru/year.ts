@@ -1,8 +1,10 @@
 import type { yearEn } from '../en/year';
 import type { WordsLike } from '../language';
+import { yearNextRu } from './year-next';
 
 /** The words of the year's tab and its rooms. */
 export const yearRu: WordsLike<typeof yearEn> = {
   'year.rooms': 'Дела в течение года',
   'year.back': 'Назад к делам года',
+  ...yearNextRu,
 };

@@ -11,6 +11,8 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
   ishreja report FAYL --out FAYL [--template FAYL | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy hisobotni toʻldiradi; --refresh: avval toʻldirilganini yangilaydi; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
       --values: qoʻlda kiritiladigan qiymatlar, JSON {"belgi": qiymat}
+  ishreja next-year FAYL --out FAYL [--sheet NOMI] [--choose ID=YOʻL…] [--json]
+      yangi faylda kelasi yil rejasini tuzadi: yillar, oʻtgan yil fakti, tadbirlar; --choose savolga javob beradi
   ishreja rules [--json]
       qoidalar roʻyxatini chiqaradi
 

@@ -10,6 +10,7 @@ export const ruleAsksUz: WordsLike<typeof ruleAsksEn> = {
   'asks.deadline-readable': 'Muddat yil ichidagi vaqtni aytadi.',
   'asks.deadline-year': 'Muddatda reja yilidan boshqa yil yozilmaydi.',
   'asks.fact-last-report': 'Oʻtgan yilgi fakt oʻtgan yilgi hisobotda bajarilgan deb yozilgan songa teng.',
+  'asks.fact-unconfirmed': 'Oʻtgan yilgi rejadan olingan fakt tasdiqlangan.',
   'asks.frequency-quantity': 'Ish necha marta qilinishi haqidagi soʻzlar reja soniga mos keladi.',
   'asks.item-required': 'Shu yilgi rejada boʻlishi shart boʻlgan bandlar bor.',
   'asks.mechanism-missing': 'Har bir bandda ish qanday bajarilishi yozilgan.',

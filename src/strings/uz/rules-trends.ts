@@ -43,4 +43,13 @@ export const uzRulesTrends = {
   'fact-last-report.other.todo':
     'Qaysi biri toʻgʻriligini aniqlang; hisobot keyin tuzatilgan boʻlsa, izohda aytib oʻting.',
   'fact-last-report.fix.reported': 'Hisobotdagidek {reported} deb yozish',
+
+  'fact-unconfirmed.why':
+    'Kelasi yil rejasi tuzilganda hali hisobot berilmagan son rejadan olinadi va kulrang turadi: shuncha bajarilganini hech kim aytmagan, hisobot esa shunday deb aytadi.',
+  'fact-unconfirmed.one.what': 'Fakt ({text}) oʻtgan yilgi rejadan olingan, tasdiqlanguncha kulrang turadi.',
+  'fact-unconfirmed.one.todo': 'Shuncha bajarilgan boʻlsa, tasdiqlang; boʻlmasa, bajarilganini yozing.',
+  'fact-unconfirmed.many.what': '{count} ta fakt oʻtgan yilgi rejadan olingan, tasdiqlanguncha kulrang turadi.',
+  'fact-unconfirmed.many.todo': 'Boshqacha bajarilganlarini yozing, qolganlarini tasdiqlang.',
+  'fact-unconfirmed.fix.one': '{text} sonini tasdiqlash',
+  'fact-unconfirmed.fix.all': 'Hammasini tasdiqlash: {count} ta',
 };

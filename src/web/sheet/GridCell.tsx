@@ -2,6 +2,7 @@ import type { Area } from '../../core/sheet/address';
 import { cellName } from '../../core/sheet/address';
 import { type Cell, textOf } from '../../core/sheet/cell';
 import { cellAt } from '../../core/sheet/grid';
+import { isGrey } from '../../core/sheet/grey-format';
 import { findingText } from '../../strings/finding-text';
 import type { Language } from '../../strings/language';
 import type { CellLook } from '../../xlsx/sheet-look';
@@ -42,6 +43,7 @@ export function GridCell({ view, area, cell, mark, language, isSelected, isRelat
   if (width > WIDE) classes.push('is-wide');
   if (isSelected) classes.push('is-selected');
   if (isRelated) classes.push('is-related');
+  if (isGrey(cell.format)) classes.push('is-grey');
   return (
     <div
       id={cellId(place)}

@@ -11,7 +11,8 @@ export function cellText(cell: Cell): string {
   const { value, format } = cell;
   if (typeof value !== 'number') return textOf(value);
   if (cell.kind === 'date') return dateText(value, format ?? 'dd.mm.yyyy');
-  if (!format || format === 'General' || format === '@') return plainNumber(value);
+  const shown = format?.replace(/^(?:\[[^\]]*\])+/, '').split(';')[0];
+  if (!format || shown === 'General' || format === '@') return plainNumber(value);
   return numberText(value, format.split(';')[0] ?? format);
 }
 

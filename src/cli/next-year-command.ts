@@ -1,0 +1,103 @@
+import { checkPlan } from '../actions/check-plan';
+import { makeNextYear } from '../actions/next-year';
+import { yearOfPlan } from '../core/check/plan-year';
+import type { Chosen, NextYearPlan, Way } from '../core/next-year/next-year';
+import { planNextYear } from '../core/next-year/plan-next-year';
+import type { Pack } from '../core/pack/pack';
+import { engineJson } from '../strings/check-json';
+import { nextYearWord } from '../strings/next-year-text';
+import { openXlsx } from '../xlsx/open-xlsx';
+import { CallError, defineCommand } from './call';
+import type { CliIo, ExitCode } from './io';
+import {
+  type MadeNextYear,
+  NextYearCallError,
+  type NextYearCall,
+  nextYearJson,
+  nextYearText,
+} from './next-year-result';
+import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
+import { unreadableJson, unreadableText } from './trouble';
+import { writeResult } from './write-result';
+
+/** `ishreja next-year`: makes next year's plan of this year's in a new file. */
+export const nextYearCommand = defineCommand({
+  name: 'next-year',
+  options: ['out', 'sheet', 'choose'],
+  read(words) {
+    return { file: words.oneFile(), out: words.out(), choices: words.all('choose'), ...words.texts('sheet') };
+  },
+  run: runNextYear,
+});
+
+async function runNextYear(call: NextYearCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+  const { file, out, language } = call;
+  if (io.isSameFile(file, out)) throw new CallError('sameFile');
+  try {
+    return await nextYear(call, pack, io);
+  } catch (error) {
+    if (error instanceof NextYearCallError) {
+      return giveUp(call, pack, io, { file, code: 'wrong-call', text: nextYearWord(error.word, language, error.data) });
+    }
+    if (!(error instanceof UnreadableFile)) throw error;
+    io.writeError(`${error.file ?? file}: ${unreadableText(error, language)}\n`);
+    return said(call, pack, io, unreadableJson(error.file ?? file, error, language));
+  }
+}
+
+async function nextYear(call: NextYearCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+  const { check } = await planOf(call, pack, io);
+  const { plan } = check;
+  const planned = planNextYear(plan, pack);
+  if (!planned) throw new NextYearCallError('next.noYear');
+  const chosen = readChoices(call.choices, planned);
+  const copy = openXlsx(readBytes(call.file, io), plan.isProtected ? { mayWriteLocked: true } : {});
+  const outcome = await makeNextYear(copy, plan.sheet, planned, { chosen, kept: new Set() });
+  writeResult(call.out, copy.save(), io, call.language);
+  const after = checkPlan(await copy.read(outcome.sheet), pack);
+  tell(call, pack, io, { planned, chosen, outcome, after, sheet: plan.sheet });
+  return 0;
+}
+
+/** The plan that is moved on: the newest of the file, or the one on the sheet named. */
+async function planOf({ file, sheet }: NextYearCall, pack: Pack, io: CliIo): Promise<FilePlan> {
+  const { plans } = await readPlans(file, pack, io, sheet);
+  const yearOf = ({ check }: FilePlan): number => yearOfPlan(check.plan) ?? 0;
+  const newest = Math.max(...plans.map(yearOf));
+  const [chosen, ...others] = plans.filter((one) => yearOf(one) === newest);
+  if (!chosen || others.length > 0) {
+    const sheets = plans.map(({ check }) => check.plan.sheet).join(', ');
+    throw new NextYearCallError('next.cli.manyPlans', { sheets });
+  }
+  return chosen;
+}
+
+/** "ordinal.B30=keep": what is chosen for a question; throws NextYearCallError where there is none, or no such way. */
+function readChoices(choices: readonly string[], { questions }: NextYearPlan): Chosen {
+  const chosen = choices.map((choice): [string, Way] => {
+    const [id, way] = choice.split('=');
+    const known = questions.find((question) => question.id === id)?.ways.find((one) => one === way);
+    if (!known) throw new NextYearCallError('next.cli.badChoice', { choice });
+    return [id!, known];
+  });
+  return Object.fromEntries(chosen);
+}
+
+function tell(call: NextYearCall, pack: Pack, io: CliIo, made: MadeNextYear): void {
+  if (!call.isJson) io.writeOut(nextYearText(call, made));
+  else
+    io.writeOut(`${JSON.stringify({ ...engineJson(pack), ...nextYearJson(call, made), unreadable: [] }, null, 1)}\n`);
+}
+
+type Said = { readonly file: string; readonly code: string; readonly text: string };
+
+function giveUp(call: NextYearCall, pack: Pack, io: CliIo, trouble: Said): ExitCode {
+  io.writeError(`${trouble.file}: ${trouble.text}\n`);
+  return said(call, pack, io, trouble);
+}
+
+function said({ file, isJson }: NextYearCall, pack: Pack, io: CliIo, trouble: Said): ExitCode {
+  if (isJson)
+    io.writeOut(`${JSON.stringify({ ...engineJson(pack), file, out: null, unreadable: [trouble] }, null, 1)}\n`);
+  return 2;
+}

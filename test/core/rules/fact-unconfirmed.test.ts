@@ -1,0 +1,32 @@
+import { factUnconfirmed } from '../../../src/core/rules/fact-unconfirmed';
+import { testRule } from '../../support/rule-tester';
+
+testRule(factUnconfirmed, {
+  valid: [
+    `| 1. | Kitob berilishi | Nusxa | 72695 | 85000 |
+     | 2. | Xarid qilish orqali | Nusxa | 103/417 | 250/450 |`,
+    // A plan in grey is somebody's own colour; a grey cell that holds nothing waits for nothing.
+    `| 1. | Kitob berilishi | Nusxa | 72695 | °85000 |
+     | 2. | Xarid qilish orqali | Nusxa | ° | 250/450 |`,
+  ],
+  invalid: [
+    {
+      sheet: '| 1. | Kitob berilishi | Nusxa | °72695 | 85000 |',
+      findings: ['D2 one warning'],
+      data: [{ text: '72695' }],
+      fixed: '| 1. | Kitob berilishi | Nusxa | 72695 | 85000 |',
+    },
+    {
+      sheet: `| 1. | Kitob berilishi | Nusxa | °72695 | 85000 |
+              | 2. | Xarid qilish orqali | Nusxa | °103/417 | 250/450 |
+              | 3. | Kitob almashinuvi asosida | Nusxa | - | - |
+              | | Sovgʻa tariqasida | Nusxa | °4 | 5 |`,
+      findings: ['D2 many warning ← D3 D5'],
+      data: [{ count: 3 }],
+      fixed: `| 1. | Kitob berilishi | Nusxa | 72695 | 85000 |
+              | 2. | Xarid qilish orqali | Nusxa | 103/417 | 250/450 |
+              | 3. | Kitob almashinuvi asosida | Nusxa | - | - |
+              | | Sovgʻa tariqasida | Nusxa | 4 | 5 |`,
+    },
+  ],
+});
