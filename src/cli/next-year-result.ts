@@ -90,7 +90,7 @@ function moveJson({ kind, cell, edit, source, isSure }: Move) {
 }
 
 /** The kinds of moves in the order in which they first come, with how many there are. */
-export function countKinds(moves: readonly Move[]): readonly (readonly [MoveKind, number])[] {
+function countKinds(moves: readonly Move[]): readonly (readonly [MoveKind, number])[] {
   const counts = new Map<MoveKind, number>();
   for (const { kind } of moves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts];
