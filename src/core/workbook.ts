@@ -54,6 +54,8 @@ export interface SheetTable {
   readonly headerRow: number;
   /** Columns that programs need and people do not, 1-based. */
   readonly hiddenColumns?: readonly number[];
+  /** Rows whose cells keep what is typed as text, 1-based: `4/4` does not become a date. */
+  readonly textRows?: readonly number[];
 }
 
 /**
@@ -94,6 +96,8 @@ export interface Workbook {
   addSheet(sheet: NewSheet): Promise<void>;
   /** Takes away a sheet that we added. Throws WorkbookError (not-supported) where it is another's, (sheet-missing). */
   removeSheet(sheet: string): Promise<void>;
+  /** Sets how a sheet goes to paper, touching no cell; gives what sets it back. Throws WorkbookError (protected, sheet-missing). */
+  setPrint(sheet: string, setup: PrintSetup): Promise<PrintSetup>;
 }
 
 /** What can go wrong outside: each code has a sentence and a way out in `strings`. */

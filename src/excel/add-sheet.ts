@@ -1,7 +1,10 @@
 import { areaName } from '../core/sheet/address';
 import { type NewSheet, WorkbookError } from '../core/workbook';
 import { addOwnSheet, setWidths, writeOwnCells } from './own-cells';
+import { queueCharts } from './queue-charts';
+import { queueTable } from './queue-table';
 import { runBatch } from './run-batch';
+import { queuePrint } from './set-print';
 import { askSheets, sheetOf } from './sheet-list';
 
 /** Adds a sheet, or replaces the content of the one of that name that we added before; throws WorkbookError (not-supported …). */
@@ -16,11 +19,24 @@ export async function addSheet(added: NewSheet): Promise<void> {
         ? emptied(sheetOf(context, known.name), added)
         : addOwnSheet(context, { ...added, sheet: added.name });
       queueRows(context, sheet, { ...added, name: known?.name ?? added.name });
+      // Texts first: in a cell that keeps text an apostrophe before them would be text as well.
+      queueTable(sheet, added);
+      if (added.print) queuePrint(sheet, added.print);
+      if (known) await dropCharts(context, sheet);
+      queueCharts(sheet, added.charts ?? []);
       if (!known && added.position === 'first') sheet.position = 0;
       await context.sync();
     },
     { sheet: added.name },
   );
+}
+
+/** Takes the charts of an earlier content off. */
+async function dropCharts(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const { charts } = sheet;
+  charts.load('items/name');
+  await context.sync();
+  for (const chart of charts.items) chart.delete();
 }
 
 /** Takes away a sheet that we added; throws WorkbookError (not-supported, sheet-missing …). */

@@ -1,5 +1,6 @@
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
+import type { PrintSetup } from '../core/sheet/print-setup';
 import {
   type NewSheet,
   type OwnCells,
@@ -15,6 +16,7 @@ import { addOwnSheet, writeOwnCells } from './own-cells';
 import { readAreas } from './read-areas';
 import { type Known, readSheets } from './read-sheets';
 import { runBatch } from './run-batch';
+import { setPrint } from './set-print';
 import { addSheetKey } from './sheet-keys';
 import { askSheets, type ListedSheet, sheetOf } from './sheet-list';
 import { writeSheet } from './write-sheet';
@@ -130,6 +132,10 @@ export class OfficeWorkbook implements Workbook, EventSource {
       if (isMissing(error) && (await this.isGone(...cells.map(({ sheet }) => sheet)))) return this.writeOwn(cells);
       throw error;
     }
+  }
+
+  setPrint(sheet: string, setup: PrintSetup): Promise<PrintSetup> {
+    return setPrint(sheet, setup);
   }
 
   async addSheet(sheet: NewSheet): Promise<void> {

@@ -1,18 +1,15 @@
 import { type NewSheet, OWN_SHEET_NAME } from '../core/workbook';
+import { addChartParts } from './add-charts';
 import type { CellWriter } from './cell-writer';
+import { setSheetName, sheetIndex } from './defined-names';
+import { ownSheetXml } from './own-sheet-xml';
 import { type Package, relationsName } from './package';
+import { printNames } from './print-xml';
 import type { WorkbookPart } from './read-workbook-part';
 import { TagScanner } from './tag-scanner';
 import { writeXmlText } from './xml-text';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-/** A sheet of ours is printed as wide as the page. */
-const FIT_TO_WIDTH = {
-  properties: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-  setUp: '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-};
-/** What may stand between the sheets and the names of a workbook part. */
-const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
 
 /** Puts a sheet into the package, or a new content into the sheet of that name, which must be our own. */
 export function addSheetPart(parts: Package, book: WorkbookPart, sheet: NewSheet, writer: CellWriter): void {
@@ -22,8 +19,12 @@ export function addSheetPart(parts: Package, book: WorkbookPart, sheet: NewSheet
   const namespace = root.raw(prefix === '' ? 'xmlns' : prefix.slice(0, -1)) ?? '';
   const known = book.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   const part = known?.part ?? freePart(parts, book.part);
-  parts.setText(part, contentOf(sheet, namespace, writer));
+  const relations = relationsNamespace(parts, book.part);
+  const drawing = addChartParts(parts, { part, name: known?.name ?? sheet.name, relations }, sheet.charts ?? []);
+  const place = drawing === null ? null : { id: drawing, namespace: relations };
+  parts.setText(part, ownSheetXml(sheet, namespace, writer, place));
   if (known) {
+    namePrint(parts, book.part, sheetIndex(parts, book.part, known.name), sheet);
     editTags(parts, book.part, 'sheet', (tags) =>
       tags.get('name') === known.name ? tags.with({ state: sheet.isHidden ? 'hidden' : null }) : null,
     );
@@ -33,7 +34,19 @@ export function addSheetPart(parts: Package, book: WorkbookPart, sheet: NewSheet
   addTo(parts, '[Content_Types].xml', `<Override PartName="${target}" ContentType="${SHEET_TYPE}"/>`);
   const id = addRelation(parts, book, target);
   const index = listSheet(parts, book.part, sheet, id);
-  nameOwn(parts, book.part, index, prefix);
+  setSheetName(parts, book.part, { name: OWN_SHEET_NAME, index, value: '1', isHidden: true });
+  namePrint(parts, book.part, index, sheet);
+}
+
+/** Says in the workbook what of the sheet is repeated on each page and printed. */
+function namePrint(parts: Package, part: string, index: number, { name: sheet, print }: NewSheet): void {
+  for (const [name, value] of print ? printNames(print, sheet) : []) setSheetName(parts, part, { name, index, value });
+}
+
+/** The namespace in which the workbook names its relations: Transitional or Strict. */
+function relationsNamespace(parts: Package, part: string): string {
+  const type = /Type\s*=\s*["']([^"']*)\/worksheet["']/.exec(parts.text(relationsName(part)))?.[1];
+  return type ?? 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 }
 
 function freePart(parts: Package, bookPart: string): string {
@@ -43,34 +56,14 @@ function freePart(parts: Package, bookPart: string): string {
   return `${folder}worksheets/sheet${number}.xml`;
 }
 
-function contentOf({ rows, widths = [] }: NewSheet, namespace: string, writer: CellWriter): string {
-  const first = rows[0] ?? [];
-  const isHeading = first.every((value) => value === null || typeof value === 'string');
-  const xmlRows = rows.map((values, at) => {
-    const isBold = at === 0 && isHeading;
-    const cells = values.map((value, index) => {
-      const place = { row: at + 1, column: index + 1 };
-      if (value === null || value === '') return '';
-      return typeof value === 'string'
-        ? writer.text(place, isBold, value)
-        : writer.cell(place, 0, value, { prefix: '' });
-    });
-    return `<row r="${at + 1}">${cells.join('')}</row>`;
-  });
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
-  const cols = columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
-  const data = `${FIT_TO_WIDTH.properties}${cols}<sheetData>${xmlRows.join('')}</sheetData>${FIT_TO_WIDTH.setUp}`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${data}</worksheet>`;
-}
-
 /** Adds the relation of a new sheet, of the same type as the others', and gives its id. */
 function addRelation(parts: Package, book: WorkbookPart, target: string): string {
   const name = relationsName(book.part);
   const ids = new Set(parts.relationsOf(book.part).map((relation) => relation.id));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number++;
-  const type = /Type\s*=\s*["']([^"']*\/worksheet)["']/.exec(parts.text(name))?.[1] ?? '';
-  addTo(parts, name, `<Relationship Id="rId${number}" Type="${type}" Target="${target}"/>`);
+  const type = relationsNamespace(parts, book.part);
+  addTo(parts, name, `<Relationship Id="rId${number}" Type="${type}/worksheet" Target="${target}"/>`);
   return `rId${number}`;
 }
 
@@ -124,27 +117,13 @@ function listSheet(parts: Package, part: string, sheet: NewSheet, id: string): n
   return 0;
 }
 
-/** Says by a hidden name on the sheet that it is ours. */
-function nameOwn(parts: Package, part: string, index: number, prefix: string): void {
-  const text = parts.text(part);
-  const name = `<${prefix}definedName name="${OWN_SHEET_NAME}" localSheetId="${index}" hidden="1">1</${prefix}definedName>`;
-  const tags = new TagScanner(text, part);
-  let at = 0;
-  while (tags.next()) {
-    if (tags.is('definedNames') && tags.isClosing) {
-      parts.setText(part, text.slice(0, tags.start) + name + text.slice(tags.start));
-      return;
-    }
-    if (!tags.isClosing && BEFORE_NAMES.some((before) => tags.is(before))) {
-      tags.skip();
-      at = tags.end;
-    }
-  }
-  parts.setText(part, `${text.slice(0, at)}<${prefix}definedNames>${name}</${prefix}definedNames>${text.slice(at)}`);
-}
-
 /** Rewrites the opening tags of that name; null leaves one as it is. Gives whether there was any. */
-export function editTags(parts: Package, part: string, name: string, edit: (tags: TagScanner) => string | null): boolean {
+export function editTags(
+  parts: Package,
+  part: string,
+  name: string,
+  edit: (tags: TagScanner) => string | null,
+): boolean {
   const text = parts.text(part);
   const tags = new TagScanner(text, part);
   let out = '';

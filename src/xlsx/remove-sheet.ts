@@ -1,3 +1,4 @@
+import { removeChartParts } from './add-charts';
 import { editTags } from './add-sheet';
 import { type Package, relationsName } from './package';
 import type { WorkbookPart } from './read-workbook-part';
@@ -21,6 +22,7 @@ export function removeSheetPart(parts: Package, book: WorkbookPart, sheet: strin
   );
   removeElements(parts, relationsName(book.part), (tags) => tags.is('Relationship') && tags.get('Id') === relation?.id);
   removeElements(parts, '[Content_Types].xml', (tags) => tags.is('Override') && tags.get('PartName') === `/${part}`);
+  removeChartParts(parts, part);
   parts.remove(part);
   if (parts.has(relationsName(part))) parts.remove(relationsName(part));
 }

@@ -5,6 +5,11 @@ import { type CellFormat, PLAIN_FORMAT } from './read-styles';
 import { TagScanner } from './tag-scanner';
 import { writeXmlText } from './xml-text';
 
+/** How the cells of a table of ours look: its heading, a cell, or one that keeps what is typed as text. */
+export type TableLook = 'heading' | 'cell' | 'text';
+
+const TEXT_FORMAT_ID = 49;
+
 /** The cell formats while a workbook is written: formats are found or appended, never changed. */
 export class StyleTable {
   private readonly clones = new Map<string, number>();
@@ -28,6 +33,27 @@ export class StyleTable {
       this.formats.push({ ...this.formatOf(style), format: code, isDate: isDateFormat(code) });
       return { numFmtId: id, applyNumberFormat: 1 };
     });
+  }
+
+  /** The style of a table of ours: framed and wrapped, its heading shaded; 0 where the workbook has no styles part. */
+  tableStyle(look: TableLook): number {
+    if (this.part === null) return 0;
+    const known = this.clones.get(look);
+    if (known !== undefined) return known;
+    const isHeading = look === 'heading';
+    const border = this.append('borders', 'border', (_, __, prefix) => frame(prefix));
+    const fill = isHeading ? this.append('fills', 'fill', (_, __, prefix) => shade(prefix)) : 0;
+    const format = look === 'text' ? TEXT_FORMAT_ID : 0;
+    const align = isHeading ? ' horizontal="center"' : '';
+    const index = this.append(
+      'cellXfs',
+      'xf',
+      (_, __, prefix) =>
+        `<${prefix}xf numFmtId="${format}" fontId="0" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFill="1" applyBorder="1" applyAlignment="1"><${prefix}alignment${align} vertical="center" wrapText="1"/></${prefix}xf>`,
+    );
+    this.formats.push({ ...PLAIN_FORMAT, format: look === 'text' ? '@' : undefined });
+    this.clones.set(look, index);
+    return index;
   }
 
   private clone(style: number, what: string, changes: () => Record<string, number>): number {
@@ -92,6 +118,15 @@ export class StyleTable {
     return 0;
   }
 }
+
+const frame = (prefix: string): string => {
+  const edge = (name: string): string =>
+    `<${prefix}${name} style="thin"><${prefix}color rgb="FF808080"/></${prefix}${name}>`;
+  return `<${prefix}border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<${prefix}diagonal/></${prefix}border>`;
+};
+
+const shade = (prefix: string): string =>
+  `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FFDDEBF7"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
 
 function elementsOf(inner: string, name: string, part: string): string[] {
   const all: string[] = [];

@@ -1,15 +1,18 @@
 import { appliedChange, applyChanges } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
+import type { PrintSetup } from '../core/sheet/print-setup';
 import { type NewSheet, WorkbookError, type WriteResult } from '../core/workbook';
 import { addSheetPart } from './add-sheet';
 import { CellWriter } from './cell-writer';
+import { sheetIndex } from './defined-names';
 import type { Package } from './package';
 import type { CellFormat } from './read-styles';
 import type { SheetEntry, WorkbookPart } from './read-workbook-part';
 import type { StoredText } from './shared-strings';
 import { removeSheetPart } from './remove-sheet';
 import { renameSheet } from './rename-sheet';
+import { setPrint } from './set-print';
 import { SheetWriter } from './sheet-writer';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
@@ -61,6 +64,11 @@ export class WorkbookWriter {
   removeSheet(book: WorkbookPart, sheet: string): void {
     if (!book.ownSheets.includes(sheet)) throw new WorkbookError('not-supported', sheet);
     removeSheetPart(this.parts, book, sheet);
+  }
+
+  /** Sets how a sheet is printed; gives what sets it back. */
+  setPrint(book: WorkbookPart, { name, part }: SheetEntry, setup: PrintSetup): PrintSetup {
+    return setPrint(this.parts, book.part, { part, name, index: sheetIndex(this.parts, book.part, name) }, setup);
   }
 
   /** Gives a sheet another name; what mentions it follows. */

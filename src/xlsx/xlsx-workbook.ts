@@ -1,5 +1,6 @@
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
+import type { PrintSetup } from '../core/sheet/print-setup';
 import {
   type NewSheet,
   type OwnCells,
@@ -87,6 +88,13 @@ export class XlsxWorkbook implements Workbook {
     (await this.writerOf()).removeSheet(this.book, sheet);
     this.bookRead = null;
     this.grids.clear();
+  }
+
+  async setPrint(sheet: string, setup: PrintSetup): Promise<PrintSetup> {
+    const entry = this.entryOf(sheet);
+    const back = (await this.writerOf()).setPrint(this.book, entry, setup);
+    this.bookRead = null;
+    return back;
   }
 
   /** Gives a sheet another name; what mentions it follows. Throws WorkbookError (sheet-missing; not-supported where the name is taken). */

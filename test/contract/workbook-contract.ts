@@ -193,6 +193,52 @@ export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workb
       expect(plain(await workbook.read('Reja'))).toEqual(plain(plan));
     });
 
+    it('adds a table with charts and print set-up, and renews it', async () => {
+      const workbook = await open(plan);
+      const table = {
+        name: 'Umumiy koʻrinish',
+        isHidden: false,
+        position: 'last',
+        rows: [['2026'], ['Boʻlim', 'Bajarildi, %'], ['I', 40], ['II', '4/4']],
+        widths: [20, 12],
+        table: { headerRow: 2, textRows: [4], hiddenColumns: [3] },
+        print: { orientation: 'portrait', pagesWide: 1, titleRows: [2, 2], footer: { right: '&P/&N' } },
+        charts: [
+          {
+            kind: 'bar',
+            title: 'Boʻlimlar',
+            source: { top: 2, left: 1, bottom: 4, right: 2 },
+            place: { top: 6, left: 1, bottom: 20, right: 4 },
+          },
+        ],
+      } as const;
+      await workbook.addSheet(table);
+      await workbook.addSheet(table);
+      const values = valuesOf(await workbook.read(table.name));
+      expect(values.map((row) => row.filter((value) => value !== null))).toEqual(table.rows);
+      expect(plain(await workbook.read('Reja'))).toEqual(plain(plan));
+      await workbook.removeSheet(table.name);
+      expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Reja']);
+    });
+
+    it('sets how a sheet is printed without touching a cell, and sets it back', async () => {
+      const workbook = await open(plan);
+      const setup = {
+        orientation: 'landscape',
+        pagesWide: 1,
+        titleRows: [1, 1],
+        firstHeader: { right: 'TASDIQLAYMAN' },
+        footer: { right: '&P/&N' },
+      } as const;
+      const back = await workbook.setPrint('Reja', setup);
+      expect(plain(await workbook.read('Reja'))).toEqual(plain(plan));
+      const again = await workbook.setPrint('Reja', back);
+      // Excel has no way to take repeated rows off again.
+      const { titleRows: _repeated, ...inBetween } = await workbook.setPrint('Reja', again);
+      expect(inBetween).toEqual(back);
+      await expect(workbook.setPrint('Yoʻq', setup)).rejects.toMatchObject({ code: 'sheet-missing' });
+    });
+
     it('reads several sheets in the order asked for, without those that are missing', async () => {
       const workbook = await open(plan, gridOf([['x']], { sheet: 'Ikki' }));
       const grids = await workbook.readAll(['Ikki', 'Uch', 'Reja']);

@@ -40,5 +40,6 @@ function workbookIn(host: Host): Workbook {
     writeOwn: (cells) => call('writeOwn', cells),
     addSheet: (sheet) => call('addSheet', sheet),
     removeSheet: (sheet) => call('removeSheet', sheet),
+    setPrint: (sheet, setup) => call('setPrint', sheet, setup),
   };
 }

@@ -2,6 +2,7 @@ import { applyChanges } from '../../src/core/sheet/apply-changes';
 import type { Change } from '../../src/core/sheet/edit';
 import type { Cell } from '../../src/core/sheet/cell';
 import type { Grid } from '../../src/core/sheet/grid';
+import type { PrintSetup } from '../../src/core/sheet/print-setup';
 import { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { kindOf, storedValue } from '../../src/core/sheet/written-cell';
 import {
@@ -19,6 +20,8 @@ export class MemoryWorkbook implements Workbook {
   private grids: readonly Grid[];
   private readonly hidden = new Set<string>();
   private readonly added = new Set<string>();
+  /** How each sheet is printed, where that was set. */
+  readonly prints = new Map<string, PrintSetup>();
 
   constructor(...grids: readonly Grid[]) {
     this.grids = grids;
@@ -69,7 +72,17 @@ export class MemoryWorkbook implements Workbook {
     this.grids = this.grids.filter((one) => one.sheet !== sheet);
     this.added.delete(sheet);
   }
+
+  async setPrint(sheet: string, setup: PrintSetup): Promise<PrintSetup> {
+    await this.read(sheet);
+    const before = this.prints.get(sheet) ?? USUAL;
+    this.prints.set(sheet, setup);
+    return before;
+  }
 }
+
+/** How sheets are printed that nobody has set up. */
+const USUAL: PrintSetup = { orientation: 'portrait' };
 
 function gridOfRows({ name, rows }: NewSheet): Grid {
   const cells = rows.map((values) =>

@@ -5,10 +5,8 @@ export interface Chart {
   /** bar: lying bars, one below the other; column: standing ones; line: for what goes on in time. */
   readonly kind: 'bar' | 'column' | 'line';
   readonly title: string;
-  /** The cells that name the bars or points: one row or one column. */
-  readonly categories: Area;
-  /** Each as long as the categories. */
-  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** What it shows: names of the bars or points in the first column, a series in each other, the series' names in the first row. */
+  readonly source: Area;
   /** The cells that the chart covers. */
   readonly place: Area;
 }

@@ -20,6 +20,6 @@ export interface PrintSetup {
   readonly footer?: PageLine;
   /** The header of the first page, where it differs. */
   readonly firstHeader?: PageLine;
-  /** Rows before which a new page begins, rising. */
-  readonly breaks?: readonly number[];
+  /** What an adapter kept of the set-up that stood there, so that it can be put back whole; opaque, and counts before all else. */
+  readonly kept?: string;
 }

@@ -1,11 +1,11 @@
 import type { Area } from '../../../src/core/sheet/address';
-import { boolean, type Check, integer, number, oneOf, optional, shape } from '../checks';
+import { boolean, type Check, integer, number, oneOf, optional, shape, text } from '../checks';
 import { ExcelError } from '../excel-error';
 import { LAST_COLUMN, LAST_ROW, type SheetModel } from '../model/sheet-model';
 import { method, ObjectType, type Property, writes } from '../object-type';
 import { carriedBy } from './carried';
 import { areaGiven, rangeOrAddress } from './freeze-panes';
-import type { PageSetup } from './page-setup';
+import type { LinePlace, PageSetup } from './page-setup';
 import { rangeAreasType } from './range-areas';
 import { rangeType } from './range';
 import { RangeRef } from './range-ref';
@@ -45,6 +45,43 @@ const zoom: Check<PageSetup['zoom']> = (value, call) => {
   return given as PageSetup['zoom'];
 };
 
+interface PageLines {
+  readonly sheet: SheetModel;
+  readonly page: keyof PageSetup['lines'];
+}
+
+const lineOf = (place: LinePlace): Property<PageLines> =>
+  writes(
+    ({ sheet, page }) => carriedBy(sheet).page.lines[page][place],
+    text,
+    ({ sheet, page }, said) => {
+      carriedBy(sheet).page.lines[page][place] = said;
+    },
+  );
+
+/** Excel.HeaderFooter. */
+const headerFooter = new ObjectType<PageLines>({
+  name: 'HeaderFooter',
+  properties: {
+    LeftHeader: lineOf('leftHeader'),
+    CenterHeader: lineOf('centerHeader'),
+    RightHeader: lineOf('rightHeader'),
+    LeftFooter: lineOf('leftFooter'),
+    CenterFooter: lineOf('centerFooter'),
+    RightFooter: lineOf('rightFooter'),
+  },
+});
+
+/** Excel.HeaderFooterGroup. */
+const headersFooters = new ObjectType<SheetModel>({
+  name: 'HeaderFooterGroup',
+  properties: { State: setting('lineState', oneOf('Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven')) },
+  children: {
+    DefaultForAllPages: (sheet) => headerFooter.of({ sheet, page: 'default' }),
+    FirstPage: (sheet) => headerFooter.of({ sheet, page: 'first' }),
+  },
+});
+
 /** Excel.PageLayout. */
 export const pageLayout = new ObjectType<SheetModel>({
   name: 'PageLayout',
@@ -62,6 +99,7 @@ export const pageLayout = new ObjectType<SheetModel>({
     HeaderMargin: margin('header'),
     FooterMargin: margin('footer'),
   },
+  children: { HeadersFooters: (sheet) => headersFooters.of(sheet) },
   methods: {
     SetPrintArea: method([rangeOrAddress], (sheet, [given]) => {
       carriedBy(sheet).page.printArea = [areaGiven(given)];

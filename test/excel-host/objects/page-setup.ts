@@ -16,7 +16,23 @@ export interface PageSetup {
   printArea: readonly Area[];
   titleRows: Area | null;
   titleColumns: Area | null;
+  /** `Excel.HeaderFooterState`: whether the first page has lines of its own. */
+  lineState: 'Default' | 'FirstAndDefault' | 'OddAndEven' | 'FirstOddAndEven';
+  /** What stands above and below the pages; "first" counts where the state says so. */
+  lines: Record<'default' | 'first', Record<LinePlace, string>>;
 }
+
+/** The six places of a page's header and footer. */
+export type LinePlace = `${'left' | 'center' | 'right'}${'Header' | 'Footer'}`;
+
+const NO_LINES: Readonly<Record<LinePlace, string>> = {
+  leftHeader: '',
+  centerHeader: '',
+  rightHeader: '',
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+};
 
 const POINTS_PER_INCH = 72;
 const PAPERS: Readonly<Record<string, string>> = { '1': 'Letter', '5': 'Legal', '8': 'A3', '9': 'A4', '11': 'A5' };
@@ -48,5 +64,7 @@ export function readPageSetup(worksheet: XmlElement | undefined): PageSetup {
     printArea: [],
     titleRows: null,
     titleColumns: null,
+    lineState: 'Default',
+    lines: { default: { ...NO_LINES }, first: { ...NO_LINES } },
   };
 }
