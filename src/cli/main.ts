@@ -9,12 +9,20 @@ import { languageOf, readWords } from './call-words';
 import { checkCommand } from './check-command';
 import { fixCommand } from './fix-command';
 import type { CliIo, ExitCode } from './io';
+import { mapCommand } from './map-command';
 import { nextYearCommand } from './next-year-command';
 import { reportCommand } from './report-command';
 import { rulesCommand } from './rules-command';
 import { say } from './words';
 
-const COMMANDS: readonly Command[] = [checkCommand, fixCommand, reportCommand, nextYearCommand, rulesCommand];
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  reportCommand,
+  mapCommand,
+  nextYearCommand,
+  rulesCommand,
+];
 
 const pack = readPack(uzAkm);
 

@@ -3,12 +3,12 @@ import type { PlanCheck } from '../actions/check-plan';
 import type { Pack } from '../core/pack/pack';
 import { planReport } from '../core/report/plan-report';
 import type { ReportPlan } from '../core/report/report';
-import { WorkbookError } from '../core/workbook';
 import { draftRows, reportWord } from '../strings/report-text';
-import { openXlsx } from '../xlsx/open-xlsx';
+import { mappingFaultText } from '../strings/mapping-text';
 import { CallError, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
+import { markTemplate, openForm, UnreadableMapping } from './open-form';
 import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
 import { readEntries, readNotes, ReportCallError } from './report-input';
 import { refusedReportText, type ReportCall, reportJson, reportText } from './report-result';
@@ -21,16 +21,17 @@ const ANNUAL_TEMPLATE = 'templates/yillik-hisobot.xlsx';
 /** `ishreja report`: fills the national report from the plan. */
 export const reportCommand = defineCommand({
   name: 'report',
-  options: ['out', 'template', 'refresh', 'period', 'notes', 'values', 'draft'],
+  options: ['out', 'template', 'mapping', 'refresh', 'period', 'notes', 'values', 'draft'],
   read(words) {
     const period = words.last('period');
     if (period !== undefined && !/^20\d\d(-Q[1-4])?$/.test(period)) throw new CallError('wrongPeriod', { period });
     if (words.has('template') && words.has('refresh')) throw new CallError('templateOrRefresh');
+    if (words.has('mapping') && !words.has('template')) throw new CallError('mappingOfForm');
     return {
       file: words.oneFile(),
       out: words.out(),
       isDraft: words.has('draft'),
-      ...words.texts('template', 'refresh', 'period', 'notes', 'values'),
+      ...words.texts('template', 'mapping', 'refresh', 'period', 'notes', 'values'),
     };
   },
   run: runReport,
@@ -48,6 +49,10 @@ async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitC
     if (error instanceof ReportCallError) {
       return giveUp(call, pack, io, 'wrong-call', reportWord(error.word, language, error.data), file);
     }
+    if (error instanceof UnreadableMapping) {
+      const text = mappingFaultText(error.why, error.file, language);
+      return giveUp(call, pack, io, error.why.fault, text, error.file);
+    }
     if (error instanceof UnreadableFile) {
       return giveUp(call, pack, io, error.code, unreadableText(error, language), error.file ?? file);
     }
@@ -60,6 +65,7 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
   const { check, answers } = await planOf(call, pack, io);
   const date = dayOf(io);
   const template = openTemplate(call, io);
+  if (call.mapping !== undefined) await markTemplate(template, call.mapping, call.language, pack, io);
   const form = await readForm(template);
   if (call.refresh !== undefined && form.filled.size === 0)
     throw new ReportCallError('cli.notFilled', { file: call.refresh });
@@ -99,15 +105,9 @@ async function planOf(call: ReportCall, pack: Pack, io: CliIo): Promise<FilePlan
   return chosen;
 }
 
-function openTemplate(call: ReportCall, io: CliIo): ReturnType<typeof openXlsx> {
+function openTemplate(call: ReportCall, io: CliIo): ReturnType<typeof openForm> {
   const own = call.template ?? call.refresh;
-  const bytes = own === undefined ? io.readAsset(ANNUAL_TEMPLATE) : readBytes(own, io);
-  try {
-    return openXlsx(bytes, { mayWriteLocked: true });
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail, own);
-    throw error;
-  }
+  return openForm(own === undefined ? io.readAsset(ANNUAL_TEMPLATE) : readBytes(own, io), own);
 }
 
 function tell(

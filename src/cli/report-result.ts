@@ -16,6 +16,8 @@ export interface ReportCall extends CallManner {
   readonly template?: string;
   /** A report that was filled before, in the place of a template. */
   readonly refresh?: string;
+  /** A mapping of a form that carries no marks. */
+  readonly mapping?: string;
   readonly period?: string;
   /** JSON files: sentences that answer warnings, and values that are entered by hand. */
   readonly notes?: string;

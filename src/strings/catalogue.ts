@@ -1,6 +1,7 @@
 import type { cliEn } from './en/cli';
 import type { errorsEn } from './en/errors';
 import type { findingsEn } from './en/findings';
+import type { mappingEn } from './en/mapping';
 import type { paneEn } from './en/pane';
 import type { reportEn } from './en/report';
 import type { roomsEn } from './en/rooms';
@@ -23,6 +24,7 @@ export interface Catalogue {
   readonly cli: WordsLike<typeof cliEn>;
   readonly rooms: WordsLike<typeof roomsEn>;
   readonly year: WordsLike<typeof yearEn>;
+  readonly mapping: WordsLike<typeof mappingEn>;
   readonly rules: Readonly<Record<string, string>>;
 }
 

@@ -7,6 +7,7 @@ import { reportEn } from '../../src/strings/en/report';
 import { roomsEn } from '../../src/strings/en/rooms';
 import { rulesEn } from '../../src/strings/en/rules';
 import { webEn } from '../../src/strings/en/web';
+import { mappingEn } from '../../src/strings/en/mapping';
 import { yearEn } from '../../src/strings/en/year';
 import { uzbekOfRules } from '../../src/strings/finding-text';
 import { type Language, LANGUAGES } from '../../src/strings/language';
@@ -17,6 +18,7 @@ import { paneUz } from '../../src/strings/uz/pane';
 import { reportUz } from '../../src/strings/uz/report';
 import { roomsUz } from '../../src/strings/uz/rooms';
 import { webUz } from '../../src/strings/uz/web';
+import { mappingUz } from '../../src/strings/uz/mapping';
 import { yearUz } from '../../src/strings/uz/year';
 
 type Words = Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ const ENGLISH: Catalogue = {
   cli: cliEn,
   rooms: roomsEn,
   year: yearEn,
+  mapping: mappingEn,
   rules: rulesEn,
 };
 const UZBEK: Catalogue = {
@@ -41,6 +44,7 @@ const UZBEK: Catalogue = {
   cli: cliUz,
   rooms: roomsUz,
   year: yearUz,
+  mapping: mappingUz,
   rules: uzbekOfRules,
 };
 const AREAS = Object.keys(ENGLISH) as (keyof Catalogue)[];

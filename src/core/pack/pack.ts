@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formLists } from './form-lists';
 import { placeLists } from './place-lists';
 import { referenceLists } from './reference-lists';
 import { textLists } from './text-lists';
@@ -150,6 +151,7 @@ export const packSchema = z.object({
   ...placeLists,
   ...referenceLists,
   ...textLists,
+  ...formLists,
   deadlines: z._default(deadlines, { allYear: [], often: [], reports: [] }),
   /** Month names by language, each a list of twelve lists of spellings. */
   months: z.array(z.array(words)),

@@ -88,6 +88,9 @@ function checkReferences(pack: Pack): void {
       ),
     ),
   );
+  pack.forms.names.forEach(({ indicator }, index) =>
+    need(indicators, [indicator], `forms.names.${index}.indicator`, 'indicator'),
+  );
   const regions = idsOf(pack.regions);
   pack.districts.forEach(({ region }, index) => need(regions, [region], `districts.${index}.region`, 'region'));
   pack.programmes.forEach(({ from, to }, index) => {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { cliEn } from './cli';
 import { errorsEn } from './errors';
 import { findingsEn } from './findings';
+import { mappingEn } from './mapping';
 import { paneEn } from './pane';
 import { reportEn } from './report';
 import { roomsEn } from './rooms';
@@ -19,5 +20,6 @@ export const catalogueEn: Catalogue = {
   cli: cliEn,
   rooms: roomsEn,
   year: yearEn,
+  mapping: mappingEn,
   rules: rulesEn,
 };

@@ -6,11 +6,14 @@ export const cliEn = {
       reads each plan and prints what is wrong with it
   ishreja fix FILE --out FILE [--safe | --rule ID[=WAY]…] [--json]
       applies fixes to a copy; without --rule the safe ones; WAY (1, 2 …) chooses of several ways
-  ishreja report FILE --out FILE [--template FILE | --refresh FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
+  ishreja report FILE --out FILE [--template FILE [--mapping FILE] | --refresh FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
       fills the national report; --refresh: brings one that was filled up to date; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
       --values: JSON {"mark": value} of what is entered by hand
   ishreja next-year FILE --out FILE [--sheet NAME] [--choose ID=WAY…] [--json]
       makes next year’s plan in a new file: years, last year’s fact, events; --choose settles what it asks
+  ishreja map FORM --plan FILE --out FILE [--example FILE] [--mapping FILE] [--json]
+      proposes what each cell of a form without marks takes, as a JSON for report --mapping; --example: the form filled by
+      hand; --mapping: an earlier mapping, to see what moved, vanished or is new. Exit status 1 while cells are open
   ishreja rules [--json]
       lists the rules
 
@@ -30,6 +33,8 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   noOut: 'Name the file to write with --out.',
   sameFile: 'The file to write is the file to read; give --out another name, so that the original stays.',
   templateOrRefresh: 'Choose one: --template or --refresh.',
+  mappingOfForm: 'A mapping (--mapping) belongs to a form; name it with --template.',
+  noPlanFile: 'Name the plan with --plan.',
   jsonOrCsv: 'Choose one: --json or --csv.',
   fileColumn: 'File',
   sheetColumn: 'Sheet',

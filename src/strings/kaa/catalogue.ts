@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { cliKaa } from './cli';
 import { errorsKaa } from './errors';
 import { findingsKaa } from './findings';
+import { mappingKaa } from './mapping';
 import { paneKaa } from './pane';
 import { reportKaa } from './report';
 import { roomsKaa } from './rooms';
@@ -28,6 +29,7 @@ export const catalogueKaa: Catalogue = {
   cli: cliKaa,
   rooms: roomsKaa,
   year: yearKaa,
+  mapping: mappingKaa,
   rules: {
     ...kaaRulesSheet,
     ...kaaRulesNumbers,

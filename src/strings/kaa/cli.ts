@@ -8,11 +8,14 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
       hár bir rejeni oqıydı hám kemshiliklerin shıǵaradı
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=JOL]…] [--json]
       nusqada dúzetedi; --rule bolmasa, tek mayda dúzetiwlerdi isleydi; JOL (1, 2 …) bir neshe joldan birewin tańlaydı
-  ishreja report FAYL --out FAYL [--template FAYL | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
+  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy esabattı toltıradı; --refresh: burın toltırılǵanın jańalaydı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
       --values: qoldan kirgiziletuǵın mánisler, JSON {"belgi": mánis}
   ishreja next-year FAYL --out FAYL [--sheet ATI] [--choose ID=JOL…] [--json]
       jańa faylda keler jıl rejesin dúzedi: jıllar, ótken jıl faktı, ilajlar; --choose sorawǵa juwap beredi
+  ishreja map ÚLGI --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
+      belgisiz úlginiń hár bir ketegi ne alatuǵının usınıs etedi, nátiyje report --mapping ushın JSON; --example: qoldan
+      toltırılǵan úlgi; --mapping: aldınǵı sáykeslendiriw, ne kóshkeni, joq bolǵanı hám jańalıǵı kórinedi. Ashıq ketek qalsa, kod 1
   ishreja rules [--json]
       qaǵıydalar dizimin shıǵaradı
 
@@ -32,6 +35,8 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   noOut: 'Jazılatuǵın fayldı --out penen kórsetiń.',
   sameFile: 'Jazılatuǵın fayl oqılatuǵın fayldıń ózi; asıl nusqa saqlanıwı ushın --out parametrine basqa at beriń.',
   templateOrRefresh: 'Birewin tańlań: --template yamasa --refresh.',
+  mappingOfForm: 'Sáykeslendiriw (--mapping) úlginiki: úlgini --template menen kórsetiń.',
+  noPlanFile: 'Rejeni --plan menen kórsetiń.',
   jsonOrCsv: 'Birewin tańlań: --json yamasa --csv.',
   fileColumn: 'Fayl',
   sheetColumn: 'Bet',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { cliRu } from './cli';
 import { errorsRu } from './errors';
 import { findingsRu } from './findings';
+import { mappingRu } from './mapping';
 import { paneRu } from './pane';
 import { reportRu } from './report';
 import { roomsRu } from './rooms';
@@ -28,6 +29,7 @@ export const catalogueRu: Catalogue = {
   cli: cliRu,
   rooms: roomsRu,
   year: yearRu,
+  mapping: mappingRu,
   rules: {
     ...ruRulesSheet,
     ...ruRulesNumbers,

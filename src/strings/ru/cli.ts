@@ -9,11 +9,14 @@ export const cliRu: WordsLike<typeof cliEn> = {
       читает каждый план и выводит замечания к нему
   ishreja fix ФАЙЛ --out ФАЙЛ [--safe | --rule ID[=СПОСОБ]…] [--json]
       исправляет в копии; без --rule только мелкие исправления; СПОСОБ (1, 2 …) выбирает один из нескольких
-  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ | --refresh ФАЙЛ] [--period 2026] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
+  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ [--mapping ФАЙЛ] | --refresh ФАЙЛ] [--period 2026] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
       заполняет национальный отчёт; --refresh: обновляет заполненный ранее; --notes: ответы на предупреждения, JSON {"замечание или правило": "пояснение"},
       --values: значения, вводимые вручную, JSON {"метка": значение}
   ishreja next-year ФАЙЛ --out ФАЙЛ [--sheet ИМЯ] [--choose ID=ПУТЬ…] [--json]
       составляет в новом файле план на следующий год: годы, прошлогодний факт, мероприятия; --choose отвечает на вопрос
+  ishreja map ФОРМА --plan ФАЙЛ --out ФАЙЛ [--example ФАЙЛ] [--mapping ФАЙЛ] [--json]
+      предлагает, что записать в каждую ячейку формы без меток; результат – JSON для report --mapping; --example: форма,
+      заполненная вручную; --mapping: прежнее сопоставление, видно, что перенесено, исчезло и ново. Код 1, пока есть открытые ячейки
   ishreja rules [--json]
       выводит список правил
 
@@ -33,6 +36,8 @@ export const cliRu: WordsLike<typeof cliEn> = {
   noOut: 'Укажите файл для записи с помощью --out.',
   sameFile: 'Файл для записи — это тот же файл, что и читаемый; дайте --out другое имя, чтобы оригинал сохранился.',
   templateOrRefresh: 'Выберите одно: --template или --refresh.',
+  mappingOfForm: 'Сопоставление (--mapping) относится к форме: укажите её через --template.',
+  noPlanFile: 'Укажите план через --plan.',
   jsonOrCsv: 'Выберите одно: --json или --csv.',
   fileColumn: 'Файл',
   sheetColumn: 'Лист',

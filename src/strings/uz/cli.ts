@@ -8,11 +8,14 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
       har bir rejani oʻqiydi va kamchiliklarini chiqaradi
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=YOʻL]…] [--json]
       nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi; YOʻL (1, 2 …) bir necha yoʻldan birini tanlaydi
-  ishreja report FAYL --out FAYL [--template FAYL | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
+  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy hisobotni toʻldiradi; --refresh: avval toʻldirilganini yangilaydi; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
       --values: qoʻlda kiritiladigan qiymatlar, JSON {"belgi": qiymat}
   ishreja next-year FAYL --out FAYL [--sheet NOMI] [--choose ID=YOʻL…] [--json]
       yangi faylda kelasi yil rejasini tuzadi: yillar, oʻtgan yil fakti, tadbirlar; --choose savolga javob beradi
+  ishreja map SHAKL --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
+      belgisiz shaklning har bir katagi nima olishini taklif qiladi, natija report --mapping uchun JSON; --example: qoʻlda
+      toʻldirilgan shakl; --mapping: avvalgi moslash, nima koʻchgani, yoʻqolgani va yangiligi koʻrinadi. Ochiq katak qolsa, kod 1
   ishreja rules [--json]
       qoidalar roʻyxatini chiqaradi
 
@@ -32,6 +35,8 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   noOut: 'Yoziladigan faylni --out bilan koʻrsating.',
   sameFile: 'Yoziladigan fayl oʻqiladigan faylning oʻzi; asl nusxa saqlanishi uchun --out ga boshqa nom bering.',
   templateOrRefresh: 'Bittasini tanlang: --template yoki --refresh.',
+  mappingOfForm: 'Moslash (--mapping) shaklniki: shaklni --template bilan koʻrsating.',
+  noPlanFile: 'Rejani --plan bilan koʻrsating.',
   jsonOrCsv: 'Bittasini tanlang: --json yoki --csv.',
   fileColumn: 'Fayl',
   sheetColumn: 'Varaq',

@@ -1,0 +1,285 @@
+import { cellName } from '../../../src/core/sheet/address';
+import type { CellValue } from '../../../src/core/sheet/cell';
+import type { Grid } from '../../../src/core/sheet/grid';
+import { gridOf } from '../../support/test-grid';
+
+/**
+ * Forms as regional offices hand them down, with what a person who knows the field would fill: a cell `{{mark}}` is blank
+ * in the form and takes that mark; `{{?}}` is blank and nothing of the plan belongs there.
+ */
+export interface TestForm {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  /** By "Sheet!D5". */
+  readonly wanted: ReadonlyMap<string, string>;
+}
+
+/** One sheet of a form. */
+interface FormSheet {
+  readonly sheet: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges?: readonly string[];
+  readonly isProtected?: boolean;
+}
+
+/** Makes a form of sheets whose cells say what they take. */
+export function formOf(name: string, ...sheets: readonly FormSheet[]): TestForm {
+  const wanted = new Map<string, string>();
+  const grids = sheets.map(({ sheet, rows, merges = [], isProtected = false }) => {
+    const cells = rows.map((row, down) =>
+      row.map((value, across) => {
+        const mark = typeof value === 'string' ? /^\{\{(.*)\}\}$/.exec(value)?.[1] : undefined;
+        if (mark === undefined) return value;
+        if (mark !== '?') wanted.set(`${sheet}!${cellName(down + 1, across + 1)}`, mark);
+        return null;
+      }),
+    );
+    return gridOf(cells, { sheet, merges, isProtected });
+  });
+  return { name, grids, wanted };
+}
+
+const marks = (id: string, ...measures: readonly string[]): string[] => measures.map((one) => `{{${id}.${one}}}`);
+const none = (count: number): string[] => Array.from({ length: count }, () => '{{?}}');
+
+const YEAR = ['fact', 'plan', 'done', 'percent'];
+
+/** The table of the National Library as it might look: headings in two rows, sections over the whole width. */
+export const national = formOf('national, two header rows', {
+  sheet: 'Jadval',
+  rows: [
+    ['Axborot-kutubxona markazlari faoliyati toʻgʻrisida 2026-yil hisoboti'],
+    [],
+    ['№', 'Koʻrsatkichlar nomi', 'Oʻlchov birligi', '2025-yil fakt', '2026-yil', null, null],
+    [null, null, null, null, 'reja', 'fakt', 'bajarilishi, %'],
+    [1, 2, 3, 4, 5, 6, 7],
+    ['I. ILMIY-METODIK FAOLIYAT'],
+    ['1.', 'Kutubxonalarga uslubiy va amaliy yordam', 'tadbir', ...marks('meth.assistance', ...YEAR)],
+    ['2.', 'Oʻtkazilgan soʻrovnomalar', 'tadbir', ...marks('meth.surveys', ...YEAR)],
+    ['II. ASOSIY ISHLAB CHIQARISH FAOLIYATI'],
+    ['3.', 'Fondga kelib tushgan adabiyotlar', 'nusxa', ...marks('acq.total.copies', ...YEAR)],
+    ['3.1.', 'xarid qilingan', 'nusxa', ...marks('acq.purchase.copies', ...YEAR)],
+    ['3.2.', 'sovgʻa qilingan', 'nusxa', ...marks('acq.gift.copies', ...YEAR)],
+    ['4.', 'Foydalanuvchilar soni', 'nafar', ...marks('usr.total', ...YEAR)],
+    ['4.1.', 'yangi aʼzo boʻlganlar', 'nafar', ...marks('usr.new', ...YEAR)],
+    ['4.2.', 'qayta roʻyxatdan oʻtganlar', 'nafar', ...marks('usr.rereg', ...YEAR)],
+    ['5.', 'Kitobxonlar qatnovi', 'qatnov', ...marks('use.visits', ...YEAR)],
+    ['6.', 'Kitob berilishi', 'nusxa', ...marks('use.loans', ...YEAR)],
+    ['7.', 'Kompyuterlar soni', 'dona', ...none(4)],
+    ['8.', 'Raqamlashtirilgan sahifalar', 'sahifa', ...marks('dig.pages', ...YEAR)],
+    [],
+    ['Direktor', null, null, null, '____________'],
+  ],
+  merges: ['A1:G1', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:G3', 'A6:G6', 'A9:G9'],
+});
+
+const QUARTERS = ['plan', 'q1', 'q2', 'q3', 'q4', 'toDate', 'percent'];
+
+/** In Russian, by quarters. */
+export const russian = formOf('Russian, quarters', {
+  sheet: 'Отчёт',
+  rows: [
+    ['Наименование учреждения:', '{{org.name}}'],
+    ['Отчетный год:', '{{year}}'],
+    [],
+    [
+      '№ п/п',
+      'Наименование показателей',
+      'Ед. изм.',
+      'План на 2026 год',
+      'I квартал',
+      'II квартал',
+      'III квартал',
+      'IV квартал',
+      'С начала года',
+      '% выполнения',
+    ],
+    [1, 'Число читателей, всего', 'чел.', ...marks('usr.total', ...QUARTERS)],
+    ['1.1', 'новые читатели', 'чел.', ...marks('usr.new', ...QUARTERS)],
+    [2, 'Число посещений', 'посещений', ...marks('use.visits', ...QUARTERS)],
+    [3, 'Книговыдача', 'экз.', ...marks('use.loans', ...QUARTERS)],
+    [4, 'Поступило документов', 'экз.', ...marks('acq.total.copies', ...QUARTERS)],
+    [5, 'Создано библиографических записей', 'библиографических записей', ...marks('cat.bib_records', ...QUARTERS)],
+    [6, 'Количество компьютеров', 'шт.', ...none(7)],
+    [7, 'Оцифровано страниц', 'стр.', ...marks('dig.pages', ...QUARTERS)],
+    [8, 'Доход от платных услуг', 'тыс. сум', ...marks('paid.services', ...QUARTERS)],
+  ],
+});
+
+const TWO_YEARS = ['fact', 'plan', 'done', 'growth', 'note'];
+
+/** In Cyrillic Uzbek, with a column of codes and a row of letters. */
+export const cyrillic = formOf('Cyrillic, codes', {
+  sheet: '1-шакл',
+  rows: [
+    [null, 'Кутубхоналар ҳисоботи'],
+    [],
+    [
+      null,
+      'Кўрсаткичлар',
+      'Қатор коди',
+      'Ўлчов бирлиги',
+      '2025 йил амалда',
+      '2026 йил режа',
+      '2026 йил амалда',
+      'Ўсиш суръати, %',
+      'Изоҳ',
+    ],
+    [null, 'А', 'Б', 'В', 1, 2, 3, 4, 5],
+    [null, 'Фойдаланувчилар сони', '010', 'нафар', ...marks('usr.total', ...TWO_YEARS)],
+    [null, 'Шундан,'],
+    [null, '- янги фойдаланувчилар', '011', 'нафар', ...marks('usr.new', ...TWO_YEARS)],
+    [null, '- қайта рўйхатдан ўтганлар', '012', 'нафар', ...marks('usr.rereg', ...TWO_YEARS)],
+    [null, 'Қатнов', '020', 'қатнов', ...marks('use.visits', ...TWO_YEARS)],
+    [null, 'Берилган китоблар сони', '030', 'нусха', ...marks('use.loans', ...TWO_YEARS)],
+    [null, 'Библиографик ёзувлар', '040', 'библиографик ёзув', ...marks('cat.bib_records', ...TWO_YEARS)],
+    [null, 'Тадбирлар ва кўргазмалар', '050', 'тадбир', ...marks('use.events', ...TWO_YEARS)],
+    [null, 'Ижтимоий тармоқларда ёритиш', '060', 'маротаба', ...marks('media.social', ...TWO_YEARS)],
+  ],
+});
+
+/** Two columns of labels, and titles and copies as columns of their own. */
+const twoLabels = formOf('two label columns, titles and copies as columns', {
+  sheet: 'Fond',
+  rows: [
+    ['Fond harakati'],
+    ['Koʻrsatkich', null, '2025-yil', null, '2026-yil reja', null, '2026-yil bajarildi', null],
+    [null, null, 'nomda', 'nusxada', 'nomda', 'nusxada', 'nomda', 'nusxada'],
+    ['Kelib tushgan adabiyotlar', 'jami', ...titled('acq.total')],
+    [null, 'xarid qilish orqali', ...titled('acq.purchase')],
+    [null, 'kitob almashinuvi', ...titled('acq.exchange')],
+    [null, 'majburiy nusxa', ...titled('acq.legal_deposit')],
+    ['Sovgʻa', 'jismoniy shaxslardan', ...titled('acq.gift_person')],
+    [null, 'yuridik shaxslardan', ...titled('acq.gift_org')],
+  ],
+  merges: ['A1:H1', 'A2:B3', 'C2:D2', 'E2:F2', 'G2:H2', 'A4:A7', 'A8:A9'],
+});
+
+function titled(id: string): string[] {
+  return ['fact', 'plan', 'done'].flatMap((measure) => [`{{${id}.titles.${measure}}}`, `{{${id}.copies.${measure}}}`]);
+}
+
+/** Two sheets, straight apostrophes, `n/m` in one cell, formulas and crosses. */
+export const twoSheets = formOf(
+  'two sheets, pairs, formulas',
+  {
+    sheet: "Umumiy ma'lumot",
+    rows: [
+      ['AKM nomi', '{{org.name}}'],
+      ['Hisobot yili', '{{year}}'],
+      ['Sana', '{{date}}'],
+    ],
+  },
+  {
+    sheet: "Ko'rsatkichlar",
+    rows: [
+      [
+        'T/r',
+        "Ko'rsatkichlar nomi",
+        "O'lchov birligi",
+        "O'tgan yil",
+        'Joriy yil reja',
+        'Joriy yil fakt',
+        'Farqi',
+        'Sababi',
+      ],
+      [
+        1,
+        'Xarid qilingan adabiyotlar',
+        'nomda/nusxada',
+        pair('fact'),
+        pair('plan'),
+        pair('done'),
+        '{{?}}',
+        '{{acq.purchase.copies.reason}}',
+      ],
+      [2, 'Kitobxonlar soni', 'nafar', ...marks('usr.total', 'fact', 'plan', 'done', 'difference', 'reason')],
+      [3, 'Kitob berish', 'nusxa', ...marks('use.loans', 'fact', 'plan', 'done', 'difference', 'reason')],
+      [
+        4,
+        'Kutubxonaga tashriflar soni',
+        'tashrif',
+        ...marks('use.visits', 'fact', 'plan', 'done', 'difference', 'reason'),
+      ],
+      [
+        5,
+        "Nostatsionar xizmat ko'rsatish",
+        'tadbir',
+        '{{use.outreach.fact}}',
+        '{{use.outreach.plan}}',
+        '{{use.outreach.done}}',
+        'x',
+        '{{use.outreach.reason}}',
+      ],
+      [6, 'Wi-Fi nuqtalari', 'dona', ...none(5)],
+    ],
+  },
+);
+
+function pair(measure: string): string {
+  return `{{acq.purchase.titles.${measure}/acq.purchase.copies.${measure}}}`;
+}
+
+/** Rows and columns that look like ours and are not. */
+export const traps = formOf('look-alikes', {
+  sheet: 'Jadval 2',
+  rows: [
+    [
+      'Koʻrsatkichlar',
+      'Oʻlchov birligi',
+      '2025-yil reja',
+      '2026-yil reja',
+      'shundan qishloq joylarda',
+      '2027-yil prognoz',
+      '2026-yil I chorak reja',
+      'Fakt',
+    ],
+    ['Maktab oʻquvchilari soni', 'nafar', ...none(6)],
+    ['Kitob javonlari soni', 'dona', ...none(6)],
+    ['Kutubxonachilar soni', 'nafar', ...none(6)],
+    ['Kitobxonlar qatnovi', 'qatnov', '{{?}}', '{{use.visits.plan}}', '{{?}}', '{{?}}', '{{?}}', '{{use.visits.done}}'],
+    ['Foydalanuvchilar soni', 'ming soʻm', ...none(6)],
+    ['Pullik xizmatlardan tushum', 'mln soʻm', ...none(6)],
+    ['Kelib tushgan adabiyotlar', null, ...none(6)],
+    ['Tadbirlar', 'tadbir', ...none(6)],
+    ['Bolalar uchun tadbirlar soni', 'tadbir', ...none(6)],
+    ['Elektron kitoblar berilishi', 'nusxa', ...none(6)],
+    ['Yangi kompyuterlar', 'dona', ...none(6)],
+    ['Kutubxona binosining maydoni', 'kv. m', ...none(6)],
+  ],
+});
+
+/** The same rows once for each branch: none of them is the centre's. */
+export const branches = formOf('a table a branch', {
+  sheet: 'Filiallar',
+  rows: [
+    ['1-filial'],
+    ['Koʻrsatkichlar', 'Oʻlchov birligi', '2026-yil reja', '2026-yil fakt'],
+    ['Foydalanuvchilar soni', 'nafar', '{{?}}', '{{?}}'],
+    ['Kitob berilishi', 'nusxa', '{{?}}', '{{?}}'],
+    [],
+    ['2-filial'],
+    ['Koʻrsatkichlar', 'Oʻlchov birligi', '2026-yil reja', '2026-yil fakt'],
+    ['Foydalanuvchilar soni', 'nafar', '{{?}}', '{{?}}'],
+    ['Kitob berilishi', 'nusxa', '{{?}}', '{{?}}'],
+  ],
+});
+
+/** Long, protected, most rows foreign to the plan. */
+const long = formOf('5 000 rows, protected', {
+  sheet: 'Katta',
+  isProtected: true,
+  rows: [
+    ['№', 'Koʻrsatkichlar nomi', 'Oʻlchov birligi', '2025-yil fakt', '2026-yil reja'],
+    ...Array.from({ length: 5000 }, (_, index) =>
+      index === 2500
+        ? ['2501', 'Kitobxonlar qatnovi', 'qatnov', '{{use.visits.fact}}', '{{use.visits.plan}}']
+        : [String(index + 1), `Boshqa koʻrsatkich ${index + 1}`, 'dona', '{{?}}', '{{?}}'],
+    ),
+  ],
+});
+
+/** Forms whose labels tell what they ask. */
+export const LABELLED: readonly TestForm[] = [national, russian, cyrillic, twoLabels, twoSheets, long];
+/** Every form. */
+export const FORMS: readonly TestForm[] = [...LABELLED, traps, branches];
