@@ -1,8 +1,14 @@
+import { yearOfPlan } from '../core/check/plan-year';
 import { DONE_SHEET } from '../core/done/done';
+import { readDone } from '../core/done/read-done';
 import { notesPlace } from '../core/keep/notes';
 import { forgottenCells, NOTES_SHEETS, OWN_SHEET } from '../core/keep/own-sheet';
 import type { NextYearPlan } from '../core/next-year/next-year';
 import { nextYearEdits, type NextYearWish } from '../core/next-year/next-year-edits';
+import { planNextYear } from '../core/next-year/plan-next-year';
+import { yearEndOf } from '../core/next-year/year-end';
+import type { Pack } from '../core/pack/pack';
+import type { Plan } from '../core/plan/plan';
 import type { Change, Refusal } from '../core/sheet/edit';
 import { freeSheetName } from '../core/sheet/free-name';
 import type { Workbook } from '../core/workbook';
@@ -16,6 +22,15 @@ export interface NextYearOutcome {
   readonly refused: readonly Refusal[];
   /** Sheets of the old year that are kept under a name with its year. */
   readonly kept: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What next year's plan will be, with what the workbook knows to be done; null where the plan names no year. Throws WorkbookError. */
+export async function nextYearOf(workbook: Workbook, plan: Plan, pack: Pack): Promise<NextYearPlan | null> {
+  const year = yearOfPlan(plan);
+  if (year === null) return null;
+  const [done] = await workbook.readAll([DONE_SHEET]);
+  const record = done ? readDone(done, plan) : null;
+  return planNextYear(plan, pack, yearEndOf(plan, record, year, pack));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { checkPlan } from '../actions/check-plan';
-import { makeNextYear } from '../actions/next-year';
+import { makeNextYear, nextYearOf } from '../actions/next-year';
 import { yearOfPlan } from '../core/check/plan-year';
 import type { Chosen, NextYearPlan, Way } from '../core/next-year/next-year';
-import { planNextYear } from '../core/next-year/plan-next-year';
 import type { Pack } from '../core/pack/pack';
 import { engineJson } from '../strings/check-json';
 import { nextYearWord } from '../strings/next-year-text';
@@ -48,10 +47,10 @@ async function runNextYear(call: NextYearCall, pack: Pack, io: CliIo): Promise<E
 async function nextYear(call: NextYearCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   const { check } = await planOf(call, pack, io);
   const { plan } = check;
-  const planned = planNextYear(plan, pack);
+  const copy = openXlsx(readBytes(call.file, io), plan.isProtected ? { mayWriteLocked: true } : {});
+  const planned = await nextYearOf(copy, plan, pack);
   if (!planned) throw new NextYearCallError('next.noYear');
   const chosen = readChoices(call.choices, planned);
-  const copy = openXlsx(readBytes(call.file, io), plan.isProtected ? { mayWriteLocked: true } : {});
   const outcome = await makeNextYear(copy, plan.sheet, planned, { chosen, kept: new Set() });
   writeResult(call.out, copy.save(), io, call.language);
   const after = checkPlan(await copy.read(outcome.sheet), pack);

@@ -4,7 +4,7 @@ import type { Choices } from '../core/check/choices';
 import type { Answers } from '../core/keep/answers';
 import { readChoices } from '../core/keep/choices-data';
 import { type Note, notesOn, notesPlace } from '../core/keep/notes';
-import { isNotesName, keptText, NOTES_SHEETS, OWN_SHEET } from '../core/keep/own-sheet';
+import { isBesidePlans, keptText, NOTES_SHEETS, OWN_SHEET } from '../core/keep/own-sheet';
 import type { Pack } from '../core/pack/pack';
 import { WorkbookError, type WorkbookErrorCode } from '../core/workbook';
 import type { Grid } from '../core/sheet/grid';
@@ -72,7 +72,7 @@ export async function readPlans(file: string, pack: Pack, io: CliIo, sheet?: str
     if (sheet !== undefined && named.length === 0) throw new UnreadableFile('sheet-missing', sheet);
     const { notes, choices } = await readKept(workbook);
     const names = sheets.map(({ name }) => name);
-    const others = sheets.filter(({ name }) => !isNotesName(name));
+    const others = sheets.filter(({ name }) => !isBesidePlans(name));
     const tries = sheet === undefined ? [others.filter((s) => !s.isHidden), others.filter((s) => s.isHidden)] : [named];
     for (const candidates of tries) {
       const plans: FilePlan[] = [];

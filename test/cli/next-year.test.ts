@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import packJson from '../../assets/packs/uz-akm.json';
 import { checkPlan } from '../../src/actions/check-plan';
 import { noteOn } from '../../src/actions/notes';
+import { findDoneColumns } from '../../src/core/done/done-columns';
+import { newDoneSheet } from '../../src/core/done/done-sheet';
+import { readDone } from '../../src/core/done/read-done';
 import { noteCells, notesPlace } from '../../src/core/keep/notes';
 import { keptCells, keptText, OWN_SHEET } from '../../src/core/keep/own-sheet';
 import { journalCells, readJournal } from '../../src/core/keep/journal-rows';
 import { readPack } from '../../src/core/pack/read-pack';
+import { cellName } from '../../src/core/sheet/address';
 import { cellAt } from '../../src/core/sheet/grid';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { partsIn } from '../support/make-xlsx';
@@ -40,7 +44,7 @@ async function worn(): Promise<Uint8Array> {
   const check = checkPlan(await workbook.read('Reja 2026'), readPack(packJson))!;
   const finding = check.findings.find(({ rule }) => rule === 'deadline-conflict')!;
   await workbook.writeOwn(noteCells([noteOn(check, finding, NOTE, '01.03.2026')], notesPlace([])));
-  await workbook.addSheet({ name: 'Bajarilishi', isHidden: false, position: 'last', rows: [['2026']] });
+  await workbook.addSheet(newDoneSheet(check.plan));
   const change = { id: 'c', edits: [{ kind: 'set', cell: 'A1', before: 'a', after: 'b' }] } as const;
   const inverse = { id: 'c', edits: [{ kind: 'set', cell: 'A1', before: 'b', after: 'a' }] } as const;
   const entry = {
@@ -110,6 +114,33 @@ test('notes and what was done stay as history, journal and answers of the old pl
   expect(JSON.parse(out)).toMatchObject({ files: [{ sheet: 'Reja 2027', answered: 0 }] });
   expect(out).toContain('deadline-conflict');
   expect(out).not.toContain(NOTE);
+});
+
+test('what was done by the end of the year becomes the fact; a year that lacks a quarter is not over', async () => {
+  const workbook = openXlsx(bytesOf(PLAN));
+  const { plan } = checkPlan(await workbook.read('Reja'), readPack(packJson))!;
+  await workbook.addSheet(newDoneSheet(plan));
+  const done = await workbook.read('Bajarilishi');
+  const { columns } = findDoneColumns(done)!;
+  const rowOf = new Map(readDone(done, plan)!.rows.map(({ row, number }) => [number, row]));
+  const enter = async (number: string, values: readonly (string | number)[]): Promise<void> => {
+    const edits = values.map((after, at) => {
+      const column = columns[`q${at + 1}` as 'q1']!;
+      return { kind: 'set', cell: cellName(rowOf.get(number)!, column), before: null, after } as const;
+    });
+    expect((await workbook.write('Bajarilishi', [{ id: number, edits }])).refused).toEqual([]);
+  };
+  await enter('26.', [20000, 21000, 19000, 24120]);
+  await enter('18.2.', ['50/90', '40/100', '60/120', '70/131']);
+  await enter('25.', [5000, 5000, 5000]);
+  const { json, written } = await nextYear(['bajarildi.xlsx'], { 'bajarildi.xlsx': workbook.save() });
+  expect(json.facts).toEqual({ done: 2, plan: 40 });
+  const made = await openXlsx(written.get('yangi.xlsx')!).read('Reja');
+  expect([47, 36, 46].map((row) => cellAt(made, row, 4))).toEqual([
+    { kind: 'number', value: 84120 },
+    { kind: 'text', value: '220/441', format: '@' },
+    expect.objectContaining({ value: 18510, format: expect.stringMatching(/^\[Color16\]/) }),
+  ]);
 });
 
 test('what is asked can be chosen; what cannot be is told', async () => {

@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/sheet', 'core/text', 'core/plan', 'core/pack'],
   'core/rules': ['core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/check'],
   'core/done': ['core/workbook', 'core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/check'],
-  'core/next-year': ['core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/check'],
+  'core/next-year': ['core/done', 'core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/check'],
   'core/report': ['core/done', 'core/sheet', 'core/plan', 'core/pack', 'core/check/finding'],
   'core/mapping': ['core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/report/marks', 'zod/mini'],
   'core/keep': ['core/sheet', 'core/workbook', 'core/check/finding', 'core/check/choices', 'zod/mini'],

@@ -29,6 +29,14 @@ export function isNotesName(sheet: string): boolean {
   return NOTES_SHEETS.some((name) => name === sheet);
 }
 
+/** The sheet of what was done (core/done), and those of notes and of what was done in years before: "Izohlar 2026". */
+const BESIDE_PLANS = new RegExp(`^(?:${NOTES_SHEET}(?: \\(IshReja\\))?|Bajarilishi)(?: 20\\d\\d)?(?: \\d+)?$`, 'i');
+
+/** Whether a sheet has the name of one of ours that people read and that is no plan, though it may look like one. */
+export function isBesidePlans(sheet: string): boolean {
+  return BESIDE_PLANS.test(sheet);
+}
+
 /** First column of the journal: G. */
 export const JOURNAL_COLUMN = 7;
 const TEXT_COLUMNS = { answers: 21, form: 22, choices: 23 } as const;

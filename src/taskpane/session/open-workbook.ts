@@ -1,5 +1,5 @@
 import type { PlanCheck } from '../../actions/check-plan';
-import { isNotesName, keptText, OWN_SHEET } from '../../core/keep/own-sheet';
+import { isBesidePlans, isNotesName, keptText, OWN_SHEET } from '../../core/keep/own-sheet';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/workbook';
 import type { Kept } from './kept';
@@ -81,5 +81,5 @@ export async function keepAnswers({ host, store, journal }: SessionCore): Promis
 
 /** Whether a plan is looked for on a sheet: people see it, and it is not of our own making. */
 function mayBePlan({ name, isHidden, isReport }: SheetInfo): boolean {
-  return !isHidden && !isReport && !isNotesName(name);
+  return !isHidden && !isReport && !isBesidePlans(name);
 }
