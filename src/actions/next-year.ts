@@ -5,6 +5,8 @@ import { notesPlace } from '../core/keep/notes';
 import { forgottenCells, NOTES_SHEETS, OWN_SHEET } from '../core/keep/own-sheet';
 import type { NextYearPlan } from '../core/next-year/next-year';
 import { nextYearEdits, type NextYearWish } from '../core/next-year/next-year-edits';
+import type { YearEnd } from '../core/next-year/amounts';
+import { type CarryPlan, carryInto, type OtherYear } from '../core/next-year/carry';
 import { planNextYear } from '../core/next-year/plan-next-year';
 import { yearEndOf } from '../core/next-year/year-end';
 import type { Pack } from '../core/pack/pack';
@@ -26,11 +28,7 @@ export interface NextYearOutcome {
 
 /** What next year's plan will be, with what the workbook knows to be done; null where the plan names no year. Throws WorkbookError. */
 export async function nextYearOf(workbook: Workbook, plan: Plan, pack: Pack): Promise<NextYearPlan | null> {
-  const year = yearOfPlan(plan);
-  if (year === null) return null;
-  const [done] = await workbook.readAll([DONE_SHEET]);
-  const record = done ? readDone(done, plan) : null;
-  return planNextYear(plan, pack, yearEndOf(plan, record, year, pack));
+  return planNextYear(plan, pack, await yearEndIn(workbook, plan, pack));
 }
 
 /**
@@ -81,4 +79,25 @@ async function moveName(copy: CopiedWorkbook, sheet: string, { fromYear, year }:
   const to = freeSheetName(moved, names);
   await copy.renameSheet(sheet, to);
   return to;
+}
+
+/** What of a plan goes into a form, with what the workbook of the plan knows to be done. Throws WorkbookError. */
+export async function carryOf(workbook: Workbook, plan: Plan, form: Plan, pack: Pack): Promise<CarryPlan | OtherYear> {
+  return carryInto(plan, form, pack, await yearEndIn(workbook, plan, pack));
+}
+
+/** Fills a form with the figures that are sure, and those that a person says are the same (by their cell). Throws WorkbookError. */
+export async function fillForm(
+  form: Workbook,
+  carry: CarryPlan,
+  taken: ReadonlySet<string>,
+): Promise<readonly Refusal[]> {
+  const edits = [...carry.sure, ...carry.asked.filter(({ edit }) => taken.has(edit.cell))].map(({ edit }) => edit);
+  return (await form.write(carry.sheet, changesOf(edits))).refused;
+}
+
+async function yearEndIn(workbook: Workbook, plan: Plan, pack: Pack): Promise<YearEnd> {
+  const year = yearOfPlan(plan);
+  const [sheet] = await workbook.readAll([DONE_SHEET]);
+  return year === null ? new Map() : yearEndOf(plan, sheet ? readDone(sheet, plan) : null, year, pack);
 }

@@ -16,6 +16,7 @@ const OPTIONS = {
   values: { type: 'string' },
   lang: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  form: { type: 'string' },
   choose: { type: 'string', multiple: true },
   safe: { type: 'boolean' },
   draft: { type: 'boolean' },

@@ -1,12 +1,14 @@
-import { checkPlan } from '../actions/check-plan';
-import { makeNextYear, nextYearOf } from '../actions/next-year';
+import { checkPlan, type PlanCheck } from '../actions/check-plan';
+import { carryOf, fillForm, makeNextYear, nextYearOf } from '../actions/next-year';
 import { yearOfPlan } from '../core/check/plan-year';
+import type { CarryPlan } from '../core/next-year/carry';
 import type { Chosen, NextYearPlan, Way } from '../core/next-year/next-year';
 import type { Pack } from '../core/pack/pack';
 import { engineJson } from '../strings/check-json';
 import { nextYearWord } from '../strings/next-year-text';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { CallError, defineCommand } from './call';
+import { carryJson, carryText } from './carry-result';
 import type { CliIo, ExitCode } from './io';
 import {
   type MadeNextYear,
@@ -22,18 +24,18 @@ import { writeResult } from './write-result';
 /** `ishreja next-year`: makes next year's plan of this year's in a new file. */
 export const nextYearCommand = defineCommand({
   name: 'next-year',
-  options: ['out', 'sheet', 'choose'],
+  options: ['out', 'sheet', 'choose', 'form'],
   read(words) {
-    return { file: words.oneFile(), out: words.out(), choices: words.all('choose'), ...words.texts('sheet') };
+    return { file: words.oneFile(), out: words.out(), choices: words.all('choose'), ...words.texts('sheet', 'form') };
   },
   run: runNextYear,
 });
 
 async function runNextYear(call: NextYearCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  const { file, out, language } = call;
-  if (io.isSameFile(file, out)) throw new CallError('sameFile');
+  const { file, out, form, language } = call;
+  if (io.isSameFile(file, out) || (form !== undefined && io.isSameFile(form, out))) throw new CallError('sameFile');
   try {
-    return await nextYear(call, pack, io);
+    return form === undefined ? await nextYear(call, pack, io) : await intoForm({ ...call, form }, pack, io);
   } catch (error) {
     if (error instanceof NextYearCallError) {
       return giveUp(call, pack, io, { file, code: 'wrong-call', text: nextYearWord(error.word, language, error.data) });
@@ -58,8 +60,51 @@ async function nextYear(call: NextYearCall, pack: Pack, io: CliIo): Promise<Exit
   return 0;
 }
 
+/** Carries last year's figures into a form that was handed down. */
+async function intoForm(call: NextYearCall & { readonly form: string }, pack: Pack, io: CliIo): Promise<ExitCode> {
+  const { check } = await planOf(call, pack, io);
+  const formCheck = await formOf(call, pack, io);
+  const form = openXlsx(readBytes(call.form, io), formCheck.plan.isProtected ? { mayWriteLocked: true } : {});
+  const carry = await carryOf(openXlsx(readBytes(call.file, io)), check.plan, formCheck.plan, pack);
+  if (!('sure' in carry)) {
+    const { planYear, year } = carry;
+    if (planYear === null) throw new NextYearCallError('next.noYear');
+    throw new NextYearCallError('next.formYear', { year: year ?? '', planYear });
+  }
+  const taken = readTaken(call.choices, carry);
+  const refused = await fillForm(form, carry, taken);
+  writeResult(call.out, form.save(), io, call.language);
+  const made = { carry, taken, refused };
+  if (!call.isJson) io.writeOut(carryText(call, made));
+  else io.writeOut(`${JSON.stringify({ ...engineJson(pack), ...carryJson(call, made), unreadable: [] }, null, 1)}\n`);
+  return 0;
+}
+
+/** The form's table; a form without one is told as such. */
+async function formOf({ form }: { readonly form: string }, pack: Pack, io: CliIo): Promise<PlanCheck> {
+  try {
+    return (await planOf({ file: form }, pack, io)).check;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (error.code === 'no-plan') throw new NextYearCallError('next.formNoPlan', { file: form });
+    throw new UnreadableFile(error.code, error.detail, form);
+  }
+}
+
+/** "D45=carry": rows that look alike and are the same; throws NextYearCallError where nothing is asked of the cell. */
+function readTaken(choices: readonly string[], { asked }: CarryPlan): ReadonlySet<string> {
+  return new Set(
+    choices.map((choice) => {
+      const [cell, way] = choice.split('=');
+      const found = asked.find(({ edit }) => edit.cell === cell);
+      if (!found || way !== 'carry') throw new NextYearCallError('next.cli.badChoice', { choice });
+      return found.edit.cell;
+    }),
+  );
+}
+
 /** The plan that is moved on: the newest of the file, or the one on the sheet named. */
-async function planOf({ file, sheet }: NextYearCall, pack: Pack, io: CliIo): Promise<FilePlan> {
+async function planOf({ file, sheet }: Pick<NextYearCall, 'file' | 'sheet'>, pack: Pack, io: CliIo): Promise<FilePlan> {
   const { plans } = await readPlans(file, pack, io, sheet);
   const yearOf = ({ check }: FilePlan): number => yearOfPlan(check.plan) ?? 0;
   const newest = Math.max(...plans.map(yearOf));

@@ -1,6 +1,7 @@
 import type { PlanCheck } from '../actions/check-plan';
 import type { NextYearOutcome } from '../actions/next-year';
 import type { Chosen, Move, MoveKind, NextYearPlan } from '../core/next-year/next-year';
+import type { Refusal } from '../core/sheet/edit';
 import { findingJson } from '../strings/check-json';
 import { nextYearWord, type NextYearWord, questionText } from '../strings/next-year-text';
 import type { CallManner } from './call';
@@ -10,6 +11,8 @@ export interface NextYearCall extends CallManner {
   readonly file: string;
   readonly out: string;
   readonly sheet?: string;
+  /** A form that was handed down: figures are carried into it. */
+  readonly form?: string;
   /** "ordinal.B30=keep", as given. */
   readonly choices: readonly string[];
 }
@@ -52,7 +55,7 @@ export function nextYearText({ out, language }: NextYearCall, made: MadeNextYear
         `  ${say('next.cli.question', { text: questionText(question, year, language), id: question.id, ways: question.ways.join(', ') })}`,
     ),
     ...left.map(({ cell, reason }) => `  ${say(`next.left.${reason}`, { cell })}`),
-    ...refusedCells(outcome).map(({ cell, reason }) => `  ${say('next.cli.refused', { cell, reason })}`),
+    ...refusedCells(outcome.refused).map(({ cell, reason }) => `  ${say('next.cli.refused', { cell, reason })}`),
     ...outcome.kept.map((kept) => `  ${say('next.cli.kept', kept)}`),
     ...(after ? [`  ${say('next.cli.left', { counts: countsText(after.summary, language) })}`] : []),
   ];
@@ -77,7 +80,7 @@ export function nextYearJson({ file, out, language }: NextYearCall, made: MadeNe
       text: questionText(question, planned.year, language),
     })),
     left: planned.left,
-    refused: refusedCells(outcome),
+    refused: refusedCells(outcome.refused),
     kept: outcome.kept,
     findings: (after?.findings ?? []).map((finding) => findingJson(finding, language)),
     summary: after?.summary ?? null,
@@ -96,9 +99,9 @@ function countKinds(moves: readonly Move[]): readonly (readonly [MoveKind, numbe
   return [...counts];
 }
 
-function refusedCells({ refused }: NextYearOutcome): readonly { readonly cell: string; readonly reason: string }[] {
-  return refused.map(({ edit, reason }) => ({
-    cell: edit.kind === 'set' ? edit.cell : `${'row' in edit ? edit.row : ''}`,
-    reason,
-  }));
+/** The cells that a sheet refused, and why. */
+export function refusedCells(
+  refused: readonly Refusal[],
+): readonly { readonly cell: string; readonly reason: string }[] {
+  return refused.map(({ edit, reason }) => ({ cell: edit.kind === 'set' ? edit.cell : '', reason }));
 }

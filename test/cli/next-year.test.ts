@@ -190,3 +190,55 @@ test('nothing is made of a file without a plan, of itself, or of two plans of on
   expect((await nextYear(['ikki.xlsx'], files)).json.unreadable[0]?.text).toContain('Reja, Nusxa');
   expect((await nextYear(['ikki.xlsx', '--sheet', 'Reja'], files)).exit).toBe(0);
 });
+
+/** A form of next year: the plan of another district moved on, its facts blank, a row of it renamed and one new. */
+async function formOf(): Promise<Uint8Array> {
+  const { written } = await nextYear(['districts/01-amudaryo.xlsx']);
+  const form = openXlsx(written.get('yangi.xlsx')!);
+  const [{ name } = { name: '' }] = await form.sheets();
+  const { plan } = checkPlan(await form.read(name), readPack(packJson))!;
+  const blanked = plan.rows.flatMap(({ cells: { fact } }) =>
+    fact.value === null
+      ? []
+      : [{ kind: 'set', cell: fact.at, before: fact.value, after: null, format: 'General' } as const],
+  );
+  const renamed = plan.items.find(({ number }) => number.text === '43.')!.name.cells[0]!;
+  const edits = [
+    ...blanked,
+    { kind: 'set', cell: renamed.at, before: renamed.value, after: 'Sunʼiy intellekt toʻgaragini ochish' } as const,
+  ];
+  await form.write(name, [{ id: 'form', edits }]);
+  return form.save();
+}
+
+test('figures go into a form that was handed down; what matches nothing is listed on both sides', async () => {
+  const files = { 'shakl.xlsx': await formOf() };
+  const { exit, out, written } = await ishreja(
+    ['next-year', PLAN, '--form', 'shakl.xlsx', '--out', 'toldi.xlsx', '--json'],
+    files,
+  );
+  const json = JSON.parse(out) as Readonly<
+    Record<'carried' | 'asked' | 'onlyForm' | 'onlyPlan' | 'refused', { name: string }[]>
+  >;
+  expect([exit, json.carried.length, json.asked.length, json.refused]).toEqual([0, 50, 0, []]);
+  expect(json.onlyForm.map(({ name }) => name)).toEqual(['Sunʼiy intellekt toʻgaragini ochish']);
+  expect(json.onlyPlan.map(({ name }) => name)).toEqual([expect.stringContaining('doimiy yoritib borish')]);
+  const [before, after] = [partsIn(files['shakl.xlsx']), partsIn(written.get('toldi.xlsx')!)];
+  expect(
+    Object.keys(after).filter((part) => before[part] !== after[part] && /media|theme|workbook/.test(part)),
+  ).toEqual([]);
+  const told = await ishreja(['next-year', PLAN, '--form', 'shakl.xlsx', '--out', 'toldi.xlsx'], files);
+  expect(told.out).toContain('shaklning 51 ta qatoridan 50 tasi toʻldirildi');
+  expect(told.out).toContain('Sunʼiy intellekt');
+});
+
+test('a form without a table, or of another year, is told as such', async () => {
+  const into = async (form: string): Promise<string> => {
+    const args = ['next-year', PLAN, '--form', form, '--out', 'toldi.xlsx', '--json'];
+    const { exit, out, written } = await ishreja(args);
+    expect([exit, written.size]).toEqual([2, 0]);
+    return (JSON.parse(out) as NextYearJson).unreadable[0]!.text;
+  };
+  expect(await into('m2-staff-list.xlsx')).toContain('“m2-staff-list.xlsx” faylida reja jadvali topilmadi');
+  expect(await into('2023-qorauzak.xlsx')).toContain('Shakl 2023-yilniki, reja 2026-yilniki');
+});

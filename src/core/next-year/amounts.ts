@@ -15,7 +15,7 @@ export interface MovedAmounts {
 }
 
 /** A value for a fact cell, with the number format it had where it came from. */
-interface Taken {
+export interface Taken {
   readonly value: CellValue;
   readonly format: string | undefined;
 }
@@ -67,12 +67,13 @@ function doneOf(rows: readonly PlanRow[], lines: readonly (readonly Component[])
     !isCovered(fact) && (place === 0 || fact.value !== null || plan.value !== null) ? [place] : [],
   );
   const taken = rows.map(() => NOTHING);
-  if (open.length === lines.length) lines.forEach((line, place) => void (taken[open[place]!] = lineOf([line])));
-  else taken[0] = lineOf(lines);
+  if (open.length === lines.length) lines.forEach((line, place) => void (taken[open[place]!] = linesAsValue([line])));
+  else taken[0] = linesAsValue(lines);
   return taken;
 }
 
-function lineOf(lines: readonly (readonly Component[])[]): Taken {
+/** Lines of components as one cell holds them: a number as a number, `370/1006` and several lines as text that stays text. */
+export function linesAsValue(lines: readonly (readonly Component[])[]): Taken {
   const [line] = lines;
   if (lines.length === 1 && line!.length === 1 && typeof line![0] === 'number')
     return { value: line![0], format: undefined };

@@ -9,8 +9,9 @@ export const cliEn = {
   ishreja report FILE --out FILE [--template FILE [--mapping FILE] | --refresh FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
       fills the national report; --refresh: brings one that was filled up to date; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
       --values: JSON {"mark": value} of what is entered by hand
-  ishreja next-year FILE --out FILE [--sheet NAME] [--choose ID=WAY…] [--json]
-      makes next year’s plan in a new file: years, last year’s fact, events; --choose settles what it asks
+  ishreja next-year FILE --out FILE [--sheet NAME] [--form FILE] [--choose ID=WAY…] [--json]
+      makes next year’s plan in a new file: years, last year’s fact, events; --choose settles what it asks;
+      --form: last year’s figures into a form that was handed down
   ishreja map FORM --plan FILE --out FILE [--example FILE] [--mapping FILE] [--json]
       proposes what each cell of a form without marks takes, as a JSON for report --mapping; --example: the form filled by
       hand; --mapping: an earlier mapping, to see what moved, vanished or is new. Exit status 1 while cells are open

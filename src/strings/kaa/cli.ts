@@ -11,8 +11,9 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
   ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy esabattı toltıradı; --refresh: burın toltırılǵanın jańalaydı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
       --values: qoldan kirgiziletuǵın mánisler, JSON {"belgi": mánis}
-  ishreja next-year FAYL --out FAYL [--sheet ATI] [--choose ID=JOL…] [--json]
-      jańa faylda keler jıl rejesin dúzedi: jıllar, ótken jıl faktı, ilajlar; --choose sorawǵa juwap beredi
+  ishreja next-year FAYL --out FAYL [--sheet ATÍ] [--form FAYL] [--choose ID=JOL…] [--json]
+      jańa faylda keler jıl rejesin dúzedi: jıllar, ótken jıl faktı, ilajlar; --choose sorawǵa juwap beredi;
+      --form: ótken jıl sanların berilgen jańa formaǵa kóshiredi
   ishreja map ÚLGI --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
       belgisiz úlginiń hár bir ketegi ne alatuǵının usınıs etedi, nátiyje report --mapping ushın JSON; --example: qoldan
       toltırılǵan úlgi; --mapping: aldınǵı sáykeslendiriw, ne kóshkeni, joq bolǵanı hám jańalıǵı kórinedi. Ashıq ketek qalsa, kod 1

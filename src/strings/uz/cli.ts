@@ -11,8 +11,9 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
   ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy hisobotni toʻldiradi; --refresh: avval toʻldirilganini yangilaydi; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
       --values: qoʻlda kiritiladigan qiymatlar, JSON {"belgi": qiymat}
-  ishreja next-year FAYL --out FAYL [--sheet NOMI] [--choose ID=YOʻL…] [--json]
-      yangi faylda kelasi yil rejasini tuzadi: yillar, oʻtgan yil fakti, tadbirlar; --choose savolga javob beradi
+  ishreja next-year FAYL --out FAYL [--sheet NOMI] [--form FAYL] [--choose ID=YOʻL…] [--json]
+      yangi faylda kelasi yil rejasini tuzadi: yillar, oʻtgan yil fakti, tadbirlar; --choose savolga javob beradi;
+      --form: oʻtgan yil sonlarini berilgan yangi shaklga koʻchiradi
   ishreja map SHAKL --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
       belgisiz shaklning har bir katagi nima olishini taklif qiladi, natija report --mapping uchun JSON; --example: qoʻlda
       toʻldirilgan shakl; --mapping: avvalgi moslash, nima koʻchgani, yoʻqolgani va yangiligi koʻrinadi. Ochiq katak qolsa, kod 1
