@@ -1,6 +1,8 @@
 /* Makes the default report templates of the rule pack: run it when the pack or the layout changes, and commit the result. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { annualReport } from './template-layout.mjs';
+import { explanatoryNote } from './template-letter.mjs';
+import { quarterReport } from './template-quarter.mjs';
 import { workbookBytes } from './template-xlsx.mjs';
 
 const pack = JSON.parse(readFileSync(new URL('../assets/packs/uz-akm.json', import.meta.url), 'utf8'));
@@ -13,7 +15,8 @@ const indicators = pack.indicators.map((indicator) => ({
   isManual: false,
   ...indicator,
 }));
-writeFileSync(
-  new URL('yillik-hisobot.xlsx', folder),
-  workbookBytes('Yillik hisobot', annualReport({ ...pack, indicators })),
-);
+const whole = { ...pack, indicators };
+const save = (file, name, layout) => writeFileSync(new URL(file, folder), workbookBytes(name, layout));
+save('yillik-hisobot.xlsx', 'Yillik hisobot', annualReport(whole));
+save('choraklik-hisobot.xlsx', 'Choraklik hisobot', quarterReport(whole));
+save('tushuntirish-xati.xlsx', 'Tushuntirish xati', explanatoryNote(whole));

@@ -1,7 +1,7 @@
 /*
  * The annual report around its table: the sheet its rows are gathered on, what stands above the table and below it.
  */
-import { COLUMNS, HEADINGS, LABEL_LINE } from './template-columns.mjs';
+import { LABEL_LINE } from './template-columns.mjs';
 
 /** A cell that holds text. */
 export const text = (value, style) => ({ value, style });
@@ -14,8 +14,10 @@ export class Sheet {
   merges = [];
   rowOf = new Map();
 
-  constructor(pack) {
+  /** `span` names the columns between which what stands around the table is written: see template-columns. */
+  constructor(pack, span) {
     this.pack = pack;
+    this.span = span;
     this.units = new Map(pack.units.map((unit) => [unit.id, unit]));
     this.indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
   }
@@ -29,6 +31,24 @@ export class Sheet {
     return this.row;
   }
 
+  /** The letters of the columns that are printed. */
+  get printed() {
+    return Array.from({ length: columnNumber(this.span.last) }, (_, at) => String.fromCharCode(65 + at));
+  }
+
+  /** What the sheet is made of; `headings` are its first and last row that repeat on each page, `table` the row below them. */
+  layout(columns, headings, table) {
+    return {
+      rows: this.rows,
+      merges: this.merges,
+      columns,
+      headings,
+      table,
+      lastColumn: this.span.last,
+      lastRow: this.row,
+    };
+  }
+
   merge(from, to, row = this.row) {
     this.merges.push(`${from}${row}:${to}${row}`);
   }
@@ -40,8 +60,9 @@ function rowHeight(cells) {
   return 1 + 12.5 * Math.max(2, Math.ceil(label.length / LABEL_LINE));
 }
 
-/** Who reports, who approves, the title. */
-export function writeHead(sheet) {
+/** Who reports, who approves, the title, of which the last word is the kind of report. */
+export function writeHead(sheet, kind) {
+  const { last, left: leftEnd, right: rightStart } = sheet.span;
   const lines = [
     ['Tashkilot: {{org.name}} axborot-kutubxona markazi', 'TASDIQLAYMAN'],
     ['Hudud: {{org.region}}', '______________________________'],
@@ -49,25 +70,27 @@ export function writeHead(sheet) {
     ['Sana: {{date}}', '“____” ______________ {{year}}-yil'],
   ];
   lines.forEach(([left, right], index) => {
-    sheet.add({ A: text(left, 'headLeft'), K: text(right, index === 0 ? 'approvalWord' : 'approval') }, 18);
-    sheet.merge('A', 'H');
-    sheet.merge('K', 'M');
+    sheet.add({ A: text(left, 'headLeft'), [rightStart]: text(right, index === 0 ? 'approvalWord' : 'approval') }, 18);
+    sheet.merge('A', leftEnd);
+    sheet.merge(rightStart, last);
   });
   sheet.add({}, 8);
   sheet.add({ A: text('{{org.name}} axborot-kutubxona markazining', 'title') }, 22);
-  sheet.merge('A', 'M');
+  sheet.merge('A', last);
   sheet.add({ A: text('{{period}} yakuni boʻyicha ish rejasi bajarilishi toʻgʻrisidagi', 'title') }, 22);
-  sheet.merge('A', 'M');
-  sheet.add({ A: text('YILLIK HISOBOTI', 'titleBig') }, 26);
-  sheet.merge('A', 'M');
+  sheet.merge('A', last);
+  sheet.add({ A: text(kind, 'titleBig') }, 26);
+  sheet.merge('A', last);
   sheet.add({ A: text('{{draft}}', 'draft') }, 18);
-  sheet.merge('A', 'M');
+  sheet.merge('A', last);
 }
 
-/** The headings of the table; gives their rows. */
-export function writeHeadings(sheet) {
-  const top = sheet.add(byColumn(HEADINGS.map((heading) => text(heading, 'heading'))), 34);
-  const shown = COLUMNS.slice(0, 13).map((column, index) => ({ ...column, index }));
+/** The headings of the table, a row of them or two, and the numbers of its columns below; gives their rows. */
+export function writeHeadings(sheet, columns, ...rows) {
+  const [top] = rows.map((headings, at) =>
+    sheet.add(byColumn(headings.map((heading) => text(heading, 'heading'))), rows.length === 1 || at > 0 ? 34 : 20),
+  );
+  const shown = columns.slice(0, columnNumber(sheet.span.last));
   let number = 0;
   sheet.add(
     byColumn(
@@ -82,9 +105,10 @@ export function writeHeadings(sheet) {
 
 /** The count, the signs used, the signatures. */
 export function writeFoot(sheet) {
+  const { last, middle: middleStart, right: rightStart } = sheet.span;
   const line = (value, style, height) => {
     sheet.add({ A: text(value, style) }, height);
-    sheet.merge('A', 'M');
+    sheet.merge('A', last);
   };
   sheet.add({}, 8);
   line(
@@ -98,24 +122,28 @@ export function writeFoot(sheet) {
   sheet.add(
     {
       A: text('Direktor', 'sign'),
-      E: text('____________________  / {{director}} /', 'sign'),
-      K: text('Qabul qildi: ______________________________', 'sign'),
+      [middleStart]: text('____________________  / {{director}} /', 'sign'),
+      [rightStart]: text('Qabul qildi: ______________________________', 'sign'),
     },
     20,
   );
   const foot = (left, middle, right) => {
-    sheet.add({ A: text(left, 'sign'), E: text(middle, 'signSmall'), K: text(right, 'signSmall') }, 18);
+    const cells = { [middleStart]: text(middle, 'signSmall'), [rightStart]: text(right, 'signSmall') };
+    sheet.add({ A: text(left, 'sign'), ...cells }, 18);
   };
   foot(
     '',
     '                imzo                                  F.I.Sh.',
     '                              F.I.Sh., imzo, sana',
   );
-  sheet.add({ E: text('M.Oʻ.', 'sign') }, 18);
+  sheet.add({ [middleStart]: text('M.Oʻ.', 'sign') }, 18);
   foot('Ijrochi: {{author}}, tel. ______________', '', '');
   sheet.add({}, 8);
   line('Tekshirildi: {{check.errors}} xato, {{check.notes}} izoh · {{pack}} · {{date}}', 'checked', 15);
 }
+
+/** The number of a column by its letter. */
+export const columnNumber = (letter) => letter.charCodeAt(0) - 64;
 
 function byColumn(cells) {
   return Object.fromEntries(cells.map((cell, index) => [String.fromCharCode(65 + index), cell]));

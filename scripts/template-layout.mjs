@@ -2,11 +2,12 @@
  * The annual report as rows: what stands where, without any XML. Words are the report's own (Uzbek);
  * indicators, their order and their units come from the rule pack.
  */
-import { COLUMNS, MEASURE, OWN_COLUMN, VALUE_COLUMNS } from './template-columns.mjs';
+import { writeChart } from './template-chart.mjs';
+import { COLUMNS, HEADINGS, MEASURE, OWN_COLUMN, SPAN, VALUE_COLUMNS } from './template-columns.mjs';
 import { formula, Sheet, text, writeFoot, writeHead, writeHeadings } from './template-frame.mjs';
 
 /** Rows that stand in the report whether or not the plan has them: totals add them up by their addresses. */
-const ALWAYS = new Set([
+export const ALWAYS = new Set([
   'acq.legal_deposit.titles',
   'acq.purchase.titles',
   'acq.exchange.titles',
@@ -38,7 +39,7 @@ const ACQUISITIONS = [
 ];
 
 /** Labels that are shorter in the pack than a reader of the report needs. */
-const LABELS = {
+export const LABELS = {
   'acq.free_mk.copies': 'Begʻaraz asosda, Milliy kutubxona bergan (nusxada)',
   'use.visits_abonement': 'shundan: abonementda qatnov',
   'hr.internal.persons': 'Toʻgarak, seminar-trening, stajirovka: ishtirokchilar (nafar)',
@@ -47,15 +48,24 @@ const LABELS = {
 
 /** The annual report of a pack: rows of cells, merges, the rows that repeat on each page and the last row to print. */
 export function annualReport(pack) {
-  const sheet = new Sheet(pack);
-  writeHead(sheet);
-  const headings = writeHeadings(sheet);
+  const sheet = new Sheet(pack, SPAN);
+  writeHead(sheet, 'YILLIK HISOBOTI');
+  const headings = writeHeadings(sheet, COLUMNS, HEADINGS);
   const table = sheet.row + 1;
   for (const section of pack.sections) writeSection(sheet, section);
   writeHandBlocks(sheet);
   writeRatios(sheet);
+  writeSectionHeading(sheet, 'Asosiy koʻrsatkichlar, foizda', '');
+  const chart = writeChart(
+    sheet,
+    ['N', 'O', 'P'],
+    [
+      ['Rejaga nisbatan, %', 'H'],
+      ['Oʻtgan yilga nisbatan, %', 'I'],
+    ],
+  );
   writeFoot(sheet);
-  return { rows: sheet.rows, merges: sheet.merges, columns: COLUMNS, headings, table, lastRow: sheet.row };
+  return { ...sheet.layout(COLUMNS, headings, table), charts: [chart] };
 }
 
 function writeSection(sheet, section) {
@@ -67,14 +77,15 @@ function writeSection(sheet, section) {
   for (const { id, sumOf } of own) if (sumOf.length > 0) writeTotal(sheet, id, sumOf, heading);
 }
 
-function writeSectionHeading(sheet, label, mark) {
-  const cells = Object.fromEntries('ABCDEFGHIJKLM'.split('').map((column) => [column, text('', 'section')]));
+/** A heading over rows of one kind. */
+export function writeSectionHeading(sheet, label, mark) {
+  const cells = Object.fromEntries(sheet.printed.map((column) => [column, text('', 'section')]));
   sheet.add({ ...cells, B: text(mark, 'section'), C: text(label, 'section') }, label.length > 170 ? 32 : 18);
-  sheet.merge('C', 'M');
+  sheet.merge('C', sheet.span.last);
 }
 
-/** The pack's order; a total before its parts, titles and copies side by side. */
-function ordered(indicators) {
+/** The ids of a section in the pack's order; a total before its parts, titles and copies side by side. */
+export function ordered(indicators) {
   const ids = indicators.map(({ id }) => id);
   const first = ids.findIndex((id) => id.startsWith('acq.'));
   if (first < 0) return ids;

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { chartXml, drawingXml } from './template-chart.mjs';
 
 /*
  * A laid-out sheet as the bytes of an .xlsx file: the same input gives the same bytes.
@@ -58,7 +59,10 @@ const STYLES = {
   percent: { ...value, format: 'one' },
   difference: { ...value, format: 'signed' },
   ratio: { ...value, format: 'one' },
-  note: { ...boxed, horizontal: 'left', isWrapped: true },
+  paragraph: { font: 'head', horizontal: 'left', vertical: 'top', isWrapped: true },
+  // From the top: of a text longer than its cell the beginning is seen.
+  note: { ...boxed, font: 'small', horizontal: 'left', vertical: 'top', isWrapped: true },
+  sentence: { ...boxed, horizontal: 'left', vertical: 'top', isWrapped: true },
   count: { font: 'headBold', horizontal: 'left', vertical: 'center' },
   legend: { horizontal: 'left', vertical: 'top', isWrapped: true },
   sign: { font: 'head', horizontal: 'left', vertical: 'center' },
@@ -70,9 +74,10 @@ const styleIndex = new Map(Object.keys(STYLES).map((name, index) => [name, index
 /** The workbook of one laid-out sheet. */
 export function workbookBytes(name, layout) {
   const strings = new Strings();
-  const sheet = sheetXml(layout, strings);
+  const sheet = sheetXml(name, layout, strings);
+  const { charts } = layout;
   const parts = {
-    '[Content_Types].xml': contentTypes(),
+    '[Content_Types].xml': contentTypes(charts),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml(name, layout),
     'xl/_rels/workbook.xml.rels': relations([
@@ -83,9 +88,21 @@ export function workbookBytes(name, layout) {
     'xl/worksheets/sheet1.xml': sheet,
     'xl/styles.xml': stylesXml(),
     'xl/sharedStrings.xml': strings.xml(),
+    ...(charts.length > 0 && chartParts(name, charts)),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(HEAD + xml)]));
   return zipSync(files, { level: 9, mtime: new Date(2026, 0, 1) });
+}
+
+/** The parts of a sheet's charts, with the relations that lead to them. */
+function chartParts(name, charts) {
+  const files = charts.map((_, index) => `charts/chart${index + 1}.xml`);
+  return {
+    'xl/worksheets/_rels/sheet1.xml.rels': relations([['drawing', '../drawings/drawing1.xml']]),
+    'xl/drawings/drawing1.xml': drawingXml(charts),
+    'xl/drawings/_rels/drawing1.xml.rels': relations(files.map((file) => ['chart', `../${file}`])),
+    ...Object.fromEntries(charts.map((chart, index) => [`xl/${files[index]}`, chartXml(name, chart)])),
+  };
 }
 
 class Strings {
@@ -102,7 +119,8 @@ class Strings {
   }
 }
 
-function sheetXml({ rows, merges, columns, headings, table }, strings) {
+function sheetXml(name, layout, strings) {
+  const { rows, merges, columns, headings, table, charts, orientation = 'landscape' } = layout;
   const cols = columns.map(
     ({ width, isHidden }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`,
@@ -110,8 +128,8 @@ function sheetXml({ rows, merges, columns, headings, table }, strings) {
   const body = rows.map((row, index) => rowXml(row, index + 1, strings));
   const pane = `<pane ySplit="${headings[1]}" topLeftCell="A${table}" activePane="bottomLeft" state="frozen"/>`;
   return [
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="A1:P${rows.length}"/>`,
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="A1:${String.fromCharCode(64 + columns.length)}${rows.length}"/>`,
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${cols.join('')}</cols>`,
@@ -119,8 +137,9 @@ function sheetXml({ rows, merges, columns, headings, table }, strings) {
     `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    '<headerFooter><oddFooter>&amp;L&amp;"Times New Roman,Regular"&amp;8Yillik hisobot&amp;R&amp;"Times New Roman,Regular"&amp;8&amp;P / &amp;N</oddFooter></headerFooter>',
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>&amp;L&amp;"Times New Roman,Regular"&amp;8${name}&amp;R&amp;"Times New Roman,Regular"&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`,
+    charts.length > 0 ? '<drawing r:id="rId1"/>' : '',
     '</worksheet>',
   ].join('');
 }
@@ -143,12 +162,12 @@ function cellXml(at, { value: content, number, formula, style }, strings) {
     : `<c r="${at}" s="${s}" t="s"><v>${strings.place(content)}</v></c>`;
 }
 
-function workbookXml(name, { headings, lastRow }) {
+function workbookXml(name, { headings, lastColumn, lastRow }) {
   const sheet = `'${name}'!`;
   return [
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews>`,
     `<sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets><definedNames>`,
-    `<definedName name="_xlnm.Print_Area" localSheetId="0">${sheet}$A$1:$M$${lastRow}</definedName>`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">${sheet}$A$1:$${lastColumn}$${lastRow}</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">${sheet}$${headings[0]}:$${headings[1]}</definedName>`,
     '</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
   ].join('');
@@ -211,9 +230,9 @@ function relations(targets) {
   return `<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
-function contentTypes() {
-  const of = (part, type) =>
-    `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+function contentTypes(charts) {
+  const of = (part, type, kind = 'spreadsheetml.') =>
+    `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.${kind}${type}+xml"/>`;
   return [
     `<Types xmlns="${PACKAGE}/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
@@ -222,6 +241,8 @@ function contentTypes() {
     of('worksheets/sheet1.xml', 'worksheet'),
     of('styles.xml', 'styles'),
     of('sharedStrings.xml', 'sharedStrings'),
+    ...(charts.length > 0 ? [of('drawings/drawing1.xml', 'drawing', '')] : []),
+    ...charts.map((_, index) => of(`charts/chart${index + 1}.xml`, 'chart', 'drawingml.')),
     '</Types>',
   ].join('');
 }

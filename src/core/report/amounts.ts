@@ -67,7 +67,11 @@ export function differenceOf(amount: Amount, other: Amount): ReportValue {
 
 function computedOf(amounts: readonly Amount[]): ReportValue['source'] {
   const cells = amounts.flatMap(({ value: { source } }) =>
-    source.kind === 'item' ? [source.cell] : source.kind === 'computed' ? source.cells : [],
+    source.kind === 'item' && source.sheet === undefined
+      ? [source.cell]
+      : source.kind === 'computed'
+        ? source.cells
+        : [],
   );
   return { kind: 'computed', cells: [...new Set(cells)] };
 }

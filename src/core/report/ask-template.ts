@@ -105,19 +105,28 @@ function unaskedIndicators(sheets: readonly SheetAsk[], pack: Pack, at: string):
   const asked = new Set<string>();
   const sections = new Set<string>();
   let isAllAsked = false;
+  let isOfQuarters = false;
   for (const sheet of sheets) {
     for (const repeat of sheet.repeats) {
       if (repeat.sectionId === null) isAllAsked = true;
       else sections.add(repeat.sectionId);
     }
     for (const cell of [...sheet.cells, ...sheet.repeats.flatMap((repeat) => repeat.cells)]) {
-      for (const mark of marksOf(cell.parts)) if (mark.kind === 'indicator') asked.add(mark.indicatorId);
+      for (const mark of marksOf(cell.parts)) {
+        if (mark.kind !== 'indicator') continue;
+        asked.add(mark.indicatorId);
+        isOfQuarters ||= /^(planQ|q)\d$/.test(mark.measure);
+      }
     }
   }
   if (isAllAsked) return [];
-  return pack.indicators
-    .filter((indicator) => indicator.isCore && !asked.has(indicator.id) && !sections.has(indicator.section))
-    .map((indicator) =>
-      finding(at, 'required-indicator-unasked', 'warning', 'A1', { indicator: indicator.id, label: indicator.label }),
-    );
+  return (
+    pack.indicators
+      .filter((indicator) => indicator.isCore && !asked.has(indicator.id) && !sections.has(indicator.section))
+      // What stands in no plan is asked once a year.
+      .filter((indicator) => !isOfQuarters || !indicator.isManual)
+      .map((indicator) =>
+        finding(at, 'required-indicator-unasked', 'warning', 'A1', { indicator: indicator.id, label: indicator.label }),
+      )
+  );
 }

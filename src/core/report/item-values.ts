@@ -1,24 +1,37 @@
 import { parseCellName } from '../sheet/address';
-import type { Item, Plan, Quantity, Section } from '../plan/plan';
+import type { Period } from '../done/done';
+import type { Item, Plan, Quantity, Quarter, Section } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import type { Finding } from '../check/finding';
-import { type Amount, DASH, differenceOf, missing, percentOf } from './amounts';
+import { differenceOf, missing, percentOf } from './amounts';
+import { type DoneFacts, type ItemState, lastQuarter } from './done-facts';
 import type { ItemField, Measure } from './marks';
+import { itemAmount, quantityValue } from './quantity-value';
 import type { FindingNotes, ReportValue } from './report';
+import { unfulfilledSentence } from './unfulfilled';
 
 // Repeated rows are filled by the thousand and stand in no list: where each value comes from is seen in its row.
 const FROM_PLAN: ReportValue['source'] = { kind: 'stated' };
-const BLANK = missing('blank');
-const UNREADABLE = missing('unreadable');
+/** How an item stands, as the (Uzbek) report says it. */
+const STATES: Readonly<Record<ItemState, string>> = {
+  done: 'bajarildi',
+  partly: 'qisman bajarildi',
+  notDone: 'bajarilmadi',
+  notDue: 'muddati kelmagan',
+};
 const LATER = { quarters: missing('quarters-not-recorded'), done: missing('done-not-recorded') };
 
+/** What the values of a repeated row follow from. */
+export interface ItemSources {
+  readonly plan: Plan;
+  readonly noteOf: (item: Item) => string;
+  readonly period: Period;
+  readonly done?: DoneFacts | undefined;
+}
+
 /** The value a repeated row takes of one item; quantities as they stand, `370/1006` as compound text. */
-export function itemValue(
-  item: Item,
-  measure: Measure | ItemField,
-  plan: Plan,
-  noteOf: (item: Item) => string,
-): ReportValue {
+export function itemValue(item: Item, measure: Measure | ItemField, sources: ItemSources): ReportValue {
+  const { plan, noteOf } = sources;
   switch (measure) {
     case 'number':
     case 'row':
@@ -36,18 +49,61 @@ export function itemValue(
     case 'fact':
     case 'plan':
       return quantityValue(item[measure]);
+    case 'lastToDate':
+      return sources.period.kind === 'year' ? quantityValue(item.fact) : missing('last-year-unknown');
     case 'growth':
-      return percentOf(itemAmount(item.plan), itemAmount(item.fact));
     case 'difference':
-      return differenceOf(itemAmount(item.plan), itemAmount(item.fact));
-    case 'q1':
-    case 'q2':
-    case 'q3':
-    case 'q4':
-      return LATER.quarters;
+      return compared(item, measure, sources);
     default:
-      return LATER.done;
+      return doneValue(item, measure, sources);
   }
+}
+
+/** This year beside last year: what was done where that is recorded, else what is planned; of a quarter there is nothing to compare with. */
+function compared(item: Item, measure: 'growth' | 'difference', { done, period }: ItemSources): ReportValue {
+  if (period.kind === 'quarter') return missing('last-year-unknown');
+  const thisYear = itemAmount(done?.toDate(item, period) ?? item.plan);
+  return measure === 'growth'
+    ? percentOf(thisYear, itemAmount(item.fact))
+    : differenceOf(thisYear, itemAmount(item.fact));
+}
+
+/** What of an item is known only of the record of what was done. */
+function doneValue(
+  item: Item,
+  measure: Exclude<Measure | ItemField, keyof Item>,
+  { done, period }: ItemSources,
+): ReportValue {
+  const match = /^(planQ|q)([1-4])$/.exec(measure);
+  if (!done) return match || measure === 'planToDate' ? LATER.quarters : LATER.done;
+  if (match) {
+    const quarter = Number(match[2]) as Quarter;
+    if (match[1] === 'planQ') return recorded(done.planIn(item, quarter), LATER.quarters);
+    if (quarter > lastQuarter(period)) return given(null);
+    return recorded(done.factIn(item, quarter), LATER.quarters);
+  }
+  switch (measure) {
+    case 'planToDate':
+      return recorded(done.planToDate(item, period), LATER.quarters);
+    case 'percent': {
+      const quantity = done.toDate(item, period);
+      return quantity ? percentOf(itemAmount(quantity), itemAmount(item.plan)) : LATER.done;
+    }
+    case 'doneText':
+      return given(done.wordsOf(item) || null);
+    case 'reason':
+      return given(done.reasonOf(item, period) || null);
+    case 'state':
+      return given(STATES[done.stateOf(item, period) ?? 'notDue']);
+    case 'sentence':
+      return given(unfulfilledSentence(item, done, period));
+    default:
+      return recorded(done.toDate(item, period), LATER.done);
+  }
+}
+
+function recorded(quantity: Quantity | null, otherwise: ReportValue): ReportValue {
+  return quantity && quantity.state !== 'blank' ? quantityValue(quantity) : otherwise;
 }
 
 /** The sentence that answers the findings of an item, empty where there is none; several are joined. */
@@ -69,21 +125,6 @@ export function noteOn(finding: Finding, notes: FindingNotes): string {
   const own = Object.hasOwn(notes, finding.id) ? notes[finding.id] : undefined;
   const ofRule = Object.hasOwn(notes, finding.rule) ? notes[finding.rule] : undefined;
   return (own ?? ofRule ?? '').trim();
-}
-
-function quantityValue(quantity: Quantity): ReportValue {
-  if (quantity.state === 'blank') return BLANK;
-  if (quantity.state !== 'readable' && quantity.state !== 'ambiguous') return UNREADABLE;
-  const [line, ...more] = quantity.lines;
-  if (line && more.length === 0 && line.length === 1) return given(line[0] ?? DASH);
-  return given(quantity.lines.map((parts) => parts.map((part) => part ?? DASH).join('/')).join('\n'));
-}
-
-/** The one number of a quantity; one of several numbers has no share. */
-function itemAmount(quantity: Quantity): Amount {
-  const [line, ...more] = quantity.lines;
-  const isSingle = quantity.state === 'readable' && more.length === 0 && line?.length === 1;
-  return { amount: isSingle ? line[0] : undefined, value: quantityValue(quantity) };
 }
 
 function given(value: CellValue): ReportValue {

@@ -5,15 +5,24 @@ import type { Pack } from '../pack/pack';
  * A mark is a name and never code: it is looked up in lists, nothing of it is evaluated.
  */
 
-/** What is asked of an indicator or of an item: `fact` is last year's, `plan` and `done` this year's, `row` the plan item's number. */
+/**
+ * What is asked of an indicator or of an item: `fact` is last year's, `plan` and `done` this year's, `row` the plan item's number,
+ * `planQ1` and `q1` a quarter's plan and fact, `planToDate` and `toDate` those from the beginning of the year, `lastToDate` last year's.
+ */
 export const MEASURES = [
   'fact',
   'plan',
+  'planQ1',
+  'planQ2',
+  'planQ3',
+  'planQ4',
   'q1',
   'q2',
   'q3',
   'q4',
+  'planToDate',
   'toDate',
+  'lastToDate',
   'done',
   'doneText',
   'reason',
@@ -26,7 +35,17 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** What a repeated row may ask of its item beside the measures. */
-export const ITEM_FIELDS = ['number', 'name', 'unit', 'mechanism', 'deadline', 'responsible', 'section'] as const;
+export const ITEM_FIELDS = [
+  'number',
+  'name',
+  'unit',
+  'mechanism',
+  'deadline',
+  'responsible',
+  'section',
+  'state',
+  'sentence',
+] as const;
 export type ItemField = (typeof ITEM_FIELDS)[number];
 
 /** What is asked of the report as a whole; `no` is the running number of the report's rows. */
@@ -58,7 +77,7 @@ export type Mark =
   | { readonly kind: 'indicator'; readonly text: string; readonly indicatorId: string; readonly measure: Measure }
   | { readonly kind: 'field'; readonly text: string; readonly field: Field }
   | { readonly kind: 'item'; readonly text: string; readonly measure: Measure | ItemField }
-  /** `{{#items}}` (section null) or `{{#section.PROD}}`: the row between it and its end repeats. */
+  /** `{{#items}}`, `{{#unfulfilled}}` (section null) or `{{#section.PROD}}`: the row between it and its end repeats. */
   | { readonly kind: 'open'; readonly text: string; readonly sectionId: string | null }
   | { readonly kind: 'close'; readonly text: string; readonly sectionId: string | null }
   /** `{{?use.promo}}` or `{{?section.PAID}}`: the row goes out where the plan has none of it; it is written as the code itself. */
@@ -87,6 +106,9 @@ export interface MarkNames {
   readonly indicators: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
 }
+
+/** The repeat of the items that were not done, or in part only. */
+export const UNFULFILLED = 'unfulfilled';
 
 const MARK = /\{\{([^{}]*)\}\}/g;
 const measures: ReadonlySet<string> = new Set(MEASURES);
@@ -147,7 +169,7 @@ export function readMark(text: string, names: MarkNames): Mark {
 function repeatMark(text: string, sign: '#' | '/', names: MarkNames): Mark {
   const kind = sign === '#' ? 'open' : 'close';
   const name = text.slice(1).trim();
-  if (name === 'items') return { kind, text, sectionId: null };
+  if (name === 'items' || name === UNFULFILLED) return { kind, text, sectionId: null };
   const sectionId = sectionOf(name, names);
   return sectionId === null ? { kind: 'unknown', text } : { kind, text, sectionId };
 }

@@ -1,20 +1,25 @@
 import type { Severity } from '../check/finding';
-import type { Item, Plan } from '../plan/plan';
+import type { Period } from '../done/done';
+import type { Item } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import { missing } from './amounts';
 import { finding, type SheetAsk } from './ask-template';
 import { itemValue } from './item-values';
-import type { Mark, MarkedCell } from './marks';
+import type { DoneFacts } from './done-facts';
+import { type Mark, type MarkedCell, UNFULFILLED } from './marks';
 import type { TemplateRepeat } from './repeats';
 import type { MissingReason, PlannedRepeat, ReportFinding, ReportValue } from './report';
 import { type FieldFacts, fieldValue } from './report-fields';
 import type { ReportValues } from './report-values';
+import { isUnfulfilled } from './unfulfilled';
 import { cellValue } from './value-in-text';
 
 /** Where the values of a sheet come from. */
 export interface SheetSources {
   readonly values: ReportValues;
   readonly noteOf: (item: Item) => string;
+  readonly period: Period;
+  readonly done: DoneFacts | undefined;
   readonly facts: FieldFacts;
 }
 
@@ -41,7 +46,7 @@ export function planRepeat(
   repeat: TemplateRepeat,
   sources: SheetSources,
 ): { readonly planned: PlannedRepeat; readonly findings: readonly ReportFinding[] } {
-  const items = itemsOf(sources.facts.check.plan, sources.facts.pack.indicators, repeat.sectionId);
+  const items = itemsOf(repeat, sources);
   // What carries no mark is repeated as it is; formulas are repeated by the writer, moved along.
   const still = Array.from(ask.rowCells(repeat.row), (cell) =>
     cell && cell.formula === undefined ? cell.value : null,
@@ -73,10 +78,11 @@ function repeatedCell({ parts }: MarkedCell, valueOf: (mark: Mark) => ReportValu
   return cellValue(parts.map((part) => (typeof part === 'string' ? part : valueOf(part))));
 }
 
-function valueOfMark(mark: Mark, item: Item, index: number, { values, noteOf, facts }: SheetSources): ReportValue {
+function valueOfMark(mark: Mark, item: Item, index: number, sources: SheetSources): ReportValue {
+  const { values, facts } = sources;
   switch (mark.kind) {
     case 'item':
-      return itemValue(item, mark.measure, facts.check.plan, noteOf);
+      return itemValue(item, mark.measure, { ...sources, plan: facts.check.plan });
     case 'field':
       return mark.field === 'no' ? { value: index + 1, source: { kind: 'stated' } } : fieldValue(mark.field, facts);
     case 'indicator':
@@ -95,8 +101,11 @@ function countGap(gaps: Map<string, Gap>, cell: MarkedCell, mark: string, item: 
   else gaps.set(key, { cell, mark, reason, item: item.number.text, count: 1 });
 }
 
-/** The items of the plan, or those of one section of the pack. */
-function itemsOf(plan: Plan, indicators: FieldFacts['pack']['indicators'], sectionId: string | null): readonly Item[] {
+/** The items of the plan, those not fulfilled, or those of one section of the pack. */
+function itemsOf({ mark, sectionId }: TemplateRepeat, { facts, done, period }: SheetSources): readonly Item[] {
+  const { plan } = facts.check;
+  const { indicators } = facts.pack;
+  if (mark === `#${UNFULFILLED}`) return done ? plan.items.filter((item) => isUnfulfilled(item, done, period)) : [];
   if (sectionId === null) return plan.items;
   const headed = new Set(plan.sections.map((section) => section.sectionId));
   const sectionOf = new Map(indicators.map((indicator) => [indicator.id, indicator.section]));

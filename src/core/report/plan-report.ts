@@ -1,8 +1,10 @@
 import type { Finding } from '../check/finding';
+import type { Period } from '../done/done';
 import type { Pack } from '../pack/pack';
 import type { Item } from '../plan/plan';
 import type { Grid } from '../sheet/grid';
 import { askTemplate, finding, type TemplateAsk } from './ask-template';
+import type { DoneFacts } from './done-facts';
 import { itemNotes, noteOn } from './item-values';
 import { marksOf } from './marks';
 import type { SheetSources } from './plan-repeat';
@@ -20,6 +22,7 @@ import type {
   ReportPlan,
   ReportRow,
 } from './report';
+import { planYearOf } from './report-fields';
 import { ReportValues } from './report-values';
 
 /** What a report is planned from. `template` holds the sheets of the template that people see. */
@@ -30,6 +33,12 @@ export interface ReportInput {
   readonly notes: FindingNotes;
   readonly entries: ReportEntries;
   readonly options: ReportOptions;
+  /** Absent: the whole year of the plan. */
+  readonly period?: Period;
+  /** What was done; absent where nothing records it. */
+  readonly done?: DoneFacts;
+  /** What last year's report said of the same period, by indicator: null a dash. */
+  readonly lastToDate?: ReadonlyMap<string, number | null>;
   /** Sheets of the template that were filled before, by name: they are brought up to date. */
   readonly past?: PastSheets;
 }
@@ -44,17 +53,26 @@ const SEVERITIES = ['error', 'warning', 'info'];
 
 /** Plans a report: what stands where, where it comes from, what is missing, and what keeps it a draft. Writes nothing. */
 export function planReport(input: ReportInput): ReportPlan {
-  const { check, template, pack, notes, entries } = input;
+  const { check, template, pack, notes } = input;
   const ask = askTemplate(template, pack);
   const openFindings = check.findings.filter((each) => isOpen(each, notes));
   const answered = answeredFindings(check.findings, notes);
   const isDraft = openFindings.length > 0 || ask.findings.some((each) => each.severity === 'error');
+  const period = input.period ?? { kind: 'year', year: planYearOf(check) ?? 0 };
   const noteOf = itemNotes(check.plan, check.findings, notes);
-  const values = new ReportValues(check.plan, pack, entries, noteOf);
+  const values = new ReportValues({ ...input, plan: check.plan, period, noteOf });
   const sources: SheetSources = {
     values,
     noteOf,
-    facts: { ...input, isDraft, noteCount: answered.length, looseNotes: looseNotes(ask, values, answered, noteOf) },
+    done: input.done,
+    period,
+    facts: {
+      ...input,
+      period,
+      isDraft,
+      noteCount: answered.length,
+      looseNotes: looseNotes(ask, values, answered, noteOf),
+    },
   };
   const rows: ReportRow[] = [];
   const sheets: PlannedSheet[] = [];

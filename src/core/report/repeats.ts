@@ -5,7 +5,7 @@ import type { Complain } from './report';
 /** A row of a template that repeats for each item of the plan, or of one of its sections. */
 export interface TemplateRepeat {
   readonly row: number;
-  /** "#items" or "#section.PROD". */
+  /** "#items", "#unfulfilled" or "#section.PROD". */
   readonly mark: string;
   readonly sectionId: string | null;
   /** The row's cells with marks, without the marks that open and close the repeat. */
@@ -56,7 +56,7 @@ function pairUp(marked: readonly MarkedCell[], complain: Complain): Span[] {
         if (open) complain('unbalanced-repeat', 'error', open.from.cell, { mark: open.mark });
         open = { mark: mark.text, sectionId: mark.sectionId, from: cell };
       } else if (mark.kind === 'close') {
-        if (open && open.sectionId === mark.sectionId) spans.push({ ...open, to: cell });
+        if (open && nameOf(open.mark) === nameOf(mark.text)) spans.push({ ...open, to: cell });
         else complain('unbalanced-repeat', 'error', cell.cell, { mark: mark.text });
         open = null;
       }
@@ -65,6 +65,9 @@ function pairUp(marked: readonly MarkedCell[], complain: Complain): Span[] {
   if (open) complain('unbalanced-repeat', 'error', open.from.cell, { mark: open.mark });
   return spans;
 }
+
+/** What a repeat is called, without the sign that opens or closes it. */
+const nameOf = (mark: string): string => mark.slice(1).trim();
 
 /** The one row between two tags that holds more than tags; null where there is none or more than one. */
 function repeatOf(grid: Grid, marked: readonly MarkedCell[], span: Span): TemplateRepeat | null {

@@ -1,6 +1,9 @@
+import type { Period } from '../done/done';
 import type { Pack } from '../pack/pack';
+import type { Item } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import { enteredAmount, missing } from './amounts';
+import type { DoneFacts, ItemState } from './done-facts';
 import type { Field } from './marks';
 import type { CheckedPlan, MissingReason, ReportEntries, ReportOptions, ReportValue } from './report';
 
@@ -8,6 +11,7 @@ import type { CheckedPlan, MissingReason, ReportEntries, ReportOptions, ReportVa
 export const DRAFT_WORD = 'LOYIHA';
 
 const NO_NOTES = 'yoʻq';
+const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 
 /** What the fields of a report follow from. */
 export interface FieldFacts {
@@ -15,16 +19,36 @@ export interface FieldFacts {
   readonly pack: Pack;
   readonly options: ReportOptions;
   readonly entries: ReportEntries;
+  readonly period: Period;
+  readonly done?: DoneFacts;
   readonly isDraft: boolean;
   /** Sentences that answer findings: how many, and those that no row of the report takes. */
   readonly noteCount: number;
   readonly looseNotes: readonly string[];
 }
 
+/** The year that a plan is of; null where it does not say. */
+export function planYearOf({ plan }: CheckedPlan): number | null {
+  return plan.planYear?.year ?? plan.titleYears[0]?.year ?? null;
+}
+
 /** The year a report is of: as told, or the plan's own; null where neither says. */
 function reportYear(check: CheckedPlan, options: ReportOptions): number | null {
-  return options.year ?? check.plan.planYear?.year ?? check.plan.titleYears[0]?.year ?? null;
+  return options.year ?? planYearOf(check);
 }
+
+/** "2026-yil", or of its first quarter "2026-yil I chorak". */
+function periodText(year: number, period: Period): string {
+  return period.kind === 'year' ? `${year}-yil` : `${year}-yil ${ROMAN[period.quarter]} chorak`;
+}
+
+/** How many numbered items stand so at the end of the period; undefined where nothing is recorded. */
+function countState({ check, done, period }: FieldFacts, state: ItemState): number | undefined {
+  if (!done) return undefined;
+  return numberedItems(check).filter((item) => done.stateOf(item, period) === state).length;
+}
+
+const numberedItems = ({ plan }: CheckedPlan): readonly Item[] => plan.items.filter(({ number }) => number.text !== '');
 
 /** The value of a field of the report; `no` is counted where the rows are known. */
 export function fieldValue(field: Field, facts: FieldFacts): ReportValue {
@@ -56,7 +80,7 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
     case 'lastYear':
       return year === null ? check.plan.factYear?.year : year - 1;
     case 'period':
-      return year === null ? undefined : `${year}-yil`;
+      return year === null ? undefined : periodText(year, facts.period);
     case 'date':
       return options.date;
     case 'director':
@@ -72,7 +96,12 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
     case 'check.notes':
       return facts.noteCount;
     case 'items.count':
-      return check.plan.items.filter((item) => item.number.text !== '').length;
+      return numberedItems(check).length;
+    case 'items.done':
+    case 'items.partly':
+    case 'items.notDone':
+    case 'items.notDue':
+      return countState(facts, field.slice('items.'.length) as ItemState);
     default:
       return undefined;
   }

@@ -1,24 +1,37 @@
 import { indicatorValue } from '../plan/indicator-value';
-import type { Item, Plan, Quantity } from '../plan/plan';
+import type { Period } from '../done/done';
+import type { Item, Plan, Quantity, Quarter } from '../plan/plan';
 import type { Pack, PackIndicator } from '../pack/pack';
 import { absent, addUp, type Amount, DASH, differenceOf, enteredAmount, missing, percentOf } from './amounts';
 import type { Measure } from './marks';
-import type { ReportEntries, ReportValue } from './report';
+import { type DoneFacts, lastQuarter } from './done-facts';
+import type { MissingReason, ReportEntries, ReportValue } from './report';
 
-/** Last year's or this year's plan: what a plan gives of an indicator. */
-type PlanMeasure = 'fact' | 'plan';
+/** "planQ1", "q4". */
+const QUARTER = /^(planQ|q)([1-4])$/;
+const NOT_YET: Amount = { amount: undefined, value: { value: null, source: { kind: 'stated' } } };
+
+/** What the values of a report follow from. */
+export interface ValueSources {
+  readonly plan: Plan;
+  readonly pack: Pack;
+  readonly entries: ReportEntries;
+  readonly noteOf: (item: Item) => string;
+  readonly period: Period;
+  readonly done?: DoneFacts;
+  readonly lastToDate?: ReadonlyMap<string, number | null>;
+}
+
+/** Takes a quantity of an item; null where nothing is recorded. */
+type QuantityOf = (item: Item) => Quantity | null;
 
 /** The values of a plan by indicator: what the marks of a template take. What the plan does not give, a person may have entered. */
 export class ReportValues {
   private readonly indicators: ReadonlyMap<string, PackIndicator>;
   private readonly items = new Map<string, Item[]>();
 
-  constructor(
-    private readonly plan: Plan,
-    private readonly pack: Pack,
-    private readonly entries: ReportEntries,
-    private readonly noteOf: (item: Item) => string,
-  ) {
+  constructor(private readonly sources: ValueSources) {
+    const { plan, pack } = sources;
     this.indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
     for (const item of plan.items) {
       for (const { indicatorId } of item.indicators) {
@@ -31,7 +44,7 @@ export class ReportValues {
 
   /** Every item of the plan. */
   allItems(): readonly Item[] {
-    return this.plan.items;
+    return this.sources.plan.items;
   }
 
   /** The plan's items that carry the indicator. */
@@ -46,43 +59,69 @@ export class ReportValues {
 
   /** Whether the plan has any indicator of the pack's section. */
   hasSection(id: string): boolean {
-    return this.pack.indicators.some((indicator) => indicator.section === id && this.items.has(indicator.id));
+    return this.sources.pack.indicators.some((indicator) => indicator.section === id && this.items.has(indicator.id));
   }
 
   /** The value of one mark. */
   valueOf(id: string, measure: Measure): ReportValue {
     switch (measure) {
-      case 'fact':
-      case 'plan':
-        return this.amount(id, measure).value;
-      case 'done':
-      case 'toDate':
-        return this.done(id).value;
       case 'percent':
         return this.percent(id);
       case 'growth':
-        return percentOf(this.thisYear(id), this.amount(id, 'fact'));
+        return percentOf(this.thisYear(id), this.lastYear(id));
       case 'difference':
-        return differenceOf(this.thisYear(id), this.amount(id, 'fact'));
+        return differenceOf(this.thisYear(id), this.lastYear(id));
       case 'row':
       case 'note':
         return this.itemText(id, measure);
       case 'doneText':
       case 'reason':
-        return (this.entered(id, measure) ?? absent('done-not-recorded')).value;
+        return this.doneText(id, measure);
       default:
-        return (this.entered(id, measure) ?? absent('quarters-not-recorded')).value;
+        return this.amount(id, measure).value;
     }
   }
 
-  private amount(id: string, measure: PlanMeasure): Amount {
+  /** A measure that is an amount; what none of them is, is not given. */
+  private amount(id: string, measure: Measure): Amount {
+    const { done, period } = this.sources;
+    switch (measure) {
+      case 'fact':
+      case 'plan':
+        return this.amountOf(id, measure, (item) => item[measure], 'blank');
+      case 'done':
+      case 'toDate':
+        return this.done(id);
+      case 'planToDate':
+        return this.amountOf(
+          id,
+          measure,
+          (item) => done?.planToDate(item, this.sources.period) ?? null,
+          'quarters-not-recorded',
+        );
+      case 'lastToDate':
+        return this.lastToDate(id);
+      default: {
+        const match = QUARTER.exec(measure);
+        if (!match) return absent('not-computable');
+        const quarter = Number(match[2]) as Quarter;
+        const isPlan = match[1] === 'planQ';
+        // A quarter that the report does not reach yet is no gap in it.
+        if (!isPlan && quarter > lastQuarter(period)) return NOT_YET;
+        const quantityOf: QuantityOf = (item) => done?.[isPlan ? 'planIn' : 'factIn'](item, quarter) ?? null;
+        return this.amountOf(id, measure, quantityOf, 'quarters-not-recorded');
+      }
+    }
+  }
+
+  private amountOf(id: string, measure: Measure, quantityOf: QuantityOf, reason: MissingReason): Amount {
     const item = this.itemsOf(id)[0];
     if (item) {
-      const own = ownAmount(item, id, item[measure]);
+      const own = this.ownAmount(item, id, quantityOf(item), reason);
       return own.amount === undefined ? (this.entered(id, measure) ?? own) : own;
     }
     const parts = this.partsOf(id);
-    if (parts.length > 0) return addUp(parts.map((part) => this.amount(part, measure)));
+    if (parts.length > 0) return addUp(parts.map((part) => this.amountOf(part, measure, quantityOf, reason)));
     return this.entered(id, measure) ?? absent(this.indicators.get(id)?.isManual ? 'not-stated' : 'not-in-plan');
   }
 
@@ -96,17 +135,38 @@ export class ReportValues {
 
   /** All indicators whose id begins so, but the one that sums them up. */
   private family(prefix: string, total: string): readonly string[] {
-    return this.pack.indicators.flatMap(({ id }) => (id.startsWith(prefix) && id !== total ? id : []));
+    return this.sources.pack.indicators.flatMap(({ id }) => (id.startsWith(prefix) && id !== total ? id : []));
   }
 
   private done(id: string): Amount {
-    return this.entered(id, 'done') ?? this.entered(id, 'toDate') ?? absent('done-not-recorded');
+    const { done } = this.sources;
+    const recorded = this.amountOf(
+      id,
+      'done',
+      (item) => done?.toDate(item, this.sources.period) ?? null,
+      'done-not-recorded',
+    );
+    if (recorded.amount !== undefined) return recorded;
+    const entered = this.entered(id, 'done') ?? this.entered(id, 'toDate');
+    return entered ?? (done ? recorded : absent('done-not-recorded'));
   }
 
   /** What was done this year, or, while that is not recorded, what is planned. */
   private thisYear(id: string): Amount {
     const done = this.done(id);
-    return done.amount === undefined ? this.amount(id, 'plan') : done;
+    return done.amount === undefined && this.sources.period.kind === 'year' ? this.amount(id, 'plan') : done;
+  }
+
+  /** What this year is compared with: last year, of a quarterly report the same part of it. */
+  private lastYear(id: string): Amount {
+    return this.sources.period.kind === 'year' ? this.amount(id, 'fact') : this.lastToDate(id);
+  }
+
+  private lastToDate(id: string): Amount {
+    if (this.sources.period.kind === 'year') return this.amount(id, 'fact');
+    const amount = this.sources.lastToDate?.get(id);
+    const known = { amount, value: { value: amount ?? DASH, source: { kind: 'stated' as const } } };
+    return amount === undefined ? (this.entered(id, 'lastToDate') ?? absent('last-year-unknown')) : known;
   }
 
   private percent(id: string): ReportValue {
@@ -114,12 +174,26 @@ export class ReportValues {
     return done.amount === undefined ? missing('done-not-recorded') : percentOf(done, this.amount(id, 'plan'));
   }
 
+  /** What was done in words, or why it was not: what is recorded, or entered by hand. */
+  private doneText(id: string, measure: 'doneText' | 'reason'): ReportValue {
+    const { done } = this.sources;
+    const entered = this.entered(id, measure)?.value;
+    const [item] = this.itemsOf(id);
+    if (entered || !item || !done) return entered ?? missing('done-not-recorded');
+    const text = measure === 'doneText' ? done.wordsOf(item) : done.reasonOf(item, this.sources.period);
+    if (text)
+      return { value: text, source: { kind: 'item', itemNumber: item.number.text, cell: item.row.cells.name.at } };
+    const state = measure === 'reason' ? done.stateOf(item, this.sources.period) : null;
+    const isOwed = state === 'notDone' || state === 'partly';
+    return isOwed ? missing('reason-not-given') : { value: null, source: { kind: 'stated' } };
+  }
+
   private itemText(id: string, measure: 'row' | 'note'): ReportValue {
     const items = this.itemsOf(id);
     const entered = this.entered(id, measure)?.value;
     const [item] = items;
     if (!item) return entered ?? { value: null, source: { kind: 'stated' } };
-    const text = measure === 'row' ? items.map((each) => each.number.text).join(', ') : this.noteOf(item);
+    const text = measure === 'row' ? items.map((each) => each.number.text).join(', ') : this.sources.noteOf(item);
     const cell = measure === 'row' ? item.number.cell.at : item.row.cells.name.at;
     if (!text && entered) return entered;
     return { value: text || null, source: { kind: 'item', itemNumber: item.number.text, cell } };
@@ -127,21 +201,25 @@ export class ReportValues {
 
   private entered(id: string, measure: Measure): Amount | null {
     const mark = `${id}.${measure}`;
-    return enteredAmount(Object.hasOwn(this.entries, mark) ? this.entries[mark] : undefined);
+    return enteredAmount(Object.hasOwn(this.sources.entries, mark) ? this.sources.entries[mark] : undefined);
   }
-}
 
-/** The indicator's amount in its own row. */
-function ownAmount(item: Item, id: string, quantity: Quantity): Amount {
-  const match = item.indicators.find((each) => each.indicatorId === id)!;
-  if (quantity.state === 'blank') return absent('blank');
-  const amount =
-    quantity.state === 'readable' || quantity.state === 'ambiguous' ? indicatorValue(quantity, match) : undefined;
-  if (amount === undefined) return absent('unreadable');
-  const isCellALine = quantity.cells.length === quantity.lines.length && typeof match.line === 'number';
-  const cell = (isCellALine ? quantity.cells[match.line] : undefined) ?? quantity.cells[0] ?? item.row.cells.name;
-  return {
-    amount,
-    value: { value: amount ?? DASH, source: { kind: 'item', itemNumber: item.number.text, cell: cell.at } },
-  };
+  /** The indicator's amount in its own row. */
+  private ownAmount(item: Item, id: string, quantity: Quantity | null, reason: MissingReason): Amount {
+    const match = item.indicators.find((each) => each.indicatorId === id)!;
+    if (!quantity || quantity.state === 'blank') return absent(reason);
+    const amount =
+      quantity.state === 'readable' || quantity.state === 'ambiguous' ? indicatorValue(quantity, match) : undefined;
+    if (amount === undefined) return absent('unreadable');
+    const isCellALine = quantity.cells.length === quantity.lines.length && typeof match.line === 'number';
+    const cell = (isCellALine ? quantity.cells[match.line] : undefined) ?? quantity.cells[0];
+    const isOfPlan = quantity === item.fact || quantity === item.plan;
+    const source: ReportValue['source'] = {
+      kind: 'item',
+      itemNumber: item.number.text,
+      cell: (cell ?? item.row.cells.name).at,
+      ...(cell && !isOfPlan && this.sources.done && { sheet: this.sources.done.sheet }),
+    };
+    return { amount, value: { value: amount ?? DASH, source } };
+  }
 }

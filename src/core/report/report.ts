@@ -11,7 +11,8 @@ import type { SheetRefresh } from './refresh';
 
 /**
  * Why a place has no value: the plan has no such indicator; its cell is blank or cannot be read; nothing records what was
- * done this year yet; quarters are not recorded; so it is not known how many items are done; the measure follows from a value that is missing; a person has to state it.
+ * done this year yet; quarters are not recorded; so it is not known how many items are done; the measure follows from a value that is missing;
+ * a person has to state it; last year's report is not at hand; nobody wrote why it was not done.
  */
 export type MissingReason =
   | 'not-in-plan'
@@ -21,11 +22,19 @@ export type MissingReason =
   | 'quarters-not-recorded'
   | 'items-not-counted'
   | 'not-computable'
-  | 'not-stated';
+  | 'not-stated'
+  | 'last-year-unknown'
+  | 'reason-not-given';
 
 /** Where a value comes from. `itemNumber` is the plan item's number as written ("17."), `cell` its cell on the plan sheet. */
 export type ReportSource =
-  | { readonly kind: 'item'; readonly itemNumber: string; readonly cell: string }
+  | {
+      readonly kind: 'item';
+      readonly itemNumber: string;
+      readonly cell: string;
+      /** The sheet where it is another than the plan's. */
+      readonly sheet?: string;
+    }
   /** Computed of other values, which stand in these cells of the plan. */
   | { readonly kind: 'computed'; readonly cells: readonly string[] }
   /** Typed by a person in the report list. */

@@ -2,6 +2,12 @@
 export const reportEn = {
   'measure.fact': '{indicator}, fact of last year',
   'measure.plan': '{indicator}, plan',
+  'measure.planQ1': '{indicator}, plan of quarter I',
+  'measure.planQ2': '{indicator}, plan of quarter II',
+  'measure.planQ3': '{indicator}, plan of quarter III',
+  'measure.planQ4': '{indicator}, plan of quarter IV',
+  'measure.planToDate': '{indicator}, planned since January',
+  'measure.lastToDate': '{indicator}, same period last year',
   'measure.q1': '{indicator}, 1st quarter',
   'measure.q2': '{indicator}, 2nd quarter',
   'measure.q3': '{indicator}, 3rd quarter',
@@ -44,6 +50,8 @@ export const reportEn = {
   'missing.items-not-counted': 'items done are not counted yet',
   'missing.not-computable': 'a value it follows from is missing',
   'missing.not-stated': 'not stated yet',
+  'missing.last-year-unknown': 'last year’s report is not at hand',
+  'missing.reason-not-given': 'nobody wrote why it was not done',
 
   'finding.no-marks.what': 'The file has no marks, so nothing can be filled.',
   'finding.no-marks.todo': 'Put marks such as {example} into its cells, or choose the default form.',

@@ -5,6 +5,12 @@ import type { WordsLike } from '../language';
 export const reportKaa: WordsLike<typeof reportEn> = {
   'measure.fact': '{indicator}, ótken jıl faktı',
   'measure.plan': '{indicator}, reje',
+  'measure.planQ1': '{indicator}, I sherek rejesi',
+  'measure.planQ2': '{indicator}, II sherek rejesi',
+  'measure.planQ3': '{indicator}, III sherek rejesi',
+  'measure.planQ4': '{indicator}, IV sherek rejesi',
+  'measure.planToDate': '{indicator}, jıl basınan reje',
+  'measure.lastToDate': '{indicator}, ótken jıldıń usı dáwiri',
   'measure.q1': '{indicator}, I sherek',
   'measure.q2': '{indicator}, II sherek',
   'measure.q3': '{indicator}, III sherek',
@@ -47,6 +53,8 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'missing.items-not-counted': 'orınlanǵan bántler ele sanalmaǵan',
   'missing.not-computable': 'esaplaw ushın kerekli mánis joq',
   'missing.not-stated': 'ele kirgizilmegen',
+  'missing.last-year-unknown': 'ótken jılǵı esabat joq',
+  'missing.reason-not-given': 'orınlanbaǵanınıń sebebi jazılmaǵan',
 
   'finding.no-marks.what': 'Faylda belgi joq, toltırılatuǵın orın tabılmadı.',
   'finding.no-marks.todo': 'Keteklerge {example} sıyaqlı belgiler qoyıń yamasa standart úlgini tańlań.',

@@ -5,6 +5,12 @@ import type { WordsLike } from '../language';
 export const reportRu: WordsLike<typeof reportEn> = {
   'measure.fact': '{indicator}, факт прошлого года',
   'measure.plan': '{indicator}, план',
+  'measure.planQ1': '{indicator}, план I квартала',
+  'measure.planQ2': '{indicator}, план II квартала',
+  'measure.planQ3': '{indicator}, план III квартала',
+  'measure.planQ4': '{indicator}, план IV квартала',
+  'measure.planToDate': '{indicator}, план с начала года',
+  'measure.lastToDate': '{indicator}, тот же период прошлого года',
   'measure.q1': '{indicator}, I квартал',
   'measure.q2': '{indicator}, II квартал',
   'measure.q3': '{indicator}, III квартал',
@@ -47,6 +53,8 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'missing.items-not-counted': 'выполненные пункты ещё не подсчитаны',
   'missing.not-computable': 'нет значения, из которого оно вычисляется',
   'missing.not-stated': 'ещё не указано',
+  'missing.last-year-unknown': 'прошлогоднего отчёта нет',
+  'missing.reason-not-given': 'не написано, почему не выполнено',
 
   'finding.no-marks.what': 'В файле нет меток, поэтому заполнять нечего.',
   'finding.no-marks.todo': 'Поставьте в его ячейки метки, например {example}, или выберите стандартную форму.',

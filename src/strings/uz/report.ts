@@ -5,6 +5,12 @@ import type { WordsLike } from '../language';
 export const reportUz: WordsLike<typeof reportEn> = {
   'measure.fact': '{indicator}, oʻtgan yil fakti',
   'measure.plan': '{indicator}, reja',
+  'measure.planQ1': '{indicator}, I chorak rejasi',
+  'measure.planQ2': '{indicator}, II chorak rejasi',
+  'measure.planQ3': '{indicator}, III chorak rejasi',
+  'measure.planQ4': '{indicator}, IV chorak rejasi',
+  'measure.planToDate': '{indicator}, yil boshidan reja',
+  'measure.lastToDate': '{indicator}, oʻtgan yilning shu davri',
   'measure.q1': '{indicator}, I chorak',
   'measure.q2': '{indicator}, II chorak',
   'measure.q3': '{indicator}, III chorak',
@@ -47,6 +53,8 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'missing.items-not-counted': 'bajarilgan bandlar hali sanalmagan',
   'missing.not-computable': 'hisoblash uchun kerakli qiymat yoʻq',
   'missing.not-stated': 'hali kiritilmagan',
+  'missing.last-year-unknown': 'oʻtgan yilgi hisobot yoʻq',
+  'missing.reason-not-given': 'bajarilmaganining sababi yozilmagan',
 
   'finding.no-marks.what': 'Faylda belgi yoʻq, toʻldiriladigan joy topilmadi.',
   'finding.no-marks.todo': 'Kataklarga {example} kabi belgilar qoʻying yoki standart shaklni tanlang.',
