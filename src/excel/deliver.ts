@@ -1,6 +1,8 @@
 import { WorkbookError, type WorkbookErrorCode } from '../core/workbook';
 import type { DeliveryWay } from '../taskpane/host';
 import { openXlsx } from '../xlsx/open-xlsx';
+import { takeCharts } from '../xlsx/take-charts';
+import { queueChart } from './charts';
 import { copyTable, type CopyWords } from './copy-table';
 import { rebuildSheet } from './rebuild-sheet';
 import { canExcel } from './requirements';
@@ -67,16 +69,29 @@ async function putIn(bytes: Uint8Array): Promise<string> {
   return canExcel('insertSheets') ? insertSheets(bytes, names) : rebuildSheets(bytes, names);
 }
 
-/** One message, so that the sheets are there whole or not at all; Excel gives a sheet whose name is taken a number. */
+/**
+ * One message, so that the sheets are there whole or not at all; Excel gives a sheet whose name is taken a number.
+ * Excel on the web inserts no sheet with charts: they are taken out, and made anew in a second message.
+ */
 function insertSheets(bytes: Uint8Array, names: readonly string[]): Promise<string> {
+  const isWeb = Office.context.platform === Office.PlatformType.OfficeOnline;
+  const file = isWeb ? takeCharts(bytes, names) : { bytes, charts: [] };
   return runBatch(async (context) => {
     const { workbook } = context;
-    workbook.insertWorksheetsFromBase64(base64Of(bytes), { sheetNamesToInsert: [...names], positionType: 'End' });
+    const options: Excel.InsertWorksheetOptions = { sheetNamesToInsert: [...names], positionType: 'End' };
+    const inserted = workbook.insertWorksheetsFromBase64(base64Of(file.bytes), options);
     const report = workbook.worksheets.getLast();
     addHiddenName(report, REPORT_NAME, '1');
     report.load('name');
     report.activate();
     await context.sync();
+    if (file.charts.length > 0) {
+      for (const { sheet, charts } of file.charts) {
+        const into = workbook.worksheets.getItem(inserted.value[names.indexOf(sheet)]!);
+        for (const chart of charts) queueChart(into, chart);
+      }
+      await context.sync();
+    }
     return report.name;
   }).catch(explained);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseAreaName } from '../../src/core/sheet/address';
 import type { DeliveryWay } from '../../src/taskpane/host';
 import type { Host, HostOptions } from '../excel-host/start-host';
+import { carriedBy } from '../excel-host/objects/carried';
 import { root } from '../repo/tree';
 import { makeXlsx, type TestWorkbook } from '../support/make-xlsx';
 import { toolsHost } from './tools-host';
@@ -94,7 +95,25 @@ it('opens a new workbook where the structure is protected, and says why', async 
   expect([sheets(), opened()]).toEqual([['Reja'], [expect.anything()]]);
 });
 
-it('opens a new workbook where Excel on the web refuses a chart, and says why', async () => {
+it('makes the charts of the report anew where Excel on the web inserts none', async () => {
+  await open();
+  const template = new Uint8Array(readFileSync(join(root, 'assets/templates/choraklik-hisobot.xlsx')));
+  expect(await deliver(template)).toMatchObject({ name: 'Choraklik hisobot', other: [] });
+  const [chart, ...others] = carriedBy(host.workbook.sheet('Choraklik hisobot')).charts;
+  expect(others).toEqual([]);
+  expect(chart).toMatchObject({ type: 'BarClustered', plotsVisibleOnly: false, legend: { isVisible: true } });
+  expect(chart?.series.map(({ name }) => name)).toEqual([
+    'Yillik rejaga nisbatan, %',
+    'Oʻtgan yilning shu davriga nisbatan, %',
+  ]);
+  expect(chart?.series.map(({ categories }) => categories)).toEqual([
+    expect.stringMatching(/!S\d+:S\d+$/),
+    expect.stringMatching(/!S\d+:S\d+$/),
+  ]);
+  expect(host.unknownCalls).toEqual([]);
+});
+
+it('opens a new workbook where Excel on the web refuses a chart that cannot be made anew, and says why', async () => {
   await open();
   expect(await deliver(CHART)).toMatchObject({ name: 'hisobot 2026.xlsx', other: ['workbook', 'not-supported'] });
   expect([sheets(), opened()]).toEqual([['Reja'], [expect.anything()]]);

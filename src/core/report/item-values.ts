@@ -1,10 +1,11 @@
 import { parseCellName } from '../sheet/address';
 import type { Period } from '../done/done';
+import { type ItemState, lastQuarter } from '../done/done-to-date';
 import type { Item, Plan, Quantity, Quarter, Section } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import type { Finding } from '../check/finding';
 import { differenceOf, missing, percentOf } from './amounts';
-import { type DoneFacts, type ItemState, lastQuarter } from './done-facts';
+import type { DoneFacts } from './done-facts';
 import type { ItemField, Measure } from './marks';
 import { itemAmount, quantityValue } from './quantity-value';
 import type { FindingNotes, ReportValue } from './report';
@@ -18,6 +19,7 @@ const STATES: Readonly<Record<ItemState, string>> = {
   partly: 'qisman bajarildi',
   notDone: 'bajarilmadi',
   notDue: 'muddati kelmagan',
+  notPlanned: 'rejalashtirilmagan',
 };
 const LATER = { quarters: missing('quarters-not-recorded'), done: missing('done-not-recorded') };
 
@@ -26,7 +28,7 @@ export interface ItemSources {
   readonly plan: Plan;
   readonly noteOf: (item: Item) => string;
   readonly period: Period;
-  readonly done?: DoneFacts | undefined;
+  readonly done: DoneFacts;
 }
 
 /** The value a repeated row takes of one item; quantities as they stand, `370/1006` as compound text. */
@@ -62,7 +64,7 @@ export function itemValue(item: Item, measure: Measure | ItemField, sources: Ite
 /** This year beside last year: what was done where that is recorded, else what is planned; of a quarter there is nothing to compare with. */
 function compared(item: Item, measure: 'growth' | 'difference', { done, period }: ItemSources): ReportValue {
   if (period.kind === 'quarter') return missing('last-year-unknown');
-  const thisYear = itemAmount(done?.toDate(item, period) ?? item.plan);
+  const thisYear = itemAmount(done.toDate(item, period) ?? item.plan);
   return measure === 'growth'
     ? percentOf(thisYear, itemAmount(item.fact))
     : differenceOf(thisYear, itemAmount(item.fact));
@@ -75,13 +77,13 @@ function doneValue(
   { done, period }: ItemSources,
 ): ReportValue {
   const match = /^(planQ|q)([1-4])$/.exec(measure);
-  if (!done) return match || measure === 'planToDate' ? LATER.quarters : LATER.done;
   if (match) {
     const quarter = Number(match[2]) as Quarter;
     if (match[1] === 'planQ') return recorded(done.planIn(item, quarter), LATER.quarters);
     if (quarter > lastQuarter(period)) return given(null);
     return recorded(done.factIn(item, quarter), LATER.quarters);
   }
+  if (!done.isRecorded && measure !== 'planToDate') return LATER.done;
   switch (measure) {
     case 'planToDate':
       return recorded(done.planToDate(item, period), LATER.quarters);
@@ -94,13 +96,15 @@ function doneValue(
     case 'reason':
       return given(done.reasonOf(item, period) || null);
     case 'state':
-      return given(STATES[done.stateOf(item, period) ?? 'notDue']);
+      return given(stateText(done.stateOf(item, period)));
     case 'sentence':
       return given(unfulfilledSentence(item, done, period));
     default:
       return recorded(done.toDate(item, period), LATER.done);
   }
 }
+
+const stateText = (state: ItemState | null): string | null => (state === null ? null : STATES[state]);
 
 function recorded(quantity: Quantity | null, otherwise: ReportValue): ReportValue {
   return quantity && quantity.state !== 'blank' ? quantityValue(quantity) : otherwise;

@@ -19,7 +19,7 @@ export interface SheetSources {
   readonly values: ReportValues;
   readonly noteOf: (item: Item) => string;
   readonly period: Period;
-  readonly done: DoneFacts | undefined;
+  readonly done: DoneFacts;
   readonly facts: FieldFacts;
 }
 
@@ -105,7 +105,7 @@ function countGap(gaps: Map<string, Gap>, cell: MarkedCell, mark: string, item: 
 function itemsOf({ mark, sectionId }: TemplateRepeat, { facts, done, period }: SheetSources): readonly Item[] {
   const { plan } = facts.check;
   const { indicators } = facts.pack;
-  if (mark === `#${UNFULFILLED}`) return done ? plan.items.filter((item) => isUnfulfilled(item, done, period)) : [];
+  if (mark === `#${UNFULFILLED}`) return plan.items.filter((item) => isUnfulfilled(item, done, period));
   if (sectionId === null) return plan.items;
   const headed = new Set(plan.sections.map((section) => section.sectionId));
   const sectionOf = new Map(indicators.map((indicator) => [indicator.id, indicator.section]));

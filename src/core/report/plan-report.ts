@@ -1,10 +1,11 @@
 import type { Finding } from '../check/finding';
-import type { Period } from '../done/done';
+import type { DoneRecord, Period } from '../done/done';
 import type { Pack } from '../pack/pack';
 import type { Item } from '../plan/plan';
 import type { Grid } from '../sheet/grid';
 import { askTemplate, finding, type TemplateAsk } from './ask-template';
-import type { DoneFacts } from './done-facts';
+import { DoneFacts } from './done-facts';
+import { doneFindings } from './done-findings';
 import { itemNotes, noteOn } from './item-values';
 import { marksOf } from './marks';
 import type { SheetSources } from './plan-repeat';
@@ -36,7 +37,7 @@ export interface ReportInput {
   /** Absent: the whole year of the plan. */
   readonly period?: Period;
   /** What was done; absent where nothing records it. */
-  readonly done?: DoneFacts;
+  readonly done?: DoneRecord | null;
   /** What last year's report said of the same period, by indicator: null a dash. */
   readonly lastToDate?: ReadonlyMap<string, number | null>;
   /** Sheets of the template that were filled before, by name: they are brought up to date. */
@@ -59,16 +60,18 @@ export function planReport(input: ReportInput): ReportPlan {
   const answered = answeredFindings(check.findings, notes);
   const isDraft = openFindings.length > 0 || ask.findings.some((each) => each.severity === 'error');
   const period = input.period ?? { kind: 'year', year: planYearOf(check) ?? 0 };
+  const done = new DoneFacts(input.done ?? null, pack);
   const noteOf = itemNotes(check.plan, check.findings, notes);
-  const values = new ReportValues({ ...input, plan: check.plan, period, noteOf });
+  const values = new ReportValues({ ...input, plan: check.plan, period, done, noteOf });
   const sources: SheetSources = {
     values,
     noteOf,
-    done: input.done,
+    done,
     period,
     facts: {
       ...input,
       period,
+      done,
       isDraft,
       noteCount: answered.length,
       looseNotes: looseNotes(ask, values, answered, noteOf),
@@ -76,7 +79,8 @@ export function planReport(input: ReportInput): ReportPlan {
   };
   const rows: ReportRow[] = [];
   const sheets: PlannedSheet[] = [];
-  const findings = [...ask.findings, ...indicatorsTwice(ask, values)];
+  const aboutDone = doneFindings(ask, input.done ?? null, check.plan, period);
+  const findings = [...ask.findings, ...aboutDone, ...indicatorsTwice(ask, values)];
   for (const sheet of ask.sheets) {
     const planned = planSheet(sheet, sources);
     rows.push(...planned.rows);

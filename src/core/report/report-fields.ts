@@ -1,9 +1,10 @@
 import type { Period } from '../done/done';
+import type { ItemState } from '../done/done-to-date';
 import type { Pack } from '../pack/pack';
 import type { Item } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import { enteredAmount, missing } from './amounts';
-import type { DoneFacts, ItemState } from './done-facts';
+import type { DoneFacts } from './done-facts';
 import type { Field } from './marks';
 import type { CheckedPlan, MissingReason, ReportEntries, ReportOptions, ReportValue } from './report';
 
@@ -20,7 +21,7 @@ export interface FieldFacts {
   readonly options: ReportOptions;
   readonly entries: ReportEntries;
   readonly period: Period;
-  readonly done?: DoneFacts;
+  readonly done: DoneFacts;
   readonly isDraft: boolean;
   /** Sentences that answer findings: how many, and those that no row of the report takes. */
   readonly noteCount: number;
@@ -44,7 +45,7 @@ function periodText(year: number, period: Period): string {
 
 /** How many numbered items stand so at the end of the period; undefined where nothing is recorded. */
 function countState({ check, done, period }: FieldFacts, state: ItemState): number | undefined {
-  if (!done) return undefined;
+  if (!done.isRecorded) return undefined;
   return numberedItems(check).filter((item) => done.stateOf(item, period) === state).length;
 }
 

@@ -1,10 +1,11 @@
 import { indicatorValue } from '../plan/indicator-value';
 import type { Period } from '../done/done';
+import { lastQuarter } from '../done/done-to-date';
 import type { Item, Plan, Quantity, Quarter } from '../plan/plan';
 import type { Pack, PackIndicator } from '../pack/pack';
 import { absent, addUp, type Amount, DASH, differenceOf, enteredAmount, missing, percentOf } from './amounts';
 import type { Measure } from './marks';
-import { type DoneFacts, lastQuarter } from './done-facts';
+import type { DoneFacts } from './done-facts';
 import type { MissingReason, ReportEntries, ReportValue } from './report';
 
 /** "planQ1", "q4". */
@@ -18,7 +19,7 @@ export interface ValueSources {
   readonly entries: ReportEntries;
   readonly noteOf: (item: Item) => string;
   readonly period: Period;
-  readonly done?: DoneFacts;
+  readonly done: DoneFacts;
   readonly lastToDate?: ReadonlyMap<string, number | null>;
 }
 
@@ -108,7 +109,7 @@ export class ReportValues {
         const isPlan = match[1] === 'planQ';
         // A quarter that the report does not reach yet is no gap in it.
         if (!isPlan && quarter > lastQuarter(period)) return NOT_YET;
-        const quantityOf: QuantityOf = (item) => done?.[isPlan ? 'planIn' : 'factIn'](item, quarter) ?? null;
+        const quantityOf: QuantityOf = (item) => done[isPlan ? 'planIn' : 'factIn'](item, quarter);
         return this.amountOf(id, measure, quantityOf, 'quarters-not-recorded');
       }
     }
@@ -140,15 +141,10 @@ export class ReportValues {
 
   private done(id: string): Amount {
     const { done } = this.sources;
-    const recorded = this.amountOf(
-      id,
-      'done',
-      (item) => done?.toDate(item, this.sources.period) ?? null,
-      'done-not-recorded',
-    );
+    const recorded = this.amountOf(id, 'done', (item) => done.toDate(item, this.sources.period), 'done-not-recorded');
     if (recorded.amount !== undefined) return recorded;
     const entered = this.entered(id, 'done') ?? this.entered(id, 'toDate');
-    return entered ?? (done ? recorded : absent('done-not-recorded'));
+    return entered ?? (done.isRecorded ? recorded : absent('done-not-recorded'));
   }
 
   /** What was done this year, or, while that is not recorded, what is planned. */
@@ -179,7 +175,7 @@ export class ReportValues {
     const { done } = this.sources;
     const entered = this.entered(id, measure)?.value;
     const [item] = this.itemsOf(id);
-    if (entered || !item || !done) return entered ?? missing('done-not-recorded');
+    if (entered || !item || !done.isRecorded) return entered ?? missing('done-not-recorded');
     const text = measure === 'doneText' ? done.wordsOf(item) : done.reasonOf(item, this.sources.period);
     if (text)
       return { value: text, source: { kind: 'item', itemNumber: item.number.text, cell: item.row.cells.name.at } };
@@ -213,12 +209,12 @@ export class ReportValues {
     if (amount === undefined) return absent('unreadable');
     const isCellALine = quantity.cells.length === quantity.lines.length && typeof match.line === 'number';
     const cell = (isCellALine ? quantity.cells[match.line] : undefined) ?? quantity.cells[0];
-    const isOfPlan = quantity === item.fact || quantity === item.plan;
+    const sheet = this.sources.done.sheetOf(item, quantity);
     const source: ReportValue['source'] = {
       kind: 'item',
       itemNumber: item.number.text,
       cell: (cell ?? item.row.cells.name).at,
-      ...(cell && !isOfPlan && this.sources.done && { sheet: this.sources.done.sheet }),
+      ...(sheet !== undefined && { sheet }),
     };
     return { amount, value: { value: amount ?? DASH, source } };
   }

@@ -123,6 +123,9 @@ export type ReportFindingKind =
   | 'unbalanced-repeat'
   | 'required-indicator-unasked'
   | 'indicator-twice'
+  | 'done-other-year'
+  | 'done-quarter-empty'
+  | 'done-of-no-item'
   | 'value-missing';
 
 /** Takes a finding about one sheet of a template; `at` is its cell. */

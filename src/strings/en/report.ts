@@ -73,6 +73,15 @@ export const reportEn = {
   'finding.indicator-twice.todo': 'Item {taken} is taken; check whether that is right.',
   'finding.value-missing.what': '“{label}” has no value: {why}.',
   'finding.value-missing.todo': 'Enter it by hand, or leave the place blank knowingly.',
+  'finding.done-other-year.what': 'The sheet “{sheet}” is of {year}, the plan of {planYear}.',
+  'finding.done-other-year.todo':
+    'Look at the sheet, or open the one of this year; do not trust the numbers until then.',
+  'finding.done-quarter-empty.what': 'Nothing is written on the sheet “{sheet}” for quarter {quarter}.',
+  'finding.done-quarter-empty.todo': 'Enter what was done under Year → What was done, or on the sheet “{sheet}”.',
+  'finding.done-of-no-item.what':
+    '{count} {count:row|rows} of the sheet “{sheet}” {count:is|are} of no item of the plan (rows {rows}).',
+  'finding.done-of-no-item.todo':
+    'They are not in the report; if the plan was changed, bring the sheet “{sheet}” up to it.',
 
   'draft.title': 'LOYIHA',
   'draft.text': 'This report is a draft: the findings below stand open. Fix or explain them and fill the report again.',

@@ -78,6 +78,14 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'finding.indicator-twice.todo': '{taken} bánti alındı; usı durıs ekenin tekseriń.',
   'finding.value-missing.what': '“{label}” mánisi joq: {why}.',
   'finding.value-missing.todo': 'Onı qoldan kirgiziń yamasa orındı bile tura bos qaldırıń.',
+  'finding.done-other-year.what': '“{sheet}” beti {year}-jılǵa, reje bolsa {planYear}-jılǵa tiyisli.',
+  'finding.done-other-year.todo': 'Betti tekseriń yamasa usı jıldıkin ashıń; oǵan shekem sanlarǵa isenbeń.',
+  'finding.done-quarter-empty.what': '{quarter}-sherek boyınsha “{sheet}” betinde hesh nárse jazılmaǵan.',
+  'finding.done-quarter-empty.todo': 'Orınlanǵanın Jıl → Orınlanıwı bóliminde yamasa “{sheet}” betinde kirgiziń.',
+  'finding.done-of-no-item.what':
+    '“{sheet}” betindegi {count} qatar rejeniń hesh bir bántine tuwra kelmedi (qatarlar: {rows}).',
+  'finding.done-of-no-item.todo':
+    'Bul qatarlar esabatqa alınbadı; reje ózgergen bolsa, “{sheet}” betin rejege sáykeslestiriń.',
 
   // The word stamped on the report, which is in Uzbek whatever the language of the program.
   'draft.title': 'LOYIHA',

@@ -76,6 +76,14 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'finding.indicator-twice.todo': 'Взят пункт {taken}; проверьте, верно ли это.',
   'finding.value-missing.what': 'У «{label}» нет значения: {why}.',
   'finding.value-missing.todo': 'Введите его вручную или намеренно оставьте место пустым.',
+  'finding.done-other-year.what': 'Лист «{sheet}» относится к {year} году, а план — к {planYear} году.',
+  'finding.done-other-year.todo': 'Проверьте лист или откройте лист нужного года; до этого числам верить нельзя.',
+  'finding.done-quarter-empty.what': 'За {quarter} квартал на листе «{sheet}» ничего не записано.',
+  'finding.done-quarter-empty.todo': 'Введите выполненное в разделе «Год» или на листе «{sheet}».',
+  'finding.done-of-no-item.what':
+    'Строки листа «{sheet}», не относящиеся ни к одному пункту плана: {count} (строки {rows}).',
+  'finding.done-of-no-item.todo':
+    'Они не вошли в отчёт; если план изменился, приведите лист «{sheet}» в соответствие с ним.',
 
   'draft.title': 'LOYIHA',
   'draft.text':

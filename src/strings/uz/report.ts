@@ -76,6 +76,14 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'finding.indicator-twice.todo': '{taken} band olindi; shu toʻgʻriligini tekshiring.',
   'finding.value-missing.what': '“{label}” qiymati yoʻq: {why}.',
   'finding.value-missing.todo': 'Uni qoʻlda kiriting yoki joyni bila turib boʻsh qoldiring.',
+  'finding.done-other-year.what': '“{sheet}” varagʻi {year}-yilga, reja esa {planYear}-yilga tegishli.',
+  'finding.done-other-year.todo': 'Varaqni tekshiring yoki shu yilnikini oching; ungacha sonlarga ishonmang.',
+  'finding.done-quarter-empty.what': '{quarter}-chorak boʻyicha “{sheet}” varagʻida hech narsa yozilmagan.',
+  'finding.done-quarter-empty.todo': 'Bajarilganini Yil → Bajarilishi boʻlimida yoki “{sheet}” varagʻida kiriting.',
+  'finding.done-of-no-item.what':
+    '“{sheet}” varagʻidagi {count} ta qator rejaning hech bir bandiga toʻgʻri kelmadi (qatorlar: {rows}).',
+  'finding.done-of-no-item.todo':
+    'Bu qatorlar hisobotga olinmadi; reja oʻzgargan boʻlsa, “{sheet}” varagʻini rejaga moslang.',
 
   'draft.title': 'LOYIHA',
   'draft.text':

@@ -1,43 +1,47 @@
-import { QUARTERS } from '../../../src/core/done/done';
-import type { Item, Quantity } from '../../../src/core/plan/plan';
-import { type DoneFacts, lastQuarter } from '../../../src/core/report/done-facts';
+import type { DoneRecord } from '../../../src/core/done/done';
+import { readDone } from '../../../src/core/done/read-done';
+import type { Plan } from '../../../src/core/plan/plan';
+import type { CellValue } from '../../../src/core/sheet/cell';
+import { templateGrid } from './template-grid';
 
-/** What was done of one item: an amount for each quarter (null: nothing recorded), each a fourth of the plan planned. */
-interface DoneOfItem {
-  readonly facts: readonly (number | null)[];
+/** What was done of one item: an amount for each quarter (null: nothing recorded). */
+export interface DoneOfItem {
+  readonly facts: readonly CellValue[];
   readonly words?: string;
+  /** The note of the first quarter. */
   readonly reason?: string;
 }
 
-/** What was done, by the number of the item as written ("25."); an item left out is not due. */
-export function doneOf(items: Readonly<Record<string, DoneOfItem>>): DoneFacts {
-  const known = (item: Item): DoneOfItem | undefined => items[item.number.text];
-  const until = (item: Item, last: number): readonly number[] =>
-    (known(item)?.facts ?? []).slice(0, last).filter((fact) => fact !== null);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-  const planned = (item: Item): number => item.plan.lines[0]?.[0] ?? 0;
-  return {
-    sheet: 'Bajarilishi',
-    planIn: (item) => quantity(item, planned(item) / QUARTERS.length),
-    factIn: (item, quarter) => quantity(item, known(item)?.facts[quarter - 1] ?? null),
-    planToDate: (item, period) => quantity(item, (planned(item) / QUARTERS.length) * lastQuarter(period)),
-    toDate(item, period) {
-      const facts = until(item, lastQuarter(period));
-      return facts.length === 0 ? null : quantity(item, sum(facts));
-    },
-    stateOf(item, period) {
-      if (!known(item)) return 'notDue';
-      const done = sum(until(item, lastQuarter(period)));
-      const plan = (planned(item) / QUARTERS.length) * lastQuarter(period);
-      return done >= plan ? 'done' : done > 0 ? 'partly' : 'notDone';
-    },
-    wordsOf: (item) => known(item)?.words ?? '',
-    reasonOf: (item) => known(item)?.reason ?? '',
-  };
+const HEADINGS = [
+  '№',
+  'Band',
+  'Birlik',
+  'I chorak',
+  'I chorak izohi',
+  'II chorak',
+  'III chorak',
+  'IV chorak',
+  'Nima qilindi',
+];
+
+/** The rows of a sheet Bajarilishi, by the number of the item as written ("25."). */
+export function doneRows(
+  plan: Plan,
+  items: Readonly<Record<string, DoneOfItem>>,
+  year = 2026,
+): readonly (readonly CellValue[])[] {
+  const rows = plan.items.flatMap((item) => {
+    const done = items[item.number.text];
+    if (!done) return [];
+    const [q1 = null, q2 = null, q3 = null, q4 = null] = done.facts;
+    return [
+      [item.number.text, item.name.text, item.unit.text, q1, done.reason ?? null, q2, q3, q4, done.words ?? null],
+    ];
+  });
+  return [[`${year}-yil ish rejasining bajarilishi`], HEADINGS, ...rows];
 }
 
-function quantity(item: Item, amount: number | null): Quantity | null {
-  if (amount === null) return null;
-  const cell = { ...item.row.cells.plan, at: `F${item.row.row}` };
-  return { cells: [cell], state: 'readable', lines: [[amount]], isTextNumber: false, isNothing: amount === 0 };
+/** What was done, as read from a sheet of these rows. */
+export function doneOf(plan: Plan, items: Readonly<Record<string, DoneOfItem>>, year = 2026): DoneRecord {
+  return readDone(templateGrid(doneRows(plan, items, year), { sheet: 'Bajarilishi' }), plan)!;
 }

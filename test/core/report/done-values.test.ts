@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import uzAkm from '../../../assets/packs/uz-akm.json';
 import { readTemplate } from '../../../src/actions/fill-report';
-import type { Period } from '../../../src/core/done/done';
+import type { DoneRecord, Period } from '../../../src/core/done/done';
 import { readPack } from '../../../src/core/pack/read-pack';
 import { parsePlan } from '../../../src/core/plan/parse-plan';
 import { askTemplate } from '../../../src/core/report/ask-template';
@@ -21,15 +21,15 @@ const plan = parsePlan(
   | 25. | Kitobxonlar qatnovi | Nafar | 10000 | 12000 | Xizmat | 2026-yil davomida | Barcha xizmatlar |
   | 26. | Kitob berilishi | Nusxa | 80000 | 80000 | Xizmat | 2026-yil davomida | Barcha xizmatlar |
   | VII. OAV BILAN ISHLASH |
-  | 44. | OAVda yoritish | Marotaba | 8 | 8 | Maqolalar | 2026-yil davomida | Barcha xizmatlar |
+  | 44. | OAVda yoritish | Marotaba | 8 | 8 | Maqolalar | 2026-yil IV chorak | Barcha xizmatlar |
 `),
   pack,
 )!;
-const done = doneOf({
+const done = doneOf(plan, {
   '25.': { facts: [3000, 3500, null, null], words: 'Oyliklar oʻtkazildi' },
   '26.': { facts: [10000, 5000, null, null], reason: 'Taʼmirlash tufayli yopiq edi.' },
 });
-const QUARTER: Period = { kind: 'quarter', year: 2026, quarter: 2 };
+const QUARTER: Extract<Period, { kind: 'quarter' }> = { kind: 'quarter', year: 2026, quarter: 2 };
 const YEAR: Period = { kind: 'year', year: 2026 };
 
 function planned(rows: readonly (readonly string[])[], more: Partial<ReportInput>) {
@@ -95,12 +95,16 @@ describe('an annual report', () => {
 
   test('asks why an item was not fulfilled where nobody wrote it', () => {
     const marks = ['use.loans.reason', 'use.visits.reason', 'media.coverage.reason'];
-    expect(valuesOf(marks, { period: YEAR })).toEqual(['Taʼmirlash tufayli yopiq edi.', 'reason-not-given', null]);
+    expect(valuesOf(marks, { period: YEAR })).toEqual([
+      'Taʼmirlash tufayli yopiq edi.',
+      'reason-not-given',
+      'reason-not-given',
+    ]);
   });
 
   test('counts items by how they stand', () => {
     const marks = ['items.count', 'items.done', 'items.partly', 'items.notDone', 'items.notDue'];
-    expect(valuesOf(marks, { period: YEAR })).toEqual([3, 0, 2, 0, 1]);
+    expect(valuesOf(marks, { period: YEAR })).toEqual([3, 0, 2, 1, 0]);
     expect(valuesOf(marks, { period: QUARTER })).toEqual([3, 1, 1, 0, 1]);
   });
 
@@ -111,7 +115,7 @@ describe('an annual report', () => {
     expect(sheets[0]?.repeats[0]?.values).toEqual([
       ['25.', 6500, 54.2, 'qisman bajarildi', 3000],
       ['26.', 15000, 18.8, 'qisman bajarildi', 10000],
-      ['44.', null, null, 'muddati kelmagan', null],
+      ['44.', null, null, 'bajarilmadi', null],
     ]);
   });
 });
@@ -123,12 +127,36 @@ describe('the explanatory note', () => {
     expect(planned(rows, { period: YEAR }).sheets[0]?.repeats[0]?.values).toEqual([
       ['25.', 'Reja boʻyicha 12\u00a0000, amalda 6\u00a0500 (54,2 %). Sababi: ________________________.'],
       ['26.', 'Reja boʻyicha 80\u00a0000, amalda 15\u00a0000 (18,8 %). Sababi: Taʼmirlash tufayli yopiq edi.'],
+      ['44.', 'Reja boʻyicha 8, amalda bajarilgani yozilmagan. Sababi: ________________________.'],
     ]);
   });
 
   test('of a quarter speaks of its plan to date', () => {
     expect(planned(rows, { period: QUARTER }).sheets[0]?.repeats[0]?.values).toEqual([
       ['26.', 'Reja boʻyicha 40\u00a0000, amalda 15\u00a0000 (37,5 %). Sababi: Taʼmirlash tufayli yopiq edi.'],
+    ]);
+  });
+});
+
+describe('what was done is told of where it cannot be right', () => {
+  const about = (more: Partial<ReportInput>): readonly (readonly unknown[])[] =>
+    planned([['{{use.visits.toDate}}']], more).findings.flatMap(({ kind, severity, data }) =>
+      kind.startsWith('done-') ? [[kind, severity, data]] : [],
+    );
+
+  test('a quarter without data', () => {
+    expect(about({ period: QUARTER })).toEqual([]);
+    expect(about({ period: { kind: 'quarter', year: 2026, quarter: 3 } })).toEqual([
+      ['done-quarter-empty', 'warning', { sheet: 'Bajarilishi', quarter: 3 }],
+    ]);
+  });
+
+  test('a sheet of another year, a row that the plan has lost', () => {
+    const other = doneOf(plan, { '25.': { facts: [1] } }, 2025);
+    const lost: DoneRecord = { ...other, rows: other.rows.map((row) => ({ ...row, item: null })) };
+    expect(about({ period: { ...QUARTER, quarter: 1 }, done: lost })).toEqual([
+      ['done-other-year', 'warning', { sheet: 'Bajarilishi', year: 2025, planYear: 2026 }],
+      ['done-of-no-item', 'warning', { sheet: 'Bajarilishi', count: 1, rows: '3' }],
     ]);
   });
 });
