@@ -5,7 +5,7 @@ import type { CellValue } from '../../../src/core/sheet/cell';
 import { templateGrid } from './template-grid';
 
 /** What was done of one item: an amount for each quarter (null: nothing recorded). */
-export interface DoneOfItem {
+interface DoneOfItem {
   readonly facts: readonly CellValue[];
   readonly words?: string;
   /** The note of the first quarter. */
@@ -25,7 +25,7 @@ const HEADINGS = [
 ];
 
 /** The rows of a sheet Bajarilishi, by the number of the item as written ("25."). */
-export function doneRows(
+function doneRows(
   plan: Plan,
   items: Readonly<Record<string, DoneOfItem>>,
   year = 2026,
