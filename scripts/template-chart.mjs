@@ -16,11 +16,13 @@ const ROW_HEIGHT = 18;
 
 /**
  * Leaves room for a chart of shares in percent and puts beside it, into hidden columns, what it shows: the names into the first, a
- * series into each other. A series is its name and the column of the table that it takes.
+ * series into each other, their names above. A series is its name and the column of the table that it takes.
  */
 export function writeChart(sheet, [names, ...columns], series) {
-  const first = sheet.row + 1;
-  for (let at = 0; at < ROWS; at++) {
+  const top = sheet.row + 1;
+  const heading = series.map(([name], index) => [columns[index], text(name, 'name')]);
+  sheet.add(Object.fromEntries(heading), ROW_HEIGHT);
+  for (let at = 0; at < ROWS - 1; at++) {
     const [id, label] = SHOWN[at] ?? [];
     const row = sheet.rowOf.get(id);
     const shown = series.map(([, column], index) => [
@@ -29,14 +31,12 @@ export function writeChart(sheet, [names, ...columns], series) {
     ]);
     sheet.add(id ? { [names]: text(label, 'name'), ...Object.fromEntries(shown) } : {}, ROW_HEIGHT);
   }
-  const last = first + SHOWN.length - 1;
-  const run = (column) => `$${column}$${first}:$${column}$${last}`;
+  const run = (column) => `$${column}$${top + 1}:$${column}$${top + SHOWN.length}`;
   return {
-    title: '',
     categories: run(names),
-    series: series.map(([name], index) => ({ name, values: run(columns[index]) })),
-    from: { column: columnNumber('C') - 1, row: first - 1 },
-    to: { column: columnNumber(sheet.span.last), row: first - 1 + ROWS },
+    series: columns.map((column) => ({ name: `$${column}$${top}`, values: run(column) })),
+    from: { column: columnNumber('C') - 1, row: top - 1 },
+    to: { column: columnNumber(sheet.span.last), row: top - 1 + ROWS },
   };
 }
 
@@ -54,7 +54,7 @@ export function chartXml(sheet, { categories, series }) {
   const labels = `<c:dLbls><c:numFmt formatCode="0.0;;" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${font}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   const bars = series.map(
     ({ name, values }, index) =>
-      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${name}</c:v></c:tx>` +
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef>${at(name)}</c:strRef></c:tx>` +
       `<c:spPr><a:solidFill><a:srgbClr val="${COLORS[index]}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>${labels}` +
       `<c:cat><c:strRef>${at(categories)}</c:strRef></c:cat><c:val><c:numRef>${at(values)}</c:numRef></c:val></c:ser>`,
   );

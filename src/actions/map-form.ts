@@ -3,6 +3,7 @@ import { type Mapping, markText } from '../core/mapping/mapping';
 import { type FormProposal, proposeMapping } from '../core/mapping/propose';
 import type { Pack } from '../core/pack/pack';
 import type { Plan } from '../core/plan/plan';
+import { DoneFacts } from '../core/report/done-facts';
 import { markNames, readMarks } from '../core/report/marks';
 import { ReportValues } from '../core/report/report-values';
 import { parseCellName } from '../core/sheet/address';
@@ -36,7 +37,9 @@ export function hasMarks(form: readonly Grid[], pack: Pack): boolean {
 
 /** What a mark takes of a plan: the same as in a report. */
 export function planValues(plan: Plan, pack: Pack): (indicatorId: string, measure: Measure) => CellValue {
-  const values = new ReportValues(plan, pack, {}, () => '');
+  const period = { kind: 'year', year: plan.planYear?.year ?? 0 } as const;
+  const done = new DoneFacts(null, pack);
+  const values = new ReportValues({ plan, pack, entries: {}, noteOf: () => '', period, done });
   return (indicatorId, measure) => values.valueOf(indicatorId, measure).value;
 }
 

@@ -2,8 +2,8 @@ import { WorkbookError, type WorkbookErrorCode } from '../core/workbook';
 import type { DeliveryWay } from '../taskpane/host';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { takeCharts } from '../xlsx/take-charts';
-import { queueChart } from './charts';
 import { copyTable, type CopyWords } from './copy-table';
+import { queueCharts } from './queue-charts';
 import { rebuildSheet } from './rebuild-sheet';
 import { canExcel } from './requirements';
 import { runBatch } from './run-batch';
@@ -88,7 +88,7 @@ function insertSheets(bytes: Uint8Array, names: readonly string[]): Promise<stri
     if (file.charts.length > 0) {
       for (const { sheet, charts } of file.charts) {
         const into = workbook.worksheets.getItem(inserted.value[names.indexOf(sheet)]!);
-        for (const chart of charts) queueChart(into, chart);
+        queueCharts(into, charts);
       }
       await context.sync();
     }

@@ -3,11 +3,13 @@ import type { Chart } from '../core/sheet/chart';
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers' } as const;
 
-/** Queues charts of Excel's own over cells of the sheet. */
+/** Queues charts of Excel's own over cells of the sheet, hidden ones too. */
 export function queueCharts(sheet: Excel.Worksheet, charts: readonly Chart[]): void {
   for (const { kind, title, source, place } of charts) {
     const made = sheet.charts.add(TYPES[kind], sheet.getRange(areaName(source)), 'Columns');
-    made.title.text = title;
+    made.plotVisibleOnly = false;
+    if (title === '') made.title.visible = false;
+    else made.title.text = title;
     const hasSeveral = source.right - source.left > 1;
     made.legend.visible = hasSeveral;
     if (hasSeveral) made.legend.position = 'Bottom';

@@ -1,4 +1,4 @@
-import { type Area, parseAreaName } from '../core/sheet/address';
+import { type Area, areaName, parseAreaName } from '../core/sheet/address';
 import type { Chart } from '../core/sheet/chart';
 import { Package, relationsName } from './package';
 import { readWorkbookPart } from './read-workbook-part';
@@ -77,21 +77,26 @@ function readChart(root: XmlElement, sheet: string, place: Area): Chart | null {
   const [plot, ...others] = plots;
   const kind = plot && others.length === 0 ? kindOf(plot) : null;
   if (!plot || !kind) return null;
-  const series = childrenOf(plot, 'ser').map((each) => ({
-    name: textIn(child(each, 'tx')),
-    categories: areaIn(child(each, 'cat'), sheet),
-    values: areaIn(child(each, 'val'), sheet),
-  }));
-  const categories = series[0]?.categories;
-  if (!categories || series.some(({ values }) => !values)) return null;
-  return {
-    kind,
-    title: textIn(child(chart, 'title')),
-    categories,
-    series: series.map(({ name, values }) => ({ name, values: values! })),
-    place,
-  };
+  const source = sourceOf(childrenOf(plot, 'ser'), sheet);
+  return source && { kind, title: textIn(child(chart, 'title')), source, place };
 }
+
+/** The cells of all series, where they are a table: names in its first column, a series in each other, their names in its first row. */
+function sourceOf(series: readonly XmlElement[], sheet: string): Area | null {
+  const names = areaIn(child(series[0], 'cat'), sheet);
+  if (!names || names.left !== names.right) return null;
+  const isNext = series.every((each, at) => {
+    const column = names.left + 1 + at;
+    const [heading, values] = [areaIn(child(each, 'tx'), sheet), areaIn(child(each, 'val'), sheet)];
+    return (
+      isSame(heading, { top: names.top - 1, left: column, bottom: names.top - 1, right: column }) &&
+      isSame(values, { ...names, left: column, right: column })
+    );
+  });
+  return isNext ? { ...names, top: names.top - 1, right: names.left + series.length } : null;
+}
+
+const isSame = (area: Area | null, other: Area): boolean => area !== null && areaName(area) === areaName(other);
 
 function kindOf(plot: XmlElement): Chart['kind'] | null {
   if (plot.name === 'lineChart') return 'line';
@@ -99,7 +104,7 @@ function kindOf(plot: XmlElement): Chart['kind'] | null {
   return child(plot, 'barDir')?.attributes['val'] === 'bar' ? 'bar' : 'column';
 }
 
-/** The text under an element, of a title or of a series' name. */
+/** The text under an element, of a title. */
 function textIn(element: XmlElement | undefined): string {
   if (!element) return '';
   if (element.name === 'v' || element.name === 't') return element.text;

@@ -102,14 +102,7 @@ it('makes the charts of the report anew where Excel on the web inserts none', as
   const [chart, ...others] = carriedBy(host.workbook.sheet('Choraklik hisobot')).charts;
   expect(others).toEqual([]);
   expect(chart).toMatchObject({ type: 'BarClustered', plotsVisibleOnly: false, legend: { isVisible: true } });
-  expect(chart?.series.map(({ name }) => name)).toEqual([
-    'Yillik rejaga nisbatan, %',
-    'Oʻtgan yilning shu davriga nisbatan, %',
-  ]);
-  expect(chart?.series.map(({ categories }) => categories)).toEqual([
-    expect.stringMatching(/!S\d+:S\d+$/),
-    expect.stringMatching(/!S\d+:S\d+$/),
-  ]);
+  expect(chart?.source).toMatch(/!S\d+:U\d+$/);
   expect(host.unknownCalls).toEqual([]);
 });
 

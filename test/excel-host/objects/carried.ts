@@ -21,13 +21,6 @@ export interface Table {
   style: string;
 }
 
-/** A series of a chart: its name, and the cells it takes ("Reja!B1:B9"), where they were set. */
-export interface ChartSeries {
-  name: string;
-  values?: string;
-  categories?: string;
-}
-
 /** A chart of a sheet: what it shows and where it lies. */
 export interface Chart {
   readonly id: string;
@@ -36,8 +29,6 @@ export interface Chart {
   /** "Reja!A1:B9". */
   source: string;
   seriesBy: string;
-  /** The first is made of `source`. */
-  series: readonly ChartSeries[];
   plotsVisibleOnly: boolean;
   title: { text: string; isVisible: boolean };
   legend: { position: string; isVisible: boolean };

@@ -3,7 +3,7 @@ import { ExcelError } from '../excel-error';
 import type { SheetModel } from '../model/sheet-model';
 import { type HostObject, method, ObjectType, type Property, reads, writes } from '../object-type';
 import { fullAddress } from './addresses';
-import { carriedBy, type Chart, type ChartSeries, newId } from './carried';
+import { carriedBy, type Chart, newId } from './carried';
 import { areaGiven, rangeOrAddress } from './freeze-panes';
 import { rangeType } from './range';
 import type { RangeRef } from './range-ref';
@@ -90,48 +90,6 @@ const chartLegend = new ObjectType<ChartRef>({
   },
 });
 
-/** Excel.ChartSeries. */
-const series = new ObjectType<ChartSeries>({
-  name: 'ChartSeries',
-  properties: {
-    Name: writes(
-      (one) => one.name,
-      text,
-      (one, name) => {
-        one.name = name;
-      },
-    ),
-  },
-  methods: {
-    SetValues: method([source], (one, [range]) => {
-      one.values = fullAddress(range.sheet.name, range.area);
-    }),
-    SetXAxisValues: method([source], (one, [range]) => {
-      one.categories = fullAddress(range.sheet.name, range.area);
-    }),
-  },
-});
-
-/** Excel.ChartSeriesCollection. */
-const seriesCollection = new ObjectType<ChartRef>({
-  name: 'ChartSeriesCollection',
-  properties: { Count: reads(({ chart }) => chart.series.length) },
-  items: ({ chart }) => chart.series.map((one) => series.of(one)),
-  methods: {
-    // "Add a new series to the collection. The new added series isn't visible until values … are set" (Microsoft Learn).
-    Add: method([optional(text), optional(integer)], ({ chart }, [name = '']) => {
-      const one: ChartSeries = { name };
-      chart.series = [...chart.series, one];
-      return series.of(one);
-    }),
-    GetItemAt: method([integer], ({ chart }, [at]) => {
-      const one = chart.series[at];
-      if (!one) throw new ExcelError('InvalidArgument');
-      return series.of(one);
-    }),
-  },
-});
-
 /** Excel.Chart. */
 const chart = new ObjectType<ChartRef>({
   name: 'Chart',
@@ -167,7 +125,6 @@ const chart = new ObjectType<ChartRef>({
   children: {
     Title: (ref) => chartTitle.of(ref),
     Legend: (ref) => chartLegend.of(ref),
-    Series: (ref) => seriesCollection.of(ref),
     Worksheet: ({ sheet }) => worksheetType.of(sheet),
   },
   methods: {
@@ -235,7 +192,6 @@ export const charts = new ObjectType<SheetModel>({
         type,
         source: fullAddress(range.sheet.name, range.area),
         seriesBy: by,
-        series: [{ name: '' }],
         plotsVisibleOnly: true,
         title: { text: '', isVisible: false },
         legend: { position: 'Right', isVisible: true },
