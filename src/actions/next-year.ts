@@ -1,8 +1,7 @@
 import { yearOfPlan } from '../core/check/plan-year';
-import { DONE_SHEET } from '../core/done/done';
 import { readDone } from '../core/done/read-done';
 import { notesPlace } from '../core/keep/notes';
-import { forgottenCells, NOTES_SHEETS, OWN_SHEET } from '../core/keep/own-sheet';
+import { DONE_SHEET, forgottenCells, NOTES_SHEETS, OWN_SHEET } from '../core/keep/own-sheet';
 import type { NextYearPlan } from '../core/next-year/next-year';
 import { nextYearEdits, type NextYearWish } from '../core/next-year/next-year-edits';
 import type { YearEnd } from '../core/next-year/amounts';

@@ -7,6 +7,7 @@ import { engineJson } from '../strings/check-json';
 import { CallError, type CallManner, type Command } from './call';
 import { languageOf, readWords } from './call-words';
 import { checkCommand } from './check-command';
+import { doneCommand } from './done-command';
 import { fixCommand } from './fix-command';
 import type { CliIo, ExitCode } from './io';
 import { mapCommand } from './map-command';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   reportCommand,
   mapCommand,
   nextYearCommand,
+  doneCommand,
   rulesCommand,
 ];
 

@@ -1,7 +1,8 @@
+import { yearOfPlan } from '../check/plan-year';
+import { DONE_SHEET } from '../keep/own-sheet';
 import type { Item, Plan, Section } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import type { NewSheet } from '../workbook';
-import { DONE_SHEET } from './done';
 import { DONE_HEADINGS, DONE_ROLES, DONE_WIDTHS, type DoneRole } from './done-columns';
 import { itemKeys } from './item-keys';
 
@@ -14,15 +15,17 @@ export type DoneValues = Readonly<Partial<Record<DoneRole, CellValue>>>;
 /** The sheet on which what was done of a plan is entered: a row an item, under the headings of its sections. */
 export function newDoneSheet(plan: Plan): NewSheet {
   const keys = itemKeys(plan);
-  const year = plan.planYear?.year ?? plan.titleYears[0]?.year;
-  const title = `${year === undefined ? '' : `${year}-yil `}ish rejasining bajarilishi`;
+  const year = yearOfPlan(plan);
+  const title = `${year === null ? '' : `${year}-yil `}ish rejasining bajarilishi`;
   const rows: (readonly CellValue[])[] = [[title], DONE_HEADINGS];
+  const textRows: number[] = [];
   let section: number | null = null;
   for (const item of plan.items) {
     const heading = item.section === section ? undefined : plan.sections[item.section ?? -1];
     if (heading) rows.push(rowOf({ name: headingText(heading) }));
     section = item.section;
     rows.push(rowOf(itemValues(item, keys[item.index]!)));
+    if (isCompound(item)) textRows.push(rows.length);
   }
   return {
     name: DONE_SHEET,
@@ -30,10 +33,14 @@ export function newDoneSheet(plan: Plan): NewSheet {
     position: 'last',
     rows,
     widths: DONE_WIDTHS,
-    table: { headerRow: HEADER_ROW, hiddenColumns: [DONE_ROLES.indexOf('key') + 1] },
+    table: { headerRow: HEADER_ROW, hiddenColumns: [DONE_ROLES.indexOf('key') + 1], textRows },
     print: { orientation: 'landscape', pagesWide: 1, titleRows: [HEADER_ROW, HEADER_ROW], footer: { right: '&P/&N' } },
   };
 }
+
+/** `370/1006` would become a date or stay a sum where it is typed into a cell of numbers. */
+const isCompound = ({ fact, plan }: Item): boolean =>
+  [fact, plan].some(({ lines }) => lines.length > 1 || lines.some((line) => line.length > 1));
 
 /** What the sheet says of an item: nothing of it is entered there. */
 export function itemValues(item: Item, key: string): DoneValues {

@@ -5,9 +5,6 @@ import type { PlanCell, Quantity, Quarter } from '../plan/plan';
  * As with the plan, reading never throws and never judges; what could not be read stays with its cell.
  */
 
-/** The sheet on which people enter what was done; the same in each language, because programs look for it. */
-export const DONE_SHEET = 'Bajarilishi';
-
 /** The quarters of a year, in order. */
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 

@@ -29,10 +29,22 @@ export function isNotesName(sheet: string): boolean {
   return NOTES_SHEETS.some((name) => name === sheet);
 }
 
-/** The sheet of what was done (core/done), and those of notes and of what was done in years before: "Izohlar 2026". */
-const BESIDE_PLANS = new RegExp(`^(?:${NOTES_SHEET}(?: \\(IshReja\\))?|Bajarilishi)(?: 20\\d\\d)?(?: \\d+)?$`, 'i');
+/** The sheet on which people enter what was done; the same in each language, as that of the notes. */
+export const DONE_SHEET = 'Bajarilishi';
 
-/** Whether a sheet has the name of one of ours that people read and that is no plan, though it may look like one. */
+/** Sheets that we make for people. */
+const FOR_PEOPLE = [
+  NOTES_SHEET,
+  DONE_SHEET,
+  'Tekshiruv natijalari',
+  'Umumiy koʻrinish',
+  'Muddatlar',
+  'Oʻzgartirishlar',
+];
+
+const BESIDE_PLANS = new RegExp(`^(?:${FOR_PEOPLE.join('|')})(?: \\(IshReja\\))?(?: 20\\d\\d)?(?: \\d+)?$`, 'i');
+
+/** Whether a sheet has the name of one of ours that people read, also of a year before, and that is no plan though it may look like one. */
 export function isBesidePlans(sheet: string): boolean {
   return BESIDE_PLANS.test(sheet);
 }

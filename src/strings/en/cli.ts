@@ -15,6 +15,8 @@ export const cliEn = {
   ishreja map FORM --plan FILE --out FILE [--example FILE] [--mapping FILE] [--json]
       proposes what each cell of a form without marks takes, as a JSON for report --mapping; --example: the form filled by
       hand; --mapping: an earlier mapping, to see what moved, vanished or is new. Exit status 1 while cells are open
+  ishreja done FILE --out FILE [--sheet NAME] [--json]
+      adds the sheet Bajarilishi, where what was done is entered by quarters, or brings it up to the plan
   ishreja rules [--json]
       lists the rules
 
@@ -64,4 +66,10 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   'refused.overlap': 'another fix changes the same place',
   fix: 'fix',
   noFix: 'a person mends it',
+  doneMade: '{out}: the sheet “{sheet}” was added; what was done is entered there, quarter by quarter.',
+  doneUpdated:
+    '{out}: the sheet “{sheet}” was brought up to the plan: {added} {added:row|rows} added, {changed} changed.',
+  doneGone: 'row {row}: item {number} “{name}” is in the plan no longer; its numbers stay.',
+  manyPlans: 'There are several plans of one year in the file ({sheets}); name the sheet with --sheet.',
+  newestOf: 'Of the plans on {sheets} the newest is taken: {sheet}.',
 };

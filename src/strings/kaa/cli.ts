@@ -17,6 +17,8 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
   ishreja map ÚLGI --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
       belgisiz úlginiń hár bir ketegi ne alatuǵının usınıs etedi, nátiyje report --mapping ushın JSON; --example: qoldan
       toltırılǵan úlgi; --mapping: aldınǵı sáykeslendiriw, ne kóshkeni, joq bolǵanı hám jańalıǵı kórinedi. Ashıq ketek qalsa, kod 1
+  ishreja done FAYL --out FAYL [--sheet ATÍ] [--json]
+      sherekler boyınsha orınlanǵanı jazılatuǵın Bajarilishi betin qosadı yamasa jobaǵa sáykeslendiredi
   ishreja rules [--json]
       qaǵıydalar dizimin shıǵaradı
 
@@ -67,4 +69,9 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   'refused.overlap': 'usı orındı basqa dúzetiw ózgertedi',
   fix: 'dúzetiw',
   noFix: 'ózińiz dúzetesiz',
+  doneMade: '{out}: “{sheet}” beti qosıldı; sherekler boyınsha orınlanǵanı usı jerge jazıladı.',
+  doneUpdated: '{out}: “{sheet}” beti jobaǵa sáykeslendirildi: {added} qatar qosıldı, {changed} qatar jańalandı.',
+  doneGone: '{row}-qatar: {number} “{name}” bánti jobada endi joq; sanları ornında qaldı.',
+  manyPlans: 'Faylda bir jıldıń bir neshe jobası bar ({sheets}); betti --sheet penen kórsetiń.',
+  newestOf: '{sheets} betlerindegi jobalardan eń jańası alındı: {sheet}.',
 };

@@ -17,6 +17,8 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
   ishreja map SHAKL --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
       belgisiz shaklning har bir katagi nima olishini taklif qiladi, natija report --mapping uchun JSON; --example: qoʻlda
       toʻldirilgan shakl; --mapping: avvalgi moslash, nima koʻchgani, yoʻqolgani va yangiligi koʻrinadi. Ochiq katak qolsa, kod 1
+  ishreja done FAYL --out FAYL [--sheet NOMI] [--json]
+      choraklar boʻyicha bajarilgani yoziladigan Bajarilishi varagʻini qoʻshadi yoki rejaga moslaydi
   ishreja rules [--json]
       qoidalar roʻyxatini chiqaradi
 
@@ -66,4 +68,9 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   'refused.overlap': 'shu joyni boshqa tuzatish oʻzgartiradi',
   fix: 'tuzatish',
   noFix: 'oʻzingiz tuzatasiz',
+  doneMade: '{out}: “{sheet}” varagʻi qoʻshildi; choraklar boʻyicha bajarilgani shu yerga yoziladi.',
+  doneUpdated: '{out}: “{sheet}” varagʻi rejaga moslandi: {added} ta qator qoʻshildi, {changed} tasi yangilandi.',
+  doneGone: '{row}-qator: {number} “{name}” bandi rejada endi yoʻq; sonlari oʻz joyida qoldi.',
+  manyPlans: 'Faylda bir yilning bir nechta rejasi bor ({sheets}); varaqni --sheet bilan koʻrsating.',
+  newestOf: '{sheets} varaqlaridagi rejalardan eng yangisi olindi: {sheet}.',
 };

@@ -1,3 +1,4 @@
+import { isBesidePlans } from '../../core/keep/own-sheet';
 import type { Grid } from '../../core/sheet/grid';
 import { WorkbookError } from '../../core/workbook';
 import { orFollow, readOrFollow } from './follow-sheets';
@@ -14,7 +15,9 @@ export async function checkFrontSheet(core: SessionCore): Promise<void> {
   const { sheet } = store.getState();
   if (sheet === null) return openWorkbook(core);
   const sheets = await core.orCancelled(host.workbook.sheets());
-  const front = sheets.find(({ isInFront, isHidden, isReport }) => isInFront && !isHidden && !isReport)?.name;
+  const front = sheets.find(
+    ({ name, isInFront, isHidden, isReport }) => isInFront && !isHidden && !isReport && !isBesidePlans(name),
+  )?.name;
   if (front === undefined || front === sheet) await readOrFollow(core, sheet, 'whole');
   else await orFollow(core, sheet, () => goToFront(core, front, sheet));
 }
