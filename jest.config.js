@@ -1,6 +1,8 @@
 /** Node by default; a file that needs a page says `@jest-environment jsdom` at its top. End-to-end tests run in a real browser. */
 module.exports = {
   testEnvironment: 'node',
+  // One core less would be one of two: half of the machine.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
