@@ -24,7 +24,7 @@ function tableUnder(page, heading) {
 /** What the card of a rule shows beside its words: a wrong and a right table, and whether its lists and limits stand in the rule pack. */
 export function ruleExample(page, source) {
   return {
-    isInPack: /\bcheck\(\w+, pack\b/.test(source),
+    isInPack: /\bcheck\(\w+(?:: \w+)?, pack\b/.test(source),
     wrong: tableUnder(page, 'Wrong'),
     right: tableUnder(page, 'Right'),
   };

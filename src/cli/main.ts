@@ -2,8 +2,10 @@ import uzAkm from '../../assets/packs/uz-akm.json';
 import packageJson from '../../package.json';
 import { readPack } from '../core/pack/read-pack';
 import { loadWords } from '../strings/catalogue';
+import { speakRules } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import { engineJson } from '../strings/check-json';
+import { uzRulesDone } from '../strings/uz/rules-done';
 import { CallError, type CallManner, type Command } from './call';
 import { languageOf, readWords } from './call-words';
 import { checkCommand } from './check-command';
@@ -27,6 +29,7 @@ const COMMANDS: readonly Command[] = [
 ];
 
 const pack = readPack(uzAkm);
+speakRules(uzRulesDone);
 
 /** The manner of a call; throws CallError where its language is not known. */
 function readManner(args: readonly string[], isJson: boolean): CallManner {

@@ -36,12 +36,21 @@ export const uzbekOfRules: Readonly<Record<string, string>> = {
   ...uzRulesReferences,
 };
 
-const ruleWords = wordsOf('rules', uzbekOfRules);
+const wordsOfRules = new Map([[uzbekOfRules, wordsOf('rules', uzbekOfRules)]]);
 const findingWords = wordsOf('findings', findingsUz);
+
+/** Lets rules that are loaded later be put into words: they bring their Uzbek sentences with them. */
+export function speakRules(uzbek: Readonly<Record<string, string>>): void {
+  if (!wordsOfRules.has(uzbek)) wordsOfRules.set(uzbek, wordsOf('rules', uzbek));
+}
 
 /** A sentence of a rule ("row-empty.why"); empty where there is none. */
 export function ruleSentence(key: string, language: Language): string {
-  return ruleWords(language)[key] ?? '';
+  for (const words of wordsOfRules.values()) {
+    const sentence = words(language)[key];
+    if (sentence !== undefined) return sentence;
+  }
+  return '';
 }
 
 /** The name of a severity, in the singular. */

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../../src/core/rules';
+import { rules as rulesOfPlan } from '../../src/core/rules';
+import { rulesOfDone } from '../../src/core/rules/of-done';
 
 const root = join(__dirname, '../..');
+const rules = [...rulesOfPlan, ...rulesOfDone];
 
 /** What the pages say today, by the script that writes the file (it is an ES module, which only Node itself reads). */
 function examplesOfPages(): unknown {

@@ -1,17 +1,23 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rule } from '../../src/core/check/rule';
-import { rules } from '../../src/core/rules';
+import type { Finding } from '../../src/core/check/finding';
+import type { RuleWords } from '../../src/core/check/rule';
+import { rules as rulesOfPlan } from '../../src/core/rules';
+import { rulesOfDone } from '../../src/core/rules/of-done';
 import { rulesEn as englishOfRules } from '../../src/strings/en/rules';
 import { uzbekOfRules } from '../../src/strings/finding-text';
+import { uzRulesDone } from '../../src/strings/uz/rules-done';
 import { catalogueKaa } from '../../src/strings/kaa/catalogue';
 import { catalogueRu } from '../../src/strings/ru/catalogue';
 import { rulesTable } from '../support/rules-table';
-import { findingsOn } from '../support/rule-tester';
+import { findingsOnDone } from '../support/done-table';
+import { findingsOn as findingsOnPlan } from '../support/rule-tester';
 
 /** Every rule has its file, its test, its page, its place in the registry and its words in each language. */
 
 const root = join(__dirname, '../..');
+/** All rules in the order of their ids: of the plan, and of what was done. */
+const rules: readonly RuleWords[] = [...rulesOfPlan, ...rulesOfDone].sort((one, other) => (one.id < other.id ? -1 : 1));
 const idsIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith(ending))
@@ -25,9 +31,9 @@ const slotsOf = (sentence: string): string[] => [
 ];
 
 /** The sentences of the rules in the languages that do not stand in the rule files. */
-const ruleSentences = [uzbekOfRules, catalogueKaa.rules, catalogueRu.rules];
+const ruleSentences = [{ ...uzbekOfRules, ...uzRulesDone }, catalogueKaa.rules, catalogueRu.rules];
 
-const pageOf = ({ id }: Rule): string => readFileSync(join(root, `docs/rules/${id}.md`), 'utf8');
+const pageOf = ({ id }: RuleWords): string => readFileSync(join(root, `docs/rules/${id}.md`), 'utf8');
 
 /** The tables under a heading of a rule's page, title lines above them included. */
 function tablesUnder(page: string, heading: string): string[] {
@@ -38,13 +44,14 @@ function tablesUnder(page: string, heading: string): string[] {
 
 test('every rule file is in the registry once, and has a test and a page', () => {
   expect(new Set(ids).size).toBe(ids.length);
-  expect(idsIn('src/core/rules', '.ts').filter((id) => id !== 'index')).toEqual(ids);
+  expect(idsIn('src/core/rules', '.ts').filter((id) => id !== 'index' && id !== 'of-done')).toEqual(ids);
   expect(idsIn('test/core/rules', '.test.ts')).toEqual(ids);
   expect(idsIn('docs/rules', '.md').filter((id) => id !== 'README')).toEqual(ids);
 });
 
-test('the registry is in the order of the ids', () => {
-  expect(rules.map(({ id }) => id)).toEqual(ids);
+test.each([[rulesOfPlan], [rulesOfDone]])('a registry is in the order of the ids', (registry) => {
+  const order = registry.map(({ id }) => id);
+  expect(order).toEqual([...order].sort());
 });
 
 test('every rule says of its fix what its page says', () => {
@@ -94,11 +101,21 @@ describe.each(rules.map((rule) => ({ rule, id: rule.id })))('the page of $id', (
     expect(right.length).toBeGreaterThan(0);
   });
 
+  const findingsOn = (table: string): readonly Finding[] => {
+    const ofDone = rulesOfDone.find(({ id }) => id === rule.id);
+    return ofDone
+      ? findingsOnDone(ofDone, table)
+      : findingsOnPlan(
+          rulesOfPlan.find(({ id }) => id === rule.id)!,
+          table,
+        );
+  };
+
   test.each(wrong.map((table) => [table]))('the rule finds what is wrong', (table) => {
-    expect(findingsOn(rule, table).map(({ message }) => message)).not.toEqual([]);
+    expect(findingsOn(table).map(({ message }) => message)).not.toEqual([]);
   });
 
   test.each(right.map((table) => [table]))('the rule is silent on what is right', (table) => {
-    expect(findingsOn(rule, table).map(({ at, message }) => `${at} ${message}`)).toEqual([]);
+    expect(findingsOn(table).map(({ at, message }) => `${at} ${message}`)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { webEn } from '../../src/strings/en/web';
 import { mappingEn } from '../../src/strings/en/mapping';
 import { yearEn } from '../../src/strings/en/year';
 import { uzbekOfRules } from '../../src/strings/finding-text';
+import { uzRulesDone } from '../../src/strings/uz/rules-done';
 import { type Language, LANGUAGES } from '../../src/strings/language';
 import { cliUz } from '../../src/strings/uz/cli';
 import { errorsUz } from '../../src/strings/uz/errors';
@@ -45,7 +46,7 @@ const UZBEK: Catalogue = {
   rooms: roomsUz,
   year: yearUz,
   mapping: mappingUz,
-  rules: uzbekOfRules,
+  rules: { ...uzbekOfRules, ...uzRulesDone },
 };
 const AREAS = Object.keys(ENGLISH) as (keyof Catalogue)[];
 

@@ -51,7 +51,7 @@ type FindingReport<M extends Messages, F extends Titles> = {
   };
 }[keyof M & string];
 
-interface RuleDefinition<M extends Messages, F extends Titles> {
+interface RuleDefinition<M extends Messages, F extends Titles, Target> {
   readonly id: string;
   readonly severity: Severity;
   /** How safe its usual fix is; null where it has none. */
@@ -61,26 +61,32 @@ interface RuleDefinition<M extends Messages, F extends Titles> {
   readonly messages: M;
   /** Titles of the rule's fixes, in English, with slots. */
   readonly fixes: F;
-  check(plan: Plan, pack: Pack, report: (found: FindingReport<M, F>) => void, atHand: AtHand): void;
+  check(target: Target, pack: Pack, report: (found: FindingReport<M, F>) => void, atHand: AtHand): void;
 }
 
 /** A finding as the engine gets it, before it has an id. */
 export type FoundFault = Omit<Finding, 'id'>;
 
-/** A rule as the engine runs it. */
-export interface Rule {
+/** A rule as the engine runs it: on a plan, or on what was done of one. */
+export interface Rule<Target = Plan> extends RuleWords {
+  /** All faults of the target, in any order. Pure; throws only by our own fault. */
+  run(target: Target, pack: Pack, atHand?: AtHand): readonly FoundFault[];
+}
+
+/** What a rule says of itself, whatever it is about. */
+export interface RuleWords {
   readonly id: string;
   readonly severity: Severity;
   readonly fix: Fix['safety'] | null;
   readonly why: string;
   readonly messages: Messages;
   readonly fixes: Titles;
-  /** All faults of the plan, in any order. Pure; throws only by our own fault. */
-  run(plan: Plan, pack: Pack, atHand?: AtHand): readonly FoundFault[];
 }
 
 /** Makes a rule of its definition; message ids, fix titles and their slots are checked when compiled. */
-export function defineRule<const M extends Messages, const F extends Titles>(definition: RuleDefinition<M, F>): Rule {
+export function defineRule<const M extends Messages, const F extends Titles, Target = Plan>(
+  definition: RuleDefinition<M, F, Target>,
+): Rule<Target> {
   const { id, severity, fix, why, messages, fixes } = definition;
   return {
     id,
@@ -89,7 +95,7 @@ export function defineRule<const M extends Messages, const F extends Titles>(def
     why,
     messages,
     fixes,
-    run(plan, pack, atHand = {}) {
+    run(target, pack, atHand = {}) {
       const faults: FoundFault[] = [];
       const report = (found: FindingReport<M, F>): void => {
         const [first, ...alternatives] = (found.fixes ?? []) as readonly Fix[];
@@ -103,7 +109,7 @@ export function defineRule<const M extends Messages, const F extends Titles>(def
           ...(first && { fix: alternatives.length > 0 ? { ...first, alternatives } : first }),
         });
       };
-      definition.check(plan, pack, report, atHand);
+      definition.check(target, pack, report, atHand);
       return faults;
     },
   };

@@ -47,6 +47,11 @@ function withWritableFixes(fault: FoundFault, hindered: ReadonlyMap<string, Hind
   return { ...bare, fix: others.length > 0 ? { ...best, alternatives: others } : best };
 }
 
+/** Whether a fault is told: neither the region has answered it for all its plans nor the office hides such notes. */
+export function isTold(fault: FoundFault, pack: Pack, choices: Choices): boolean {
+  return !isAccepted(fault, pack) && !isHidden(fault, choices);
+}
+
 /** Only a note can be hidden: an error or a warning of the same rule is told all the same. */
 const isHidden = ({ rule, severity }: FoundFault, { hidden }: Choices): boolean =>
   severity === 'info' && (hidden?.includes(rule) ?? false);
@@ -73,13 +78,23 @@ export function* runRulesInSteps(
   const faults: FoundFault[] = [];
   for (const rule of rules) {
     for (const fault of rule.run(plan, chosenPack, atHand)) {
-      if (!isAccepted(fault, pack) && !isHidden(fault, choices)) faults.push(fault);
+      if (isTold(fault, pack, choices)) faults.push(fault);
     }
     yield;
   }
   if (faults.length === 0) return [];
   const hindered = faults.some((fault) => fault.fix) ? hinderedCells(plan) : new Map<string, Hindrance>();
   yield;
+  const inOrder = byPlace(faults);
+  yield;
+  const sorted = inOrder.map((fault) => withWritableFixes(fault, hindered));
+  yield;
+  const ids = findingIds(plan, sorted);
+  return sorted.map((fault, index) => ({ id: ids[index]!, ...fault }));
+}
+
+/** Faults by row, then column, then rule; of one rule at one cell in the order found. */
+export function byPlace(faults: readonly FoundFault[]): readonly FoundFault[] {
   const placed = faults.map((fault, order) => ({
     fault,
     order,
@@ -91,9 +106,5 @@ export function* runRulesInSteps(
       one.column - other.column ||
       (one.fault.rule < other.fault.rule ? -1 : one.fault.rule > other.fault.rule ? 1 : one.order - other.order),
   );
-  yield;
-  const sorted = placed.map(({ fault }) => withWritableFixes(fault, hindered));
-  yield;
-  const ids = findingIds(plan, sorted);
-  return sorted.map((fault, index) => ({ id: ids[index]!, ...fault }));
+  return placed.map(({ fault }) => fault);
 }

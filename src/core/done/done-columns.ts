@@ -1,3 +1,4 @@
+import { cellName } from '../sheet/address';
 import { cellAt, type Grid } from '../sheet/grid';
 import { textOf } from '../sheet/cell';
 import { fold } from '../text/fold';
@@ -82,4 +83,13 @@ export function findDoneColumns(grid: Grid): DoneColumns | null {
     if (NEEDED.every((role) => columns[role] !== undefined)) return { headerRow: row, columns };
   }
   return null;
+}
+
+/** The cells of a sheet's headings ("C2"), of the columns that it has; none where it is no such sheet. */
+export function doneHeaders(grid: Grid): Readonly<Partial<Record<DoneRole, string>>> {
+  const found = findDoneColumns(grid);
+  if (!found) return {};
+  return Object.fromEntries(
+    Object.entries(found.columns).map(([role, column]) => [role, cellName(found.headerRow, column)]),
+  );
 }

@@ -16,6 +16,10 @@ const thresholds = z.object({
   scaleRows: z.number(),
   /** From so many rows on, a plan that repeats last year's values in all of them was copied. */
   copiedRows: z.number(),
+  /** What was done is asked about where it is this share short of the plan, or this share over it, and by so many units. */
+  doneShortShare: z._default(z.number(), 0.1),
+  doneOverShare: z._default(z.number(), 0.3),
+  doneUnits: z._default(z.number(), 3),
 });
 
 /** Two indicators whose values go together: so many loans for each reader. */

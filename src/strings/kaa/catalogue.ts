@@ -7,6 +7,7 @@ import { paneKaa } from './pane';
 import { reportKaa } from './report';
 import { roomsKaa } from './rooms';
 import { kaaRulesDeadlines } from './rules-deadlines';
+import { kaaRulesDone } from './rules-done';
 import { kaaRulesNames } from './rules-names';
 import { kaaRulesNumbers } from './rules-numbers';
 import { kaaRulesQuantities } from './rules-quantities';
@@ -40,6 +41,7 @@ export const catalogueKaa: Catalogue = {
     ...kaaRulesDeadlines,
     ...kaaRulesText,
     ...kaaRulesTrends,
+    ...kaaRulesDone,
     ...kaaRulesReferences,
   },
 };

@@ -7,6 +7,7 @@ import { paneRu } from './pane';
 import { reportRu } from './report';
 import { roomsRu } from './rooms';
 import { ruRulesDeadlines } from './rules-deadlines';
+import { ruRulesDone } from './rules-done';
 import { ruRulesNames } from './rules-names';
 import { ruRulesNumbers } from './rules-numbers';
 import { ruRulesQuantities } from './rules-quantities';
@@ -40,6 +41,7 @@ export const catalogueRu: Catalogue = {
     ...ruRulesDeadlines,
     ...ruRulesText,
     ...ruRulesTrends,
+    ...ruRulesDone,
     ...ruRulesReferences,
   },
 };
