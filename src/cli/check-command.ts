@@ -1,4 +1,6 @@
+import { checkDone, type DoneCheck } from '../actions/check-done';
 import type { PlanCheck } from '../actions/check-plan';
+import { findDone } from '../actions/done-sheet';
 import type { Finding } from '../core/check/finding';
 import type { Pack } from '../core/pack/pack';
 import { areaName } from '../core/sheet/address';
@@ -7,8 +9,8 @@ import { findingText, severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
-import { engineJson, planJson } from '../strings/check-json';
-import { type FilePlan, UnreadableFile, readPlans } from './read-plans';
+import { doneJson, engineJson, planJson } from '../strings/check-json';
+import { type FilePlan, type FilePlans, UnreadableFile, readPlans } from './read-plans';
 import { unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
 
@@ -37,8 +39,8 @@ export function blocks({ error, warning }: PlanCheck['summary'], answered = 0): 
 }
 
 /** How many warnings of a check are answered by notes. */
-function answeredCount({ check: { findings }, answers: { standing } }: FilePlan): number {
-  return findings.filter(({ id, severity }) => severity === 'warning' && standing[id] !== undefined).length;
+function answeredCount(findings: readonly Finding[], notes: Readonly<Record<string, string>>): number {
+  return findings.filter(({ id, severity }) => severity === 'warning' && notes[id] !== undefined).length;
 }
 
 /** A finding on one line: cell, severity, rule, what is wrong and what to do. */
@@ -63,13 +65,32 @@ function planText(file: string, filePlan: FilePlan, language: Language): string 
     items: plan.items.length,
     sections: plan.sections.length,
   });
+  return [head, ...findingLines({ findings, summary, notes: filePlan.answers.standing }, language), ''].join('\n');
+}
+
+/** What was found, a line each with the note that answers it, and the counts. */
+function findingLines(
+  { findings, summary, notes }: Pick<DoneCheck, 'findings' | 'summary' | 'notes'>,
+  language: Language,
+): readonly string[] {
   const lines = findings.flatMap((finding) => {
-    const text = filePlan.answers.standing[finding.id];
+    const text = notes[finding.id];
     return [findingLine(finding, language), ...(text ? [`           ${say('noteLine', language, { text })}`] : [])];
   });
-  const count = answeredCount(filePlan);
+  const count = answeredCount(findings, notes);
   const answered = count > 0 ? ` (${say('answered', language, { count })})` : '';
-  return [head, ...lines, `  ${countsText(summary, language)}${answered}`, ''].join('\n');
+  return [...lines, `  ${countsText(summary, language)}${answered}`];
+}
+
+function doneText(file: string, done: DoneCheck, language: Language): string {
+  const head = say('checkedDone', language, { file, sheet: done.record.sheet, quarters: done.closed });
+  return [head, ...findingLines(done, language), ''].join('\n');
+}
+
+/** What was done of a plan, where its workbook has that. */
+async function doneOf({ workbook, choices }: FilePlans, { check }: FilePlan, pack: Pack, io: CliIo) {
+  const found = await findDone(workbook, check.plan);
+  return found && checkDone(found.grid, check.plan, pack, { day: io.today(), choices });
 }
 
 const csvHeadings = (language: Language): readonly string[] => [
@@ -78,25 +99,46 @@ const csvHeadings = (language: Language): readonly string[] => [
   ...resultHeadings(language),
 ];
 
-function csvRows(file: string, { check, answers }: FilePlan, language: Language): (readonly string[])[] {
-  return resultRows(check, answers.standing, language).map((row) => [file, check.plan.sheet, ...row]);
+function csvRows(file: string, filePlan: FilePlan, done: DoneCheck | null, language: Language): (readonly string[])[] {
+  const { check, answers } = filePlan;
+  const ofPlan = resultRows(check, answers.standing, language).map((row) => [file, check.plan.sheet, ...row]);
+  const ofDone = done ? resultRows(done, done.notes, language).map((row) => [file, done.record.sheet, ...row]) : [];
+  return [...ofPlan, ...ofDone];
+}
+
+type CheckedJson = ReturnType<typeof planJson> & { readonly done?: ReturnType<typeof doneJson> };
+
+/** A plan as other programs read it, and what was done of it where the workbook has that. */
+function checkedJson(
+  file: string,
+  { check, answers }: FilePlan,
+  done: DoneCheck | null,
+  language: Language,
+): CheckedJson {
+  const json = planJson(file, { ...check, notes: answers.standing }, language);
+  return done ? { ...json, done: doneJson(done, language) } : json;
 }
 
 /** Checks each file, one after another, and prints what was found. */
 async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   const { language, isJson, isCsv } = call;
   const rows: (readonly string[])[] = [];
-  const files: ReturnType<typeof planJson>[] = [];
+  const files: CheckedJson[] = [];
   const unreadable: ReturnType<typeof unreadableJson>[] = [];
   let exit: ExitCode = 0;
   for (const file of call.files) {
     try {
-      for (const filePlan of (await readPlans(file, pack, io, call.sheet)).plans) {
+      const read = await readPlans(file, pack, io, call.sheet);
+      for (const filePlan of read.plans) {
         const { check, answers } = filePlan;
-        if (isJson) files.push(planJson(file, { ...check, notes: answers.standing }, language));
-        else if (isCsv) rows.push(...csvRows(file, filePlan, language));
-        else io.writeOut(planText(file, filePlan, language));
-        if (exit === 0 && blocks(check.summary, answeredCount(filePlan))) exit = 1;
+        const done = await doneOf(read, filePlan, pack, io);
+        if (isJson) files.push(checkedJson(file, filePlan, done, language));
+        else if (isCsv) rows.push(...csvRows(file, filePlan, done, language));
+        else io.writeOut(planText(file, filePlan, language) + (done ? doneText(file, done, language) : ''));
+        const isBlocked =
+          blocks(check.summary, answeredCount(check.findings, answers.standing)) ||
+          (done !== null && blocks(done.summary, answeredCount(done.findings, done.notes)));
+        if (exit === 0 && isBlocked) exit = 1;
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

@@ -117,6 +117,38 @@ export function findingJson(finding: Finding, language: Language) {
   };
 }
 
+/** What was done of a plan, checked: its findings stand at cells of its own sheet. */
+interface CheckedDone {
+  readonly record: { readonly sheet: string };
+  readonly closed: number;
+  readonly findings: readonly Finding[];
+  readonly summary: Readonly<Record<Severity, number>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** What was done of a plan, for the `done` member of its entry; `closed` is how many quarters are over. */
+export function doneJson({ record, closed, findings, summary, notes }: CheckedDone, language: Language) {
+  return {
+    sheet: record.sheet,
+    closed,
+    findings: answeredJson(findings, notes, language),
+    summary,
+    answered: answered(findings, notes),
+  };
+}
+
+function answeredJson(findings: readonly Finding[], notes: AnsweredPlan['notes'], language: Language) {
+  return findings.map((finding) => {
+    const note = notes[finding.id];
+    return { ...findingJson(finding, language), ...(note !== undefined && { note }) };
+  });
+}
+
+/** How many warnings are answered by a note. */
+function answered(findings: readonly Finding[], notes: AnsweredPlan['notes']): number {
+  return findings.filter(({ id, severity }) => severity === 'warning' && notes[id] !== undefined).length;
+}
+
 /** A checked plan, and the sentences that answer its findings, by id. */
 interface AnsweredPlan {
   readonly plan: Plan;
@@ -137,11 +169,8 @@ export function planJson(file: string, { plan, findings, summary, notes }: Answe
     planYear: plan.planYear?.year ?? null,
     sections: plan.sections.map(({ numeral, title, row }) => ({ numeral, title, row })),
     items: itemsJson(plan),
-    findings: findings.map((finding) => {
-      const note = notes[finding.id];
-      return { ...findingJson(finding, language), ...(note !== undefined && { note }) };
-    }),
+    findings: answeredJson(findings, notes, language),
     summary,
-    answered: findings.filter(({ id, severity }) => severity === 'warning' && notes[id] !== undefined).length,
+    answered: answered(findings, notes),
   };
 }

@@ -1,7 +1,22 @@
+import { type DoneField, enterDone } from '../../src/actions/enter-done';
+import { readDone } from '../../src/core/done/read-done';
+import { parsePlan } from '../../src/core/plan/parse-plan';
+import type { Quarter } from '../../src/core/plan/plan';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { pack } from '../core/plan/reading';
 import { ishreja } from './captured-io';
 
 const PLAN = '2026-qoraozak.xlsx';
+
+interface CheckedFiles {
+  readonly files: readonly {
+    readonly done?: {
+      readonly sheet: string;
+      readonly closed: number;
+      readonly findings: readonly { readonly rule: string; readonly cell: string; readonly note?: string }[];
+    };
+  }[];
+}
 
 test('the sheet of what was done is added, is found again, and is no plan', async () => {
   const made = await ishreja(['done', PLAN, '--out', 'd.xlsx']);
@@ -17,4 +32,53 @@ test('the sheet of what was done is added, is found again, and is no plan', asyn
 
 test('what the workbook has kept is not written over by a call that names the file itself', async () => {
   expect(await ishreja(['done', PLAN, '--out', PLAN])).toMatchObject({ exit: 2, out: '' });
+});
+
+describe('what was done is checked with the plan', () => {
+  /** The real plan with its sheet, in which these texts were entered. */
+  async function filled(texts: readonly (readonly [string, DoneField, string])[]): Promise<Uint8Array> {
+    const { written } = await ishreja(['done', PLAN, '--out', 'a.xlsx']);
+    const workbook = openXlsx(written.get('a.xlsx')!);
+    const [{ name } = { name: '' }] = await workbook.sheets();
+    const plan = parsePlan(await workbook.read(name), pack)!;
+    const { rows } = readDone(await workbook.read('Bajarilishi'), plan)!;
+    const changes = texts.map(([number, field, text]) =>
+      enterDone(
+        rows.find((row) => row.number === number)!,
+        field,
+        text,
+      )!,
+    );
+    await workbook.write('Bajarilishi', changes);
+    return workbook.save();
+  }
+  const fact = (quarter: Quarter): DoneField => ({ kind: 'fact', quarter });
+
+  test('its findings stand at its own cells, and the note of the quarter answers a warning', async () => {
+    const bytes = await filled([
+      ['17.', fact(1), '500/100'],
+      ['30.', fact(1), 'koʻp'],
+      ['31.', fact(1), '999999'],
+      ['31.', { kind: 'note', quarter: 1 }, 'Yangi filial ochildi'],
+    ]);
+    const { out, exit } = await ishreja(['check', 'a.xlsx', '--json'], { 'a.xlsx': bytes });
+    const [entry] = (JSON.parse(out) as CheckedFiles).files;
+    const told = entry!.done!.findings.map(({ rule, cell, note }) => [rule, cell, note]);
+    expect(exit).toBe(1);
+    expect(entry!.done).toMatchObject({ sheet: 'Bajarilishi', closed: 3 });
+    expect(told.map(([rule]) => rule)).toEqual(
+      expect.arrayContaining(['quantity-pair', 'quantity-readable', 'done-plan', 'done-blank']),
+    );
+    expect(told.find(([rule, , note]) => rule === 'done-plan' && note)).toContain('Yangi filial ochildi');
+  });
+
+  test('a sheet in which nothing was entered yet is told of once a quarter that is over', async () => {
+    const { out } = await ishreja(['check', 'a.xlsx', '--json'], { 'a.xlsx': await filled([]) });
+    const [entry] = (JSON.parse(out) as CheckedFiles).files;
+    expect(entry!.done!.findings.map(({ rule, cell }) => [rule, cell])).toEqual([
+      ['done-blank', 'F2'],
+      ['done-blank', 'H2'],
+      ['done-blank', 'J2'],
+    ]);
+  });
 });

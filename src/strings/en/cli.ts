@@ -55,6 +55,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   noPlan: 'No plan table was found: the headings of its columns (name, unit, fact, plan) are not there.',
   brokeDown: 'The program has failed by a fault of its own ({name}: {message}); please tell those who look after it.',
   checkedPlan: '{file}, {sheet}, {range}: {items} {items:item|items}, {sections} {sections:section|sections}',
+  checkedDone: '{file}, {sheet}: what was done; {quarters} {quarters:quarter is|quarters are} over',
   clean: 'no faults',
   counts: '{error} {error:error|errors}, {warning} {warning:warning|warnings}, {info} {info:note|notes}',
   answered: '{count} of the warnings {count:is|are} answered by a note',

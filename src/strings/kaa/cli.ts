@@ -58,6 +58,7 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   brokeDown:
     'Baǵdarlamanıń ózinde nasazlıq júz berdi ({name}: {message}); baǵdarlamaǵa juwapker xızmetkerge xabar beriń.',
   checkedPlan: '{file}, {sheet}, {range}: {items} bánt, {sections} bólim',
+  checkedDone: '{file}, {sheet}: orınlanıwı; {quarters} sherek tamamlanǵan',
   clean: 'kemshilik joq',
   counts: '{error} qáte, {warning} eskertiw, {info} esletpe',
   answered: 'eskertiwlerden túsindirme menen juwap berilgeni: {count}',

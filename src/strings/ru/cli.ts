@@ -59,6 +59,8 @@ export const cliRu: WordsLike<typeof cliEn> = {
   brokeDown: 'В самой программе произошёл сбой ({name}: {message}); сообщите тому, кто отвечает за неё.',
   checkedPlan:
     '{file}, {sheet}, {range}: {items} {items:пункт|пункта|пунктов}, {sections} {sections:раздел|раздела|разделов}',
+  checkedDone:
+    '{file}, {sheet}: выполнение; {quarters:закончился|закончились|закончилось} {quarters} {quarters:квартал|квартала|кварталов}',
   clean: 'замечаний нет',
   counts:
     '{error} {error:ошибка|ошибки|ошибок}, {warning} {warning:предупреждение|предупреждения|предупреждений}, {info} {info:примечание|примечания|примечаний}',

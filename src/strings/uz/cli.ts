@@ -57,6 +57,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   noPlan: 'Reja jadvali topilmadi: ustun sarlavhalari (nomi, oʻlchov birligi, fakt, reja) yoʻq.',
   brokeDown: 'Dasturning oʻzida nosozlik yuz berdi ({name}: {message}); dasturga masʼul kishiga xabar bering.',
   checkedPlan: '{file}, {sheet}, {range}: {items} ta band, {sections} ta boʻlim',
+  checkedDone: '{file}, {sheet}: bajarilishi; {quarters} ta chorak tugagan',
   clean: 'kamchilik yoʻq',
   counts: '{error} ta xato, {warning} ta ogohlantirish, {info} ta eslatma',
   answered: 'ogohlantirishlardan {count} tasiga izoh bilan javob berilgan',
