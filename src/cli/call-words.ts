@@ -9,6 +9,8 @@ const OPTIONS = {
   template: { type: 'string' },
   refresh: { type: 'string' },
   period: { type: 'string' },
+  last: { type: 'string' },
+  letter: { type: 'boolean' },
   plan: { type: 'string' },
   example: { type: 'string' },
   mapping: { type: 'string' },

@@ -1,11 +1,19 @@
 import { type FillOutcome, fillReport, readForm } from '../actions/fill-report';
+import { findDone } from '../actions/done-sheet';
 import type { PlanCheck } from '../actions/check-plan';
+import type { Period } from '../core/done/done';
+import { OWN_SHEET } from '../core/keep/own-sheet';
 import type { Pack } from '../core/pack/pack';
+import { readLastReport } from '../core/report/last-report';
+import { type FormName, formOf, periodText, readPeriod } from '../core/report/period';
 import { planReport } from '../core/report/plan-report';
 import type { ReportPlan } from '../core/report/report';
+import { planYearOf } from '../core/report/report-fields';
+import type { Workbook } from '../core/workbook';
 import { draftRows, reportWord } from '../strings/report-text';
 import { mappingFaultText } from '../strings/mapping-text';
 import { CallError, defineCommand } from './call';
+import type { Option } from './call-words';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
 import { markTemplate, openForm, UnreadableMapping } from './open-form';
@@ -15,23 +23,30 @@ import { refusedReportText, type ReportCall, reportJson, reportText } from './re
 import { unreadableText } from './trouble';
 import { writeResult } from './write-result';
 
-/** The template of the annual report among the product's own files. */
-const ANNUAL_TEMPLATE = 'templates/yillik-hisobot.xlsx';
+/** The forms among the product's own files. */
+const FORM_FILES: Readonly<Record<FormName, string>> = {
+  annual: 'templates/yillik-hisobot.xlsx',
+  quarterly: 'templates/choraklik-hisobot.xlsx',
+  letter: 'templates/tushuntirish-xati.xlsx',
+};
 
 /** `ishreja report`: fills the national report from the plan. */
 export const reportCommand = defineCommand({
   name: 'report',
-  options: ['out', 'template', 'mapping', 'refresh', 'period', 'notes', 'values', 'draft'],
+  options: ['out', 'template', 'mapping', 'refresh', 'letter', 'period', 'last', 'notes', 'values', 'draft'],
   read(words) {
     const period = words.last('period');
-    if (period !== undefined && !/^20\d\d(-Q[1-4])?$/.test(period)) throw new CallError('wrongPeriod', { period });
-    if (words.has('template') && words.has('refresh')) throw new CallError('templateOrRefresh');
+    if (period !== undefined && !readPeriod(period)) throw new CallError('wrongPeriod', { period });
+    if (['template', 'refresh', 'letter'].filter((option) => words.has(option as Option)).length > 1) {
+      throw new CallError('templateOrRefresh');
+    }
     if (words.has('mapping') && !words.has('template')) throw new CallError('mappingOfForm');
     return {
       file: words.oneFile(),
       out: words.out(),
       isDraft: words.has('draft'),
-      ...words.texts('template', 'mapping', 'refresh', 'period', 'notes', 'values'),
+      isLetter: words.has('letter'),
+      ...words.texts('template', 'mapping', 'refresh', 'period', 'last', 'notes', 'values'),
     };
   },
   run: runReport,
@@ -39,8 +54,8 @@ export const reportCommand = defineCommand({
 
 /** Plans and fills a report; refuses while errors or unexplained warnings stand, unless a draft is asked. */
 async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  const { file, out, template, refresh, language } = call;
-  if ([file, template, refresh].some((read) => read !== undefined && io.isSameFile(read, out))) {
+  const { file, out, template, refresh, last, language } = call;
+  if ([file, template, refresh, last].some((read) => read !== undefined && io.isSameFile(read, out))) {
     throw new CallError('sameFile');
   }
   try {
@@ -61,10 +76,11 @@ async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitC
 }
 
 async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  if (call.period?.includes('-Q')) throw new ReportCallError('cli.quarterLater');
-  const { check, answers } = await planOf(call, pack, io);
+  const { plan: chosen, workbook } = await planOf(call, pack, io);
+  const { check, answers } = chosen;
   const date = dayOf(io);
-  const template = openTemplate(call, io);
+  const period = call.period === undefined ? null : readPeriod(call.period);
+  const template = openTemplate(call, period, io);
   if (call.mapping !== undefined) await markTemplate(template, call.mapping, call.language, pack, io);
   const form = await readForm(template);
   if (call.refresh !== undefined && form.filled.size === 0)
@@ -76,6 +92,9 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
     notes: { ...answers.standing, ...readNotes(call.notes, io) },
     entries: readEntries(call.values, io),
     options: { date },
+    done: (await findDone(workbook, check.plan))?.record ?? null,
+    ...(period && { period }),
+    ...(call.last !== undefined && { lastToDate: await lastReportOf(call.last, period, check, io) }),
     ...(form.filled.size > 0 && { past: { sheets: form.filled, mayWriteLocked: true } }),
   });
   if (!plan.canFill || (plan.isDraft && !call.isDraft)) {
@@ -89,25 +108,47 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
   return 0;
 }
 
-/** The plan the report is of: the one of the period asked, or the newest. */
-async function planOf(call: ReportCall, pack: Pack, io: CliIo): Promise<FilePlan> {
-  const { plans: checks } = await readPlans(call.file, pack, io);
-  const yearOf = ({ check: { plan } }: FilePlan): number => plan.planYear?.year ?? plan.titleYears[0]?.year ?? 0;
+/** The plan the report is of, the one of the period asked or the newest, and the workbook it stands in. */
+async function planOf(
+  call: ReportCall,
+  pack: Pack,
+  io: CliIo,
+): Promise<{ readonly plan: FilePlan; readonly workbook: Workbook }> {
+  const { plans: checks, workbook } = await readPlans(call.file, pack, io);
+  const yearOf = ({ check }: FilePlan): number => planYearOf(check) ?? 0;
   const newest = Math.max(...checks.map(yearOf));
-  const asked = call.period === undefined ? newest : Number(call.period);
-  const [chosen, ...others] = checks.filter((check) => yearOf(check) === asked || yearOf(check) === 0);
+  const asked = call.period === undefined ? newest : readPeriod(call.period)!.year;
+  const [plan, ...others] = checks.filter((check) => yearOf(check) === asked || yearOf(check) === 0);
   const sheets = checks.map(({ check }) => check.plan.sheet).join(', ');
-  if (!chosen) throw new ReportCallError('cli.otherYear', { planYear: newest, askedYear: asked });
+  if (!plan) throw new ReportCallError('cli.otherYear', { planYear: newest, askedYear: asked });
   if (others.length > 0) throw new ReportCallError('cli.manySameYear', { sheets });
   if (checks.length > 1 && call.period === undefined) {
     io.writeError(`${reportWord('cli.manyPlans', call.language, { sheets, planYear: asked })}\n`);
   }
-  return chosen;
+  return { plan, workbook };
 }
 
-function openTemplate(call: ReportCall, io: CliIo): ReturnType<typeof openForm> {
+/** What last year's report of the same period says was done; throws ReportCallError where it is another's. */
+async function lastReportOf(
+  file: string,
+  period: Period | null,
+  check: PlanCheck,
+  io: CliIo,
+): Promise<ReadonlyMap<string, number | null>> {
+  const [memory] = await openForm(readBytes(file, io), file).readAll([OWN_SHEET]);
+  const last = memory && readLastReport(memory);
+  const year = (period?.year ?? planYearOf(check) ?? 0) - 1;
+  const isSame = last?.year === year && last.quarter === (period?.kind === 'quarter' ? period.quarter : null);
+  if (!last || !isSame) {
+    throw new ReportCallError('cli.lastOther', { file, period: periodText({ kind: 'year', ...period, year }) });
+  }
+  return last.done;
+}
+
+function openTemplate(call: ReportCall, period: Period | null, io: CliIo): ReturnType<typeof openForm> {
   const own = call.template ?? call.refresh;
-  return openForm(own === undefined ? io.readAsset(ANNUAL_TEMPLATE) : readBytes(own, io), own);
+  const form = call.isLetter ? 'letter' : period ? formOf(period) : 'annual';
+  return openForm(own === undefined ? io.readAsset(FORM_FILES[form]) : readBytes(own, io), own);
 }
 
 function tell(

@@ -23,6 +23,10 @@ export interface ReportCall extends CallManner {
   readonly notes?: string;
   readonly values?: string;
   readonly isDraft: boolean;
+  /** The explanatory note in the place of the report. */
+  readonly isLetter: boolean;
+  /** Last year's report of the same period. */
+  readonly last?: string;
 }
 
 const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>

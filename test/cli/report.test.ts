@@ -1,4 +1,5 @@
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { planWithDone } from '../support/plan-with-done';
 import { planWithoutWarnings } from '../support/plan-without-warnings';
 import { ishreja } from './captured-io';
 
@@ -69,7 +70,7 @@ test('sentences answer warnings, and values are entered by hand', async () => {
 });
 
 test.each([
-  [['--period', '2026-Q1'], 'choraklik'],
+  [['--last', PLAN], '2025-yil'],
   [['--period', '2031'], '2031'],
   [['--template', 'm3-not-a-zip.xlsx'], 'm3-not-a-zip.xlsx: '],
   [['--template', 'yoq.xlsx'], 'yoq.xlsx: '],
@@ -125,4 +126,33 @@ test('a report that was filled is brought up to date; what a person changed stay
 test('what was not filled here is not brought up to date', async () => {
   const { exit, error } = await ishreja(['report', CLEAN, '--out', 'x.xlsx', '--refresh', PLAN]);
   expect([exit, error]).toEqual([2, expect.stringContaining(`${PLAN} bu dastur toʻldirgan hisobot emas`)]);
+});
+
+describe('what was done', () => {
+  const mark = (out: string, wanted: string) => json(out).rows.find((row) => row.mark === wanted);
+
+  test('fills the quarterly report, compared with last year’s of the same quarter', async () => {
+    const files = { 'reja.xlsx': await planWithDone() };
+    const call = ['report', 'reja.xlsx', '--period', '2026-Q2', '--json'];
+    const { exit, out, written } = await ishreja([...call, '--out', 'q2.xlsx'], files);
+    expect(exit).toBe(0);
+    const year = Number(mark(out, 'use.visits.plan')?.value);
+    const quarter = Math.floor(year / 4);
+    const values = ['planQ1', 'q1', 'q2', 'q3', 'toDate'].map((each) => mark(out, `use.visits.${each}`)?.value);
+    expect(values).toEqual([quarter, quarter, quarter, null, 2 * quarter]);
+    expect(mark(out, 'use.visits.lastToDate')).toMatchObject({ source: 'missing', value: null });
+    expect((await openXlsx(written.get('q2.xlsx')!).sheets())[0]?.name).toBe('Choraklik hisobot');
+  });
+
+  test('fills the annual report and counts items; the explanatory note says what was not fulfilled', async () => {
+    const files = { 'reja.xlsx': await planWithDone() };
+    const { out } = await ishreja(['report', 'reja.xlsx', '--out', 'y.xlsx', '--json'], files);
+    expect(mark(out, 'use.visits.done')?.value).toBe(2 * Math.floor(Number(mark(out, 'use.visits.plan')?.value) / 4));
+    const counts = ['done', 'partly', 'notDone', 'notDue'].map((each) => Number(mark(out, `items.${each}`)?.value));
+    expect(counts.every((count) => count >= 0) && counts[1]! > 0).toBe(true);
+    const letter = await ishreja(['report', 'reja.xlsx', '--out', 'x.xlsx', '--letter'], files);
+    const grid = await openXlsx(letter.written.get('x.xlsx')!).read('Tushuntirish xati');
+    const sentences = grid.cells.flatMap((row) => row?.map((cell) => String(cell?.value)) ?? []);
+    expect(sentences.filter((text) => text.startsWith('Reja boʻyicha'))).toHaveLength(counts[1]! + counts[2]!);
+  });
 });

@@ -49,7 +49,7 @@ test('keeps what was written, and finds no formula without a result', async () =
 });
 
 test('a total of the annual report is the sum we calculate', async () => {
-  for (const name of ['annual.xlsx', 'draft.xlsx', 'refreshed.xlsx']) {
+  for (const name of ['annual.xlsx', 'annual-done.xlsx', 'draft.xlsx', 'refreshed.xlsx']) {
     const { ours, theirs } = (await sheetsOf(name)).at(-1)!;
     const totals = indicatorRows(ours).flatMap(([row, id]) => {
       const { sumOf } = pack.indicators.find((indicator) => indicator.id === id)!;
@@ -58,7 +58,7 @@ test('a total of the annual report is the sum we calculate', async () => {
     expect(totals.length).toBeGreaterThan(0);
     const rowOf = new Map(indicatorRows(ours).map(([row, id]) => [id, row]));
     for (const { row, parts } of totals) {
-      for (const column of [5, 6]) {
+      for (const column of [5, 6, 7]) {
         const numbers = parts.flatMap((part) => {
           const { value } = cellAt(theirs, rowOf.get(part) ?? 0, column);
           return typeof value === 'number' ? value : [];
@@ -71,6 +71,22 @@ test('a total of the annual report is the sum we calculate', async () => {
         if (name === 'annual.xlsx' && typeof own === 'number') expect([row, own]).toEqual([row, sum]);
       }
     }
+  }
+});
+
+test('shares of what was done are those we calculate', async () => {
+  for (const [name, columns] of [
+    ['annual-done.xlsx', { done: 7, plan: 6, share: 8 }],
+    ['quarter-Q1.xlsx', { done: 14, plan: 5, share: 15 }],
+  ] as const) {
+    const { ours, theirs } = (await sheetsOf(name)).at(-1)!;
+    const shares = indicatorRows(ours).flatMap(([row]) => {
+      const [done, plan] = [columns.done, columns.plan].map((column) => cellAt(theirs, row, column).value);
+      if (typeof done !== 'number' || typeof plan !== 'number' || plan === 0) return [];
+      return [{ row, share: (done / plan) * 100 }];
+    });
+    expect(shares.length).toBeGreaterThan(10);
+    for (const { row, share } of shares) expect(cellAt(theirs, row, columns.share).value).toBeCloseTo(share, 6);
   }
 });
 

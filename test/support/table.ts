@@ -88,7 +88,7 @@ export function lastReportOf(table: string): LastReport | undefined {
   if (!line) return undefined;
   const values = line[2]!.split(';').map((part) => part.trim().split(' ') as [string, string]);
   const done = new Map(values.map(([id, value]) => [id, value === '-' ? null : Number(value)]));
-  return { year: line[1] ? Number(line[1]) : null, done };
+  return { year: line[1] ? Number(line[1]) : null, quarter: null, done };
 }
 
 /** The sheet that a Markdown table stands for; throws where the notation is wrong. */

@@ -6,13 +6,13 @@ import type { CellValue } from '../sheet/cell';
 import { enteredAmount, missing } from './amounts';
 import type { DoneFacts } from './done-facts';
 import type { Field } from './marks';
+import { periodText } from './period';
 import type { CheckedPlan, MissingReason, ReportEntries, ReportOptions, ReportValue } from './report';
 
 /** The word a draft is marked with; the report is an Uzbek document whatever language the pane speaks. */
 export const DRAFT_WORD = 'LOYIHA';
 
 const NO_NOTES = 'yoʻq';
-const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 
 /** What the fields of a report follow from. */
 export interface FieldFacts {
@@ -36,11 +36,6 @@ export function planYearOf({ plan }: CheckedPlan): number | null {
 /** The year a report is of: as told, or the plan's own; null where neither says. */
 function reportYear(check: CheckedPlan, options: ReportOptions): number | null {
   return options.year ?? planYearOf(check);
-}
-
-/** "2026-yil", or of its first quarter "2026-yil I chorak". */
-function periodText(year: number, period: Period): string {
-  return period.kind === 'year' ? `${year}-yil` : `${year}-yil ${ROMAN[period.quarter]} chorak`;
 }
 
 /** How many numbered items stand so at the end of the period; undefined where nothing is recorded. */
@@ -81,7 +76,7 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
     case 'lastYear':
       return year === null ? check.plan.factYear?.year : year - 1;
     case 'period':
-      return year === null ? undefined : periodText(year, facts.period);
+      return year === null ? undefined : periodText({ ...facts.period, year });
     case 'date':
       return options.date;
     case 'director':

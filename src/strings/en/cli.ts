@@ -6,8 +6,9 @@ export const cliEn = {
       reads each plan and prints what is wrong with it
   ishreja fix FILE --out FILE [--safe | --rule ID[=WAY]…] [--json]
       applies fixes to a copy; without --rule the safe ones; WAY (1, 2 …) chooses of several ways
-  ishreja report FILE --out FILE [--template FILE [--mapping FILE] | --refresh FILE] [--period 2026] [--notes FILE] [--values FILE] [--draft] [--json]
-      fills the national report; --refresh: brings one that was filled up to date; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
+  ishreja report FILE --out FILE [--template FILE [--mapping FILE] | --refresh FILE | --letter] [--period 2026 | 2026-Q1] [--last FILE] [--notes FILE] [--values FILE] [--draft] [--json]
+      fills the national report; --refresh: brings one that was filled up to date; --letter: the explanatory note;
+      --last: last year’s report of the same period; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
       --values: JSON {"mark": value} of what is entered by hand
   ishreja next-year FILE --out FILE [--sheet NAME] [--form FILE] [--choose ID=WAY…] [--json]
       makes next year’s plan in a new file: years, last year’s fact, events; --choose settles what it asks;
@@ -35,7 +36,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   needlessFile: 'The command {command} takes no file.',
   noOut: 'Name the file to write with --out.',
   sameFile: 'The file to write is the file to read; give --out another name, so that the original stays.',
-  templateOrRefresh: 'Choose one: --template or --refresh.',
+  templateOrRefresh: 'Choose one: --template, --refresh or --letter.',
   mappingOfForm: 'A mapping (--mapping) belongs to a form; name it with --template.',
   noPlanFile: 'Name the plan with --plan.',
   jsonOrCsv: 'Choose one: --json or --csv.',

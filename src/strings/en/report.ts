@@ -95,8 +95,7 @@ export const reportEn = {
   'kept.gone': 'A person took out the row of {mark}; it was not put back.',
   'kept.nothing': 'nothing',
 
-  'cli.quarterLater':
-    'Quarterly reports come later: for now only the report of a whole year is filled (--period 2026).',
+  'cli.lastOther': '{file} is not the report of {period} that was filled here.',
   'cli.otherYear':
     'The plan is for {planYear}, and the report was asked for {askedYear}; name the plan’s year or another file.',
   'cli.manyPlans': 'The workbook holds several plans ({sheets}); the one of {planYear} is taken.',

@@ -8,8 +8,9 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
       hár bir rejeni oqıydı hám kemshiliklerin shıǵaradı
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=JOL]…] [--json]
       nusqada dúzetedi; --rule bolmasa, tek mayda dúzetiwlerdi isleydi; JOL (1, 2 …) bir neshe joldan birewin tańlaydı
-  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
-      milliy esabattı toltıradı; --refresh: burın toltırılǵanın jańalaydı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
+  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL | --letter] [--period 2026 | 2026-Q1] [--last FAYL] [--notes FAYL] [--values FAYL] [--draft] [--json]
+      milliy esabattı toltıradı; --refresh: burın toltırılǵanın jańalaydı; --letter: túsindirme xatı;
+      --last: ótken jıldıń usı dáwiri esabatı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
       --values: qoldan kirgiziletuǵın mánisler, JSON {"belgi": mánis}
   ishreja next-year FAYL --out FAYL [--sheet ATÍ] [--form FAYL] [--choose ID=JOL…] [--json]
       jańa faylda keler jıl rejesin dúzedi: jıllar, ótken jıl faktı, ilajlar; --choose sorawǵa juwap beredi;
@@ -37,7 +38,7 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   needlessFile: '{command} buyrıǵı fayl almaydı.',
   noOut: 'Jazılatuǵın fayldı --out penen kórsetiń.',
   sameFile: 'Jazılatuǵın fayl oqılatuǵın fayldıń ózi; asıl nusqa saqlanıwı ushın --out parametrine basqa at beriń.',
-  templateOrRefresh: 'Birewin tańlań: --template yamasa --refresh.',
+  templateOrRefresh: 'Birewin tańlań: --template, --refresh yamasa --letter.',
   mappingOfForm: 'Sáykeslendiriw (--mapping) úlginiki: úlgini --template menen kórsetiń.',
   noPlanFile: 'Rejeni --plan menen kórsetiń.',
   jsonOrCsv: 'Birewin tańlań: --json yamasa --csv.',

@@ -101,7 +101,7 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'kept.gone': '{mark} turǵan qatardı adam alıp taslaǵan; ol qaytarılmadı.',
   'kept.nothing': 'bos',
 
-  'cli.quarterLater': 'Shereklik esabat keyinirek qosıladı: házirshe tek jıllıq esabat toltırıladı (--period 2026).',
+  'cli.lastOther': '{file} {period} ushın bul jerde toltırılǵan esabat emes.',
   'cli.otherYear':
     'Reje {planYear}-jılǵa arnalǵan, esabat bolsa {askedYear}-jılǵa soralǵan; reje jılın yamasa basqa fayldı kórsetiń.',
   'cli.manyPlans': 'Faylda bir neshe reje bar ({sheets}); {planYear}-jılǵısı alındı.',

@@ -9,8 +9,9 @@ export const cliRu: WordsLike<typeof cliEn> = {
       читает каждый план и выводит замечания к нему
   ishreja fix ФАЙЛ --out ФАЙЛ [--safe | --rule ID[=СПОСОБ]…] [--json]
       исправляет в копии; без --rule только мелкие исправления; СПОСОБ (1, 2 …) выбирает один из нескольких
-  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ [--mapping ФАЙЛ] | --refresh ФАЙЛ] [--period 2026] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
-      заполняет национальный отчёт; --refresh: обновляет заполненный ранее; --notes: ответы на предупреждения, JSON {"замечание или правило": "пояснение"},
+  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ [--mapping ФАЙЛ] | --refresh ФАЙЛ | --letter] [--period 2026 | 2026-Q1] [--last ФАЙЛ] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
+      заполняет национальный отчёт; --refresh: обновляет заполненный ранее; --letter: пояснительная записка;
+      --last: прошлогодний отчёт за тот же период; --notes: ответы на предупреждения, JSON {"замечание или правило": "пояснение"},
       --values: значения, вводимые вручную, JSON {"метка": значение}
   ishreja next-year ФАЙЛ --out ФАЙЛ [--sheet ИМЯ] [--form ФАЙЛ] [--choose ID=ПУТЬ…] [--json]
       составляет в новом файле план на следующий год: годы, прошлогодний факт, мероприятия; --choose отвечает на вопрос;
@@ -38,7 +39,7 @@ export const cliRu: WordsLike<typeof cliEn> = {
   needlessFile: 'Команда {command} не принимает файлов.',
   noOut: 'Укажите файл для записи с помощью --out.',
   sameFile: 'Файл для записи — это тот же файл, что и читаемый; дайте --out другое имя, чтобы оригинал сохранился.',
-  templateOrRefresh: 'Выберите одно: --template или --refresh.',
+  templateOrRefresh: 'Выберите одно: --template, --refresh или --letter.',
   mappingOfForm: 'Сопоставление (--mapping) относится к форме: укажите её через --template.',
   noPlanFile: 'Укажите план через --plan.',
   jsonOrCsv: 'Выберите одно: --json или --csv.',

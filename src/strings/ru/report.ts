@@ -98,7 +98,7 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'kept.gone': 'Строку с {mark} убрал человек; она не возвращена.',
   'kept.nothing': 'пусто',
 
-  'cli.quarterLater': 'Квартальные отчёты появятся позже: пока заполняется только отчёт за год (--period 2026).',
+  'cli.lastOther': '{file} не является заполненным здесь отчётом за {period}.',
   'cli.otherYear':
     'План составлен на {planYear} год, а отчёт запрошен за {askedYear}; укажите год плана или другой файл.',
   'cli.manyPlans': 'В книге несколько планов ({sheets}); взят план на {planYear} год.',

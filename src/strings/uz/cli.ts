@@ -8,8 +8,9 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
       har bir rejani oʻqiydi va kamchiliklarini chiqaradi
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=YOʻL]…] [--json]
       nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi; YOʻL (1, 2 …) bir necha yoʻldan birini tanlaydi
-  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL] [--period 2026] [--notes FAYL] [--values FAYL] [--draft] [--json]
-      milliy hisobotni toʻldiradi; --refresh: avval toʻldirilganini yangilaydi; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
+  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL | --letter] [--period 2026 | 2026-Q1] [--last FAYL] [--notes FAYL] [--values FAYL] [--draft] [--json]
+      milliy hisobotni toʻldiradi; --refresh: avval toʻldirilganini yangilaydi; --letter: tushuntirish xati;
+      --last: oʻtgan yilning shu davri hisoboti; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
       --values: qoʻlda kiritiladigan qiymatlar, JSON {"belgi": qiymat}
   ishreja next-year FAYL --out FAYL [--sheet NOMI] [--form FAYL] [--choose ID=YOʻL…] [--json]
       yangi faylda kelasi yil rejasini tuzadi: yillar, oʻtgan yil fakti, tadbirlar; --choose savolga javob beradi;
@@ -37,7 +38,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   needlessFile: '{command} buyrugʻi fayl olmaydi.',
   noOut: 'Yoziladigan faylni --out bilan koʻrsating.',
   sameFile: 'Yoziladigan fayl oʻqiladigan faylning oʻzi; asl nusxa saqlanishi uchun --out ga boshqa nom bering.',
-  templateOrRefresh: 'Bittasini tanlang: --template yoki --refresh.',
+  templateOrRefresh: 'Bittasini tanlang: --template, --refresh yoki --letter.',
   mappingOfForm: 'Moslash (--mapping) shaklniki: shaklni --template bilan koʻrsating.',
   noPlanFile: 'Rejani --plan bilan koʻrsating.',
   jsonOrCsv: 'Bittasini tanlang: --json yoki --csv.',

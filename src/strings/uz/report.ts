@@ -98,8 +98,7 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'kept.gone': '{mark} turgan qatorni odam olib tashlagan; u qaytarilmadi.',
   'kept.nothing': 'boʻsh',
 
-  'cli.quarterLater':
-    'Choraklik hisobot keyinroq qoʻshiladi: hozircha faqat yillik hisobot toʻldiriladi (--period 2026).',
+  'cli.lastOther': '{file} {period} uchun bu yerda toʻldirilgan hisobot emas.',
   'cli.otherYear':
     'Reja {planYear}-yilga, hisobot esa {askedYear}-yilga soʻralgan; reja yilini yoki boshqa faylni koʻrsating.',
   'cli.manyPlans': 'Faylda bir nechta reja bor ({sheets}); {planYear}-yilgisi olindi.',

@@ -18,6 +18,7 @@ test('what a filled report says was done is read from its hidden sheet', () => {
   );
   expect(report).toEqual({
     year: 2025,
+    quarter: null,
     done: new Map([
       ['use.visits', 18497],
       ['intl.exchange', null],
@@ -28,7 +29,17 @@ test('what a filled report says was done is read from its hidden sheet', () => {
 test('a report without its year, and a sheet that tells nothing', () => {
   expect(readLastReport(memory(['cell', 'Hisobot', 'D8', 'use.visits.toDate', 5]))).toEqual({
     year: null,
+    quarter: null,
     done: new Map([['use.visits', 5]]),
   });
   expect(readLastReport(memory(['cell', 'Hisobot', 'B2', 'year', 2025]))).toBeNull();
+});
+
+test('the quarter of a report is told by its title, its year within a text too', () => {
+  const cells = [
+    ['cell', 'Hisobot', 'A3', 'year', 'Hisobot yili: 2025'],
+    ['cell', 'Hisobot', 'A7', 'period', '2025-yil II chorak yakuni boʻyicha'],
+    ['cell', 'Hisobot', 'N9', 'use.visits.toDate', 5],
+  ];
+  expect(readLastReport(memory(...cells))).toMatchObject({ year: 2025, quarter: 2 });
 });
