@@ -17,6 +17,7 @@ const OPTIONS = {
   notes: { type: 'string' },
   values: { type: 'string' },
   lang: { type: 'string' },
+  'last-report': { type: 'string' },
   rule: { type: 'string', multiple: true },
   form: { type: 'string' },
   choose: { type: 'string', multiple: true },

@@ -10,6 +10,7 @@ import type { Language } from '../strings/language';
 import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { doneJson, engineJson, planJson } from '../strings/check-json';
+import { besideOf } from './last-report';
 import { type FilePlan, type FilePlans, UnreadableFile, readPlans } from './read-plans';
 import { unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
@@ -17,18 +18,20 @@ import { say } from './words';
 interface CheckCall extends CallManner {
   readonly files: readonly string[];
   readonly sheet?: string;
+  /** Last year's report, as it was filled here. */
+  readonly 'last-report'?: string;
   readonly isCsv: boolean;
 }
 
 /** `ishreja check`: reads each plan and prints its findings. */
 export const checkCommand = defineCommand({
   name: 'check',
-  options: ['sheet', 'csv'],
+  options: ['sheet', 'csv', 'last-report'],
   read(words) {
     if (words.files.length === 0) throw new CallError('noFile');
     const isCsv = words.has('csv');
     if (isCsv && words.has('json')) throw new CallError('jsonOrCsv');
-    return { files: words.files, isCsv, ...words.texts('sheet') };
+    return { files: words.files, isCsv, ...words.texts('sheet', 'last-report') };
   },
   run: runCheck,
 });
@@ -128,7 +131,8 @@ async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<ExitCod
   let exit: ExitCode = 0;
   for (const file of call.files) {
     try {
-      const read = await readPlans(file, pack, io, call.sheet);
+      const beside = await besideOf(call['last-report'], io);
+      const read = await readPlans(file, pack, io, call.sheet, beside);
       for (const filePlan of read.plans) {
         const { check, answers } = filePlan;
         const done = await doneOf(read, filePlan, pack, io);

@@ -10,6 +10,7 @@ import { blocks, countsText } from './check-command';
 import type { CliIo, ExitCode } from './io';
 import { engineJson, findingJson } from '../strings/check-json';
 import { readPick } from './fix-pick';
+import { besideOf, type Beside } from './last-report';
 import { type FilePlans, UnreadableFile, readPlans } from './read-plans';
 import { refusalText, unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
@@ -19,15 +20,16 @@ interface FixCall extends CallManner {
   readonly file: string;
   readonly out: string;
   readonly pick: FixPick;
+  readonly 'last-report'?: string;
 }
 
 /** `ishreja fix`: applies fixes to a copy of the file. */
 export const fixCommand = defineCommand({
   name: 'fix',
-  options: ['out', 'safe', 'rule'],
+  options: ['out', 'safe', 'rule', 'last-report'],
   read(words) {
     const { pick, files } = readPick(words);
-    return { file: words.oneFile(files), out: words.out(), pick };
+    return { file: words.oneFile(files), out: words.out(), pick, ...words.texts('last-report') };
   },
   run: runFix,
 });
@@ -55,12 +57,17 @@ function written(sheet: string, result: FixResult, { refused }: WriteResult): Pi
 }
 
 /** Fixes every plan of the workbook in memory. */
-async function fixPlans({ workbook, plans, choices }: FilePlans, pack: Pack, call: FixCall): Promise<Outcome> {
+async function fixPlans(
+  { workbook, plans, choices }: FilePlans,
+  pack: Pack,
+  call: FixCall,
+  beside: Beside,
+): Promise<Outcome> {
   const applied: Applied[] = [];
   const refused: Refused[] = [];
   const left = { error: 0, warning: 0, info: 0 };
   for (const { grid } of plans) {
-    const result = applyFixes(grid, pack, call.pick, undefined, { choices });
+    const result = applyFixes(grid, pack, call.pick, undefined, { ...beside, choices });
     const outcome = written(grid.sheet, result, await workbook.write(grid.sheet, result.changes));
     applied.push(...outcome.applied);
     refused.push(...outcome.refused);
@@ -104,8 +111,9 @@ async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   if (io.isSameFile(file, out)) throw new CallError('sameFile');
   const head = { ...engineJson(pack), file };
   try {
-    const plans = await readPlans(file, pack, io);
-    const outcome = await fixPlans(plans, pack, call);
+    const beside = await besideOf(call['last-report'], io);
+    const plans = await readPlans(file, pack, io, undefined, beside);
+    const outcome = await fixPlans(plans, pack, call, beside);
     writeResult(out, plans.workbook.save(), io, language);
     if (isJson) io.writeOut(`${JSON.stringify({ ...head, ...outcomeJson(outcome, call), unreadable: [] }, null, 1)}\n`);
     else io.writeOut(outcomeText(outcome, call));

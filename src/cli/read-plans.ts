@@ -1,6 +1,7 @@
 import { type PlanCheck, checkPlan } from '../actions/check-plan';
 import { answersIn } from '../actions/notes';
 import type { Choices } from '../core/check/choices';
+import type { AtHand } from '../core/check/rule';
 import type { Answers } from '../core/keep/answers';
 import { readChoices } from '../core/keep/choices-data';
 import { type Note, notesOn, notesPlace } from '../core/keep/notes';
@@ -63,7 +64,13 @@ export function systemCode(error: unknown): string {
  * Reads a workbook and checks every plan in it: on the sheet named, or on all that people see and, where none of
  * those holds one, on the hidden ones. Throws UnreadableFile.
  */
-export async function readPlans(file: string, pack: Pack, io: CliIo, sheet?: string): Promise<FilePlans> {
+export async function readPlans(
+  file: string,
+  pack: Pack,
+  io: CliIo,
+  sheet?: string,
+  beside: Pick<AtHand, 'lastReport'> = {},
+): Promise<FilePlans> {
   const bytes = readBytes(file, io);
   try {
     const workbook = openXlsx(bytes);
@@ -78,7 +85,7 @@ export async function readPlans(file: string, pack: Pack, io: CliIo, sheet?: str
       const plans: FilePlan[] = [];
       for (const { name } of candidates) {
         const grid = await workbook.read(name);
-        const check = checkPlan(grid, pack, undefined, { choices });
+        const check = checkPlan(grid, pack, undefined, { ...beside, choices });
         if (check) plans.push({ grid, check, answers: answersIn(check, notes, names) });
       }
       if (plans.length > 0) return { workbook, plans, choices };

@@ -64,3 +64,22 @@ test('what the office chose and the workbook keeps holds on the command line', a
   expect(hidden.findings.some(({ rule }) => rule === 'text-apostrophe')).toBe(false);
   expect(hidden.findings.some(({ rule }) => rule === 'trend-change')).toBe(true);
 });
+
+test('last year’s report is compared with the fact where it is named', async () => {
+  const values = new TextEncoder().encode(JSON.stringify({ 'use.visits.done': 18_400 }));
+  const filled = await ishreja(['report', '2026-qoraozak.xlsx', '--out', 'r.xlsx', '--draft', '--values', 'v.json'], {
+    'v.json': values,
+  });
+  const report = openXlsx(filled.written.get('r.xlsx')!);
+  const [own] = await report.readAll(['_ishreja']);
+  const year = own!.cells.findIndex((row) => row?.[0]?.value === 'cell' && row[3]?.value === 'year');
+  await report.write('_ishreja', [
+    { id: 'y', edits: [{ kind: 'set', cell: `E${year + 1}`, before: 2026, after: 2025 }] },
+  ]);
+  const files = { 'r2025.xlsx': report.save() };
+  const { out } = await ishreja(['check', '2026-qoraozak.xlsx', '--json', '--last-report', 'r2025.xlsx'], files);
+  const { files: checked } = JSON.parse(out) as CheckJson;
+  expect(checked[0]!.findings.filter(({ rule }) => rule === 'fact-last-report')).toHaveLength(1);
+  const wrong = await ishreja(['check', '2026-qoraozak.xlsx', '--last-report', '2023-qorauzak.xlsx']);
+  expect(wrong).toMatchObject({ exit: 2, out: '', error: expect.stringContaining('2023-qorauzak.xlsx') });
+});

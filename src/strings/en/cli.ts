@@ -2,8 +2,9 @@
 export const cliEn = {
   usage: `ishreja: checks, mends and reports the annual work plan of an information-library centre
 
-  ishreja check FILE… [--sheet NAME] [--json | --csv]
+  ishreja check FILE… [--sheet NAME] [--last-report FILE] [--json | --csv]
       reads each plan and prints what is wrong with it
+      --last-report FILE: compares the fact with last year’s report as it was filled here
   ishreja fix FILE --out FILE [--safe | --rule ID[=WAY]…] [--json]
       applies fixes to a copy; without --rule the safe ones; WAY (1, 2 …) chooses of several ways
   ishreja report FILE --out FILE [--template FILE [--mapping FILE] | --refresh FILE | --letter] [--period 2026 | 2026-Q1] [--last FILE] [--notes FILE] [--values FILE] [--draft] [--json]
@@ -74,4 +75,5 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   doneGone: 'row {row}: item {number} “{name}” is in the plan no longer; its numbers stay.',
   manyPlans: 'There are several plans of one year in the file ({sheets}); name the sheet with --sheet.',
   newestOf: 'Of the plans on {sheets} the newest is taken: {sheet}.',
+  noLastReport: '“{file}” holds no report that was filled here, so last year’s numbers cannot be compared.',
 };

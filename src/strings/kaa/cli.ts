@@ -4,8 +4,9 @@ import type { cliEn } from '../en/cli';
 export const cliKaa: Record<keyof typeof cliEn, string> = {
   usage: `ishreja: informaciya-kitapxana orayınıń jıllıq jumıs rejesin tekseredi, dúzetedi hám esabatın toltıradı
 
-  ishreja check FAYL… [--sheet ATÍ] [--json | --csv]
+  ishreja check FAYL… [--sheet ATÍ] [--last-report FAYL] [--json | --csv]
       hár bir rejeni oqıydı hám kemshiliklerin shıǵaradı
+      --last-report FAYL: fakttı usı baǵdarlamada toltırılǵan ótken jılǵı esabat penen salıstıradı
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=JOL]…] [--json]
       nusqada dúzetedi; --rule bolmasa, tek mayda dúzetiwlerdi isleydi; JOL (1, 2 …) bir neshe joldan birewin tańlaydı
   ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL | --letter] [--period 2026 | 2026-Q1] [--last FAYL] [--notes FAYL] [--values FAYL] [--draft] [--json]
@@ -76,4 +77,5 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   doneGone: '{row}-qatar: {number} “{name}” bánti jobada endi joq; sanları ornında qaldı.',
   manyPlans: 'Faylda bir jıldıń bir neshe jobası bar ({sheets}); betti --sheet penen kórsetiń.',
   newestOf: '{sheets} betlerindegi jobalardan eń jańası alındı: {sheet}.',
+  noLastReport: '“{file}” faylında usı baǵdarlamada toltırılǵan esabat joq, ótken jıl sanların salıstırıp bolmaydı.',
 };

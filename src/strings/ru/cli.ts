@@ -5,8 +5,9 @@ import type { WordsLike } from '../language';
 export const cliRu: WordsLike<typeof cliEn> = {
   usage: `ishreja: проверяет и исправляет годовой план работы информационно-библиотечного центра и заполняет отчёт по нему
 
-  ishreja check ФАЙЛ… [--sheet ИМЯ] [--json | --csv]
+  ishreja check ФАЙЛ… [--sheet ИМЯ] [--last-report ФАЙЛ] [--json | --csv]
       читает каждый план и выводит замечания к нему
+      --last-report ФАЙЛ: сравнивает факт с прошлогодним отчётом, заполненным здесь
   ishreja fix ФАЙЛ --out ФАЙЛ [--safe | --rule ID[=СПОСОБ]…] [--json]
       исправляет в копии; без --rule только мелкие исправления; СПОСОБ (1, 2 …) выбирает один из нескольких
   ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ [--mapping ФАЙЛ] | --refresh ФАЙЛ | --letter] [--period 2026 | 2026-Q1] [--last ФАЙЛ] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
@@ -80,4 +81,5 @@ export const cliRu: WordsLike<typeof cliEn> = {
   doneGone: 'строка {row}: пункта {number} «{name}» в плане больше нет; его числа остались на месте.',
   manyPlans: 'В файле несколько планов на один год ({sheets}); назовите лист через --sheet.',
   newestOf: 'Из планов на листах {sheets} взят самый новый: {sheet}.',
+  noLastReport: 'В файле «{file}» нет отчёта, заполненного здесь, поэтому прошлогодние числа сравнить нельзя.',
 };

@@ -4,8 +4,9 @@ import type { cliEn } from '../en/cli';
 export const cliUz: Record<keyof typeof cliEn, string> = {
   usage: `ishreja: axborot-kutubxona markazining yillik ish rejasini tekshiradi, tuzatadi va hisobotini toʻldiradi
 
-  ishreja check FAYL… [--sheet NOMI] [--json | --csv]
+  ishreja check FAYL… [--sheet NOMI] [--last-report FAYL] [--json | --csv]
       har bir rejani oʻqiydi va kamchiliklarini chiqaradi
+      --last-report FAYL: faktni shu dasturda toʻldirilgan oʻtgan yilgi hisobot bilan solishtiradi
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=YOʻL]…] [--json]
       nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi; YOʻL (1, 2 …) bir necha yoʻldan birini tanlaydi
   ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL | --letter] [--period 2026 | 2026-Q1] [--last FAYL] [--notes FAYL] [--values FAYL] [--draft] [--json]
@@ -75,4 +76,5 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   doneGone: '{row}-qator: {number} “{name}” bandi rejada endi yoʻq; sonlari oʻz joyida qoldi.',
   manyPlans: 'Faylda bir yilning bir nechta rejasi bor ({sheets}); varaqni --sheet bilan koʻrsating.',
   newestOf: '{sheets} varaqlaridagi rejalardan eng yangisi olindi: {sheet}.',
+  noLastReport: '“{file}” faylida shu dasturda toʻldirilgan hisobot yoʻq, oʻtgan yil sonlarini solishtirib boʻlmaydi.',
 };

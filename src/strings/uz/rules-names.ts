@@ -1,7 +1,7 @@
 /** The Uzbek sentences of the rules about names and units. */
 export const uzRulesNames = {
   'name-missing.why':
-    'Bandlar milliy hisobot qatorlariga nomi boʻyicha moslanadi: nomsiz qiymatlar hech qaysi qatorga tushmaydi.',
+    'Bandlar milliy hisobot qatorlariga nomi boʻyicha moslanadi: nomsiz qiymatlar hech qaysi qatorga tushmaydi. (Kutubxona statistikasi shakllari: har bir qatorning nomi bor.)',
   'name-missing.missing.what': 'Bandning nomi yozilmagan.',
   'name-missing.missing.todo': 'Bu qatorda nima hisoblanishini reja shaklidagi nomi bilan yozing.',
 
@@ -22,7 +22,8 @@ export const uzRulesNames = {
   'mechanism-missing.none.what': 'Birorta bandning ham amalga oshirish mexanizmi yozilmagan.',
   'mechanism-missing.none.todo': 'Har bir band boʻyicha ish qanday bajarilishini qisqacha yozing.',
 
-  'unit-missing.why': 'Oʻlchov birligi boʻlmagan sonni boshqa markazlarning sonlariga qoʻshib boʻlmaydi.',
+  'unit-missing.why':
+    'Oʻlchov birligi boʻlmagan sonni boshqa markazlarning sonlariga qoʻshib boʻlmaydi. (Kutubxona statistikasi tekshiruvlari: miqdor boʻlsa, birligi ham soʻraladi.)',
   'unit-missing.missing.what': 'Miqdor bor, lekin oʻlchov birligi yozilmagan.',
   'unit-missing.missing.todo': 'Bu band qaysi birlikda hisoblanishini tanlang.',
   'unit-missing.fix.unit': '“{unit}” deb yozish',

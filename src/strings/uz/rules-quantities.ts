@@ -1,7 +1,7 @@
 /** The Uzbek sentences of the rules about quantities. */
 export const uzRulesQuantities = {
   'quantity-missing.why':
-    'Boʻsh katak “yoʻq” degani ham, “hisoblanmagan” degani ham emas: hisobotda son unutilganmi yoki yoʻqmi, bilib boʻlmaydi.',
+    'Boʻsh katak “yoʻq” degani ham, “hisoblanmagan” degani ham emas: hisobotda son unutilganmi yoki yoʻqmi, bilib boʻlmaydi. (Kutubxona statistikasi: 0 – faqat chindan nol boʻlsa, tegishli boʻlmasa alohida belgi, har bir katak toʻldiriladi.)',
   'quantity-missing.fact.what': 'Fakt yozilmagan.',
   'quantity-missing.fact.todo':
     'Oʻtgan yilgi sonni yozing; boʻlmagan boʻlsa 0, bunday ish bajarilmagan boʻlsa “-” qoʻying.',

@@ -26,26 +26,26 @@ export const uzRulesText = {
   'text-spacing.fix.collapse': 'Ortiqcha boʻsh joylarni olib tashlash',
 
   'text-spelling.why':
-    'Xato yozilgan soʻzni qidiruv topmaydi, reja esa rasmiy hujjat. Roʻyxatda haqiqiy rejalarda uchragan xatolar bor.',
+    'Xato yozilgan soʻzni qidiruv topmaydi, reja esa rasmiy hujjat. Roʻyxatda haqiqiy rejalarda uchragan xatolar bor. (Lotin yozuvidagi oʻzbek imlo qoidalari, 1995-yil.)',
   'text-spelling.slip.what': 'Xato yozilgan: {words}.',
   'text-spelling.slip.todo': 'Imlosini toʻgʻrilang.',
   'text-spelling.fix.spelling': '{words} deb yozish',
 
   'text-foreign-place.why':
-    'Boshqa tumanning nomi yoki yuqori tashkilot shaklining soʻzlari qator koʻchirilganini va oʻylab chiqilmaganini koʻrsatadi: sonlari ham boshqa markazniki boʻlishi mumkin.',
+    'Boshqa tumanning nomi yoki yuqori tashkilot shaklining soʻzlari qator koʻchirilganini va oʻylab chiqilmaganini koʻrsatadi: sonlari ham boshqa markazniki boʻlishi mumkin. (Markazning oʻz qoidasi.)',
   'text-foreign-place.place.what': '“{text}” yozilgan, reja esa boshqa joyniki.',
   'text-foreign-place.place.todo': 'Oʻz markazingiznikini yozing yoki boshqa joy nega yozilganini izohda ayting.',
   'text-foreign-place.form.what': 'Yuqori tashkilot shaklidan “{text}” qolib ketgan.',
   'text-foreign-place.form.todo': 'Shu markazga tegishlisini yozing.',
 
   'text-ocr.why':
-    'Skaner “Oʻzbekiston”ni “0 ‘zbekiston”, “kitoblarni”ni “kitoblami” deb oʻqiydi; bunday soʻzlarni qidiruv topmaydi, “I—11 chorak” esa boshqa muddat boʻlib oʻqiladi.',
+    'Skaner “Oʻzbekiston”ni “0 ‘zbekiston”, “kitoblarni”ni “kitoblami” deb oʻqiydi; bunday soʻzlarni qidiruv topmaydi, “I—11 chorak” esa boshqa muddat boʻlib oʻqiladi. (2024-yilgi rejalar skanerdan koʻchirilgan.)',
   'text-ocr.damage.what': 'Skanerlashda buzilgan: {words}.',
   'text-ocr.damage.todo': 'Bosma reja bilan solishtirib toʻgʻrilang.',
   'text-ocr.fix.repair': '{words} deb yozish',
 
   'text-markup.why':
-    '<p> yoki ** kabi belgilar veb-sahifa yoki boshqa dasturdan koʻchirilganda qoladi; ular shundayligicha chop etiladi va qidiruvda soʻzlarni ajratib yuboradi.',
+    '<p> yoki ** kabi belgilar veb-sahifa yoki boshqa dasturdan koʻchirilganda qoladi; ular shundayligicha chop etiladi va qidiruvda soʻzlarni ajratib yuboradi. (Markazning oʻz qoidasi.)',
   'text-markup.tags.what': 'Matnda boshqa dasturning belgilari qolgan: {tags}.',
   'text-markup.tags.todo': 'Ularni olib tashlang.',
   'text-markup.fix.strip': 'Belgilarni olib tashlash',
