@@ -8,12 +8,15 @@ import { engineJson } from '../strings/check-json';
 import { uzRulesDone } from '../strings/uz/rules-done';
 import { CallError, type CallManner, type Command } from './call';
 import { languageOf, readWords } from './call-words';
+import { calendarCommand } from './calendar-command';
 import { checkCommand } from './check-command';
 import { doneCommand } from './done-command';
 import { fixCommand } from './fix-command';
 import type { CliIo, ExitCode } from './io';
 import { mapCommand } from './map-command';
 import { nextYearCommand } from './next-year-command';
+import { overviewCommand } from './overview-command';
+import { printCommand } from './print-command';
 import { reportCommand } from './report-command';
 import { rulesCommand } from './rules-command';
 import { say } from './words';
@@ -25,6 +28,9 @@ const COMMANDS: readonly Command[] = [
   mapCommand,
   nextYearCommand,
   doneCommand,
+  calendarCommand,
+  overviewCommand,
+  printCommand,
   rulesCommand,
 ];
 

@@ -44,6 +44,8 @@ export interface NewSheet {
   readonly widths?: readonly number[];
   /** Where the rows are a table: its look (borders, wrapped text, a heading that stays in sight) from that row on. */
   readonly table?: SheetTable;
+  /** Rows whose texts are bold beside the first and a table's heading, 1-based. */
+  readonly boldRows?: readonly number[];
   readonly charts?: readonly Chart[];
   readonly print?: PrintSetup;
 }
@@ -54,6 +56,8 @@ export interface SheetTable {
   readonly headerRow: number;
   /** Columns that programs need and people do not, 1-based. */
   readonly hiddenColumns?: readonly number[];
+  /** How high the rows below the heading are, points: room for what is written by hand. */
+  readonly rowHeight?: number;
   /** Rows whose cells keep what is typed as text, 1-based: `4/4` does not become a date. */
   readonly textRows?: readonly number[];
 }

@@ -21,6 +21,7 @@ export async function addSheet(added: NewSheet): Promise<void> {
       queueRows(context, sheet, { ...added, name: known?.name ?? added.name });
       // Texts first: in a cell that keeps text an apostrophe before them would be text as well.
       queueTable(sheet, added);
+      for (const row of added.boldRows ?? []) sheet.getRange(`${row}:${row}`).format.font.bold = true;
       if (added.print) queuePrint(sheet, added.print);
       if (known) await dropCharts(context, sheet);
       queueCharts(sheet, added.charts ?? []);

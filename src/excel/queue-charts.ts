@@ -2,11 +2,12 @@ import { areaName } from '../core/sheet/address';
 import type { Chart } from '../core/sheet/chart';
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers' } as const;
+const STACKED = { bar: 'BarStacked', column: 'ColumnStacked', line: 'LineMarkers' } as const;
 
 /** Queues charts of Excel's own over cells of the sheet, hidden ones too. */
 export function queueCharts(sheet: Excel.Worksheet, charts: readonly Chart[]): void {
-  for (const { kind, title, source, place } of charts) {
-    const made = sheet.charts.add(TYPES[kind], sheet.getRange(areaName(source)), 'Columns');
+  for (const { kind, title, source, place, isStacked } of charts) {
+    const made = sheet.charts.add((isStacked ? STACKED : TYPES)[kind], sheet.getRange(areaName(source)), 'Columns');
     made.plotVisibleOnly = false;
     if (title === '') made.title.visible = false;
     else made.title.text = title;

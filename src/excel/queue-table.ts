@@ -6,7 +6,7 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
 /** Queues the look of a table on a sheet of ours: frames, wrapped text, a shaded heading that stays in sight. */
 export function queueTable(sheet: Excel.Worksheet, { table, rows }: NewSheet): void {
   if (!table) return;
-  const { headerRow, hiddenColumns = [], textRows = [] } = table;
+  const { headerRow, hiddenColumns = [], textRows = [], rowHeight } = table;
   const right = Math.max(1, ...rows.map((row) => row.length));
   const areaOf = (top: number, bottom: number): Excel.Range =>
     sheet.getRange(areaName({ top, left: 1, bottom, right }));
@@ -18,6 +18,8 @@ export function queueTable(sheet: Excel.Worksheet, { table, rows }: NewSheet): v
   heading.fill.color = '#DDEBF7';
   heading.font.bold = true;
   heading.horizontalAlignment = 'Center';
+  if (rowHeight !== undefined && rows.length > headerRow)
+    areaOf(headerRow + 1, rows.length).format.rowHeight = rowHeight;
   for (const row of textRows) {
     areaOf(row, row).numberFormat = [Array.from({ length: right }, () => '@')];
   }

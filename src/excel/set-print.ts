@@ -10,7 +10,7 @@ export async function setPrint(name: string, setup: PrintSetup): Promise<PrintSe
       const { pageLayout } = sheetOf(context, name);
       const { headersFooters } = pageLayout;
       const [titles, area] = [pageLayout.getPrintTitleRowsOrNullObject(), pageLayout.getPrintAreaOrNullObject()];
-      pageLayout.load('orientation,zoom');
+      pageLayout.load('orientation,zoom,topMargin');
       headersFooters.load('state');
       for (const page of [headersFooters.defaultForAllPages, headersFooters.firstPage]) page.load();
       titles.load('address');
@@ -20,6 +20,7 @@ export async function setPrint(name: string, setup: PrintSetup): Promise<PrintSe
       const before: PrintSetup = {
         orientation: pageLayout.orientation === 'Landscape' ? 'landscape' : 'portrait',
         ...pagesWideOf(pageLayout.zoom),
+        topMargin: pageLayout.topMargin,
         ...(titles.isNullObject ? {} : titleRowsOf(titles.address)),
         ...(area.isNullObject ? {} : areaOf(area.address)),
         header: headerOf(headersFooters.defaultForAllPages),
@@ -40,6 +41,7 @@ export function queuePrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.zoom = setup.pagesWide === undefined ? { scale: 100 } : { horizontalFitToPages: setup.pagesWide };
+  if (setup.topMargin !== undefined) pageLayout.topMargin = setup.topMargin;
   if (setup.titleRows) pageLayout.setPrintTitleRows(`$${setup.titleRows[0]}:$${setup.titleRows[1]}`);
   if (setup.area) pageLayout.setPrintArea(areaName(setup.area));
   const { headersFooters } = pageLayout;

@@ -25,7 +25,7 @@ const COLORS = ['1F4E79', '9DC3E6', '7F7F7F', 'D9D9D9'];
 
 /** The part of one chart, over cells of the sheet of that name. */
 export function chartXml(chart: Chart, sheet: string, names: DrawingNames): string {
-  const { kind, title, source } = chart;
+  const { kind, title, source, isStacked = false } = chart;
   const { top, left, bottom, right } = source;
   const at = (area: Area): string => `<c:f>${writeXmlText(reference(sheet, area))}</c:f>`;
   const columnOf = (column: number, from: number, to: number): Area => ({
@@ -50,7 +50,7 @@ export function chartXml(chart: Chart, sheet: string, names: DrawingNames): stri
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${names.chart}" xmlns:a="${names.main}" xmlns:r="${names.relations}">`,
     `<c:roundedCorners val="0"/><c:chart>${titleXml(title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>`,
-    plotXml(kind, drawn.join('')),
+    plotXml(kind, drawn.join(''), isStacked),
     axesXml(kind),
     '</c:plotArea>',
     columns.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '',
@@ -63,13 +63,13 @@ function titleXml(title: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${text}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function plotXml(kind: Chart['kind'], series: string): string {
+function plotXml(kind: Chart['kind'], series: string, isStacked: boolean): string {
   const axes = '<c:axId val="1001"/><c:axId val="1002"/>';
   if (kind === 'line') {
     return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
   }
   const direction = kind === 'bar' ? 'bar' : 'col';
-  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${axes}</c:barChart>`;
+  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>`;
 }
 
 /** Lying bars are read from the top: their names run down, and the amounts stand below. */

@@ -15,7 +15,7 @@ export function ownSheetXml(
   writer: CellWriter,
   drawing: { readonly id: string; readonly namespace: string } | null,
 ): string {
-  const { pageSetup, headerFooter } = printElements(sheet.print ?? USUAL_PRINT, '');
+  const { pageMargins, pageSetup, headerFooter } = printElements(sheet.print ?? USUAL_PRINT, '');
   const fits = (sheet.print ?? USUAL_PRINT).pagesWide !== undefined;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -24,6 +24,7 @@ export function ownSheetXml(
     viewOf(sheet),
     columnsOf(sheet),
     `<sheetData>${rowsOf(sheet, writer).join('')}</sheetData>`,
+    pageMargins,
     pageSetup,
     headerFooter,
     drawing ? `<drawing r:id="${drawing.id}"/>` : '',
@@ -49,7 +50,7 @@ function columnsOf({ widths = [], table }: NewSheet): string {
 }
 
 function rowsOf(sheet: NewSheet, writer: CellWriter): readonly string[] {
-  const { rows, table } = sheet;
+  const { rows, table, boldRows = [] } = sheet;
   const width = Math.max(0, ...rows.map((row) => row.length));
   const textRows = new Set(table?.textRows);
   const [first = []] = rows;
@@ -58,12 +59,14 @@ function rowsOf(sheet: NewSheet, writer: CellWriter): readonly string[] {
     const row = at + 1;
     const look = table && lookOf(row, table.headerRow, textRows);
     const style = look ? writer.styles.tableStyle(look) : 0;
-    const isBold = (row === 1 && isHeading) || look === 'heading';
+    const isBold = (row === 1 && isHeading) || look === 'heading' || boldRows.includes(row);
     const count = look ? width : values.length;
     const cells = Array.from({ length: count }, (_, index) =>
       cellOf({ row, column: index + 1 }, values[index] ?? null, { style, isBold }, writer),
     );
-    return `<row r="${row}">${cells.join('')}</row>`;
+    const height =
+      table?.rowHeight !== undefined && row > table.headerRow ? ` ht="${table.rowHeight}" customHeight="1"` : '';
+    return `<row r="${row}"${height}>${cells.join('')}</row>`;
   });
 }
 

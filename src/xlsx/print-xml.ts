@@ -4,11 +4,13 @@ import { writeXmlText } from './xml-text';
 
 /** A4 as files number it. */
 const A4 = 9;
+const POINTS_PER_INCH = 72;
 /** The elements of a worksheet that say how it is printed; `prefix` is the sheet's own, with its colon. */
 export function printElements(setup: PrintSetup, prefix: string): PrintElements {
-  const { orientation, pagesWide } = setup;
+  const { orientation, pagesWide, topMargin } = setup;
   const fit = pagesWide === undefined ? '' : ` fitToWidth="${pagesWide}" fitToHeight="0"`;
   return {
+    pageMargins: topMargin === undefined ? '' : marginsElement(topMargin, prefix),
     pageSetup: `<${prefix}pageSetup paperSize="${A4}" orientation="${orientation}"${fit}/>`,
     headerFooter: linesElement(setup, prefix),
   };
@@ -16,8 +18,15 @@ export function printElements(setup: PrintSetup, prefix: string): PrintElements 
 
 /** Elements by their names, empty where the set-up says nothing of them; in the order in which a sheet holds them. */
 export interface PrintElements {
+  readonly pageMargins: string;
   readonly pageSetup: string;
   readonly headerFooter: string;
+}
+
+/** Excel's own margins but for the top, in inches. */
+function marginsElement(top: number, prefix: string): string {
+  const inches = Number((top / POINTS_PER_INCH).toFixed(4));
+  return `<${prefix}pageMargins left="0.5" right="0.5" top="${inches}" bottom="0.75" header="0.3" footer="0.3"/>`;
 }
 
 function linesElement({ header, footer, firstHeader }: PrintSetup, prefix: string): string {

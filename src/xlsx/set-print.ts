@@ -20,7 +20,7 @@ const LAST = [
   ],
   ...['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'],
 ];
-const ELEMENTS = ['pageSetup', 'headerFooter'] as const;
+const ELEMENTS = ['pageMargins', 'pageSetup', 'headerFooter'] as const;
 const NAMES = ['_xlnm.Print_Titles', '_xlnm.Print_Area'];
 
 /** What stood in a sheet before its print set-up was changed, as text of the file. */
@@ -46,6 +46,7 @@ export function setPrint(parts: Package, book: string, sheet: PrintedSheet, setu
   const before: Kept = {
     sheetPr: textOf(head, part, 'sheetPr'),
     elements: {
+      pageMargins: textOf(tail, part, 'pageMargins'),
       pageSetup: textOf(tail, part, 'pageSetup'),
       headerFooter: textOf(tail, part, 'headerFooter'),
     },
@@ -56,7 +57,7 @@ export function setPrint(parts: Package, book: string, sheet: PrintedSheet, setu
       ? (JSON.parse(setup.kept) as Kept)
       : {
           sheetPr: fitted(before.sheetPr, prefix, setup.pagesWide !== undefined),
-          elements: printElements(setup, prefix),
+          elements: { ...before.elements, ...stated(printElements(setup, prefix)) },
           names: Object.fromEntries(printNames(setup, name)),
         };
   const newTail = ELEMENTS.reduce((text, element) => withElement(text, part, element, after.elements[element]), tail);
@@ -67,6 +68,12 @@ export function setPrint(parts: Package, book: string, sheet: PrintedSheet, setu
     else setSheetName(parts, book, { name: each, index, value });
   }
   return { orientation: setup.orientation, kept: JSON.stringify(before) };
+}
+
+/** Margins of which nothing is said stay as they are. */
+function stated(elements: PrintElements): Partial<PrintElements> {
+  const { pageMargins, ...rest } = elements;
+  return pageMargins === '' ? rest : elements;
 }
 
 /** The text of an element, or nothing. */

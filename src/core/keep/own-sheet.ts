@@ -40,6 +40,7 @@ const FOR_PEOPLE = [
   'Umumiy koʻrinish',
   'Muddatlar',
   'Oʻzgartirishlar',
+  'Tanishuv varagʻi',
 ];
 
 const BESIDE_PLANS = new RegExp(`^(?:${FOR_PEOPLE.join('|')})(?: \\(IshReja\\))?(?: 20\\d\\d)?(?: \\d+)?$`, 'i');

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack';
+import { approvalWord, cellsAround, startsWithAny } from '../check/approval';
 import { defineRule } from '../check/rule';
 import { COLUMN_ROLES, type Plan, type PlanCell } from '../plan/plan';
 import { fold } from '../text/fold';
@@ -29,15 +30,13 @@ export const sheetApproval = defineRule({
   fixes: {},
   check(plan, pack, report) {
     if (pack.approval.words.length === 0) return;
-    const cells = cellsAround(plan);
-    const words = pack.approval.words.map(fold);
-    const word = cells.find((cell) => startsWithAny(fold(cell.text), words));
+    const word = approvalWord(plan, pack);
     if (!word) {
       const at = plan.titles[0]?.cell.at ?? headerStart(plan)?.at;
       if (at !== undefined) report({ message: 'missing', data: {}, at });
       return;
     }
-    const block = cells.filter((cell) => isNear(cell, word));
+    const block = cellsAround(plan).filter((cell) => isNear(cell, word));
     const lacking = lackingIn(block.map(({ text }) => text).join('\n'), pack);
     if (lacking.length === PARTS.length) report({ message: 'bare', data: {}, at: word.at });
     else for (const message of lacking) report({ message, data: {}, at: word.at });
@@ -69,23 +68,6 @@ function lackingIn(text: string, { approval }: Pack): (typeof PARTS)[number][] {
     date: DATE.test(text),
   };
   return PARTS.filter((part) => !has[part]);
-}
-
-/** Whether a word of a folded text begins with one of these. */
-function startsWithAny(text: string, beginnings: readonly string[]): boolean {
-  const padded = ` ${text}`;
-  return beginnings.some((beginning) => padded.includes(` ${beginning}`));
-}
-
-/** The texts above the table and below it. */
-function cellsAround({ titles, rows }: Plan): PlanCell[] {
-  const below: PlanCell[] = [];
-  for (let index = rows.length - 1; index >= 0 && rows[index]!.kind === 'other'; index--) {
-    const { cells, extra } = rows[index]!;
-    below.push(...COLUMN_ROLES.map((role) => cells[role]), ...extra);
-  }
-  const isText = ({ kind, text }: PlanCell): boolean => kind !== 'blank' && text.trim() !== '';
-  return [...titles.map(({ cell }) => cell), ...below.filter(isText)];
 }
 
 /** The first header cell of the table. */

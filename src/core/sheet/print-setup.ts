@@ -20,6 +20,8 @@ export interface PrintSetup {
   readonly footer?: PageLine;
   /** The header of the first page, where it differs. */
   readonly firstHeader?: PageLine;
+  /** From the edge of the paper to the cells, points: room for a header of several lines; absent: as it stands. */
+  readonly topMargin?: number;
   /** What an adapter kept of the set-up that stood there, so that it can be put back whole; opaque, and counts before all else. */
   readonly kept?: string;
 }

@@ -14,6 +14,12 @@ export const cliEn = {
   ishreja next-year FILE --out FILE [--sheet NAME] [--form FILE] [--choose ID=WAY…] [--json]
       makes next year’s plan in a new file: years, last year’s fact, events; --choose settles what it asks;
       --form: last year’s figures into a form that was handed down
+  ishreja calendar FILE --out FILE.ics [--sheet NAME] [--service ID] [--period 2026 | 2026-Q1] [--remind] [--json]
+      the deadlines that are still open, for calendar programs; --remind: a week before each
+  ishreja overview FILE --out FILE [--sheet NAME] [--json]
+      how the year stands, on a sheet with charts in a copy: by section, by service, late, the largest changes
+  ishreja print FILE --out FILE [--sheet NAME] [--json]
+      sets the plan up for paper in a copy: A4 landscape, TASDIQLAYMAN, page numbers, a sheet of signatures; no cell changes
   ishreja map FORM --plan FILE --out FILE [--example FILE] [--mapping FILE] [--json]
       proposes what each cell of a form without marks takes, as a JSON for report --mapping; --example: the form filled by
       hand; --mapping: an earlier mapping, to see what moved, vanished or is new. Exit status 1 while cells are open

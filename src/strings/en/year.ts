@@ -1,3 +1,4 @@
+import { yearGlanceEn } from './year-glance';
 import { yearNextEn } from './year-next';
 
 /** The words of the year's tab and its rooms: what was done, deadlines, printing, next year's plan. */
@@ -5,4 +6,5 @@ export const yearEn = {
   'year.rooms': 'What the year brings',
   'year.back': 'Back to the year',
   ...yearNextEn,
+  ...yearGlanceEn,
 } as const;

@@ -16,6 +16,12 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
   ishreja next-year FAYL --out FAYL [--sheet ATÍ] [--form FAYL] [--choose ID=JOL…] [--json]
       jańa faylda keler jıl rejesin dúzedi: jıllar, ótken jıl faktı, ilajlar; --choose sorawǵa juwap beredi;
       --form: ótken jıl sanların berilgen jańa formaǵa kóshiredi
+  ishreja calendar FAYL --out FAYL.ics [--sheet ATI] [--service ID] [--period 2026 | 2026-Q1] [--remind] [--json]
+      ele orınlanbaǵan jumıslar múddetleri kalendar baǵdarlamaları ushın; --remind: hár birinen bir hápte aldın eskertiw
+  ishreja overview FAYL --out FAYL [--sheet ATI] [--json]
+      nusqada diagrammalı bet: bólimler hám xızmetler boyınsha halat, múddeti ótkenler, eń úlken ózgerisler
+  ishreja print FAYL --out FAYL [--sheet ATI] [--json]
+      nusqada rejeni basıp shıǵarıwǵa tayarlaydı: A4 jatıq, TASTÍYÍQLAYMAN, bet nomeri, qollar beti; ketekler ózgermeydi
   ishreja map ÚLGI --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
       belgisiz úlginiń hár bir ketegi ne alatuǵının usınıs etedi, nátiyje report --mapping ushın JSON; --example: qoldan
       toltırılǵan úlgi; --mapping: aldınǵı sáykeslendiriw, ne kóshkeni, joq bolǵanı hám jańalıǵı kórinedi. Ashıq ketek qalsa, kod 1

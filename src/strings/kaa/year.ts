@@ -1,5 +1,6 @@
 import type { yearEn } from '../en/year';
 import type { WordsLike } from '../language';
+import { yearGlanceKaa } from './year-glance';
 import { yearNextKaa } from './year-next';
 
 /** The words of the year's tab and its rooms. */
@@ -7,4 +8,5 @@ export const yearKaa: WordsLike<typeof yearEn> = {
   'year.rooms': 'Jıl dawamındaǵı isler',
   'year.back': 'Jıl islerine qaytıw',
   ...yearNextKaa,
+  ...yearGlanceKaa,
 };

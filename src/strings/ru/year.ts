@@ -1,5 +1,6 @@
 import type { yearEn } from '../en/year';
 import type { WordsLike } from '../language';
+import { yearGlanceRu } from './year-glance';
 import { yearNextRu } from './year-next';
 
 /** The words of the year's tab and its rooms. */
@@ -7,4 +8,5 @@ export const yearRu: WordsLike<typeof yearEn> = {
   'year.rooms': 'Дела в течение года',
   'year.back': 'Назад к делам года',
   ...yearNextRu,
+  ...yearGlanceRu,
 };

@@ -80,7 +80,8 @@ const NAMES = [
   'PDF',
   'ID',
 ];
-const KEYS = /^(?:Enter|Ctrl|Shift|Tab|Esc|Alt|OK|ishreja|check|fix|report|rules|map|calendar|uz|Cyrl|en|ru|kaa|Q)$/;
+const KEYS =
+  /^(?:Enter|Ctrl|Shift|Tab|Esc|Alt|OK|ishreja|check|fix|report|rules|map|calendar|overview|print|ics|uz|Cyrl|en|ru|kaa|Q)$/;
 const ROMAN = /^[IVX]+$/;
 /** `{slot}`, an option (--draft), a file's ending (.xlsx), an address, a mark (use.visits.plan), a formula error, a cell: no words of ours. */
 const UNTOUCHED =

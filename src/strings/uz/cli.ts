@@ -16,6 +16,12 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
   ishreja next-year FAYL --out FAYL [--sheet NOMI] [--form FAYL] [--choose ID=YOʻL…] [--json]
       yangi faylda kelasi yil rejasini tuzadi: yillar, oʻtgan yil fakti, tadbirlar; --choose savolga javob beradi;
       --form: oʻtgan yil sonlarini berilgan yangi shaklga koʻchiradi
+  ishreja calendar FAYL --out FAYL.ics [--sheet NOMI] [--service ID] [--period 2026 | 2026-Q1] [--remind] [--json]
+      hali bajarilmagan ishlar muddatlari taqvim dasturlari uchun; --remind: har biridan bir hafta oldin eslatma
+  ishreja overview FAYL --out FAYL [--sheet NOMI] [--json]
+      nusxada diagrammali varaq: boʻlimlar va xizmatlar boʻyicha holat, muddati oʻtganlar, eng katta oʻzgarishlar
+  ishreja print FAYL --out FAYL [--sheet NOMI] [--json]
+      nusxada rejani chop etishga tayyorlaydi: A4 yotiq, TASDIQLAYMAN, bet raqami, imzolar varagʻi; kataklar oʻzgarmaydi
   ishreja map SHAKL --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
       belgisiz shaklning har bir katagi nima olishini taklif qiladi, natija report --mapping uchun JSON; --example: qoʻlda
       toʻldirilgan shakl; --mapping: avvalgi moslash, nima koʻchgani, yoʻqolgani va yangiligi koʻrinadi. Ochiq katak qolsa, kod 1

@@ -1,5 +1,6 @@
 import type { yearEn } from '../en/year';
 import type { WordsLike } from '../language';
+import { yearGlanceUz } from './year-glance';
 import { yearNextUz } from './year-next';
 
 /** The words of the year's tab and its rooms. */
@@ -7,4 +8,5 @@ export const yearUz: WordsLike<typeof yearEn> = {
   'year.rooms': 'Yil davomidagi ishlar',
   'year.back': 'Yil ishlariga qaytish',
   ...yearNextUz,
+  ...yearGlanceUz,
 };

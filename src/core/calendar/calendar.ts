@@ -1,0 +1,146 @@
+import { yearOfPlan } from '../check/plan-year';
+import { itemKeys } from '../done/item-keys';
+import { itemState, rowsByItem } from '../done/done-to-date';
+import type { DoneRecord } from '../done/done';
+import type { Pack } from '../pack/pack';
+import type { Item, Plan } from '../plan/plan';
+import { fold } from '../text/fold';
+import { shortHash } from '../text/short-hash';
+import { type Day, dayOf, quarterDays } from './day';
+import { dueDates, type DueDate, quarterOfDay } from './due-dates';
+
+/** What is due when: one entry a day by which an item is due. */
+export interface DueEntry extends DueDate {
+  /** Index in `Plan.items`. */
+  readonly item: number;
+  /** Names the entry whenever the calendar is made anew, wherever its item stands and whatever its day is. */
+  readonly id: string;
+  /** Ids of the services that answer for it (see `ServiceLabel`). */
+  readonly services: readonly string[];
+  /** Whether what was planned to that day is done; false too where nobody wrote what was done. */
+  readonly isDone: boolean;
+}
+
+/** A service as the calendar groups by it: one of the pack, or what the plan calls somebody else. */
+export interface ServiceLabel {
+  readonly id: string;
+  readonly label: string;
+  /** True for "all services" and the centre as a whole: what is theirs is everybody's. */
+  readonly isCollective: boolean;
+}
+
+/** The deadlines of a plan as days of its year. */
+export interface Calendar {
+  readonly year: number;
+  /** By day, then in the order of the plan. */
+  readonly entries: readonly DueEntry[];
+  /** Those who answer for something, in the order of the pack; who is unknown to it last. */
+  readonly services: readonly ServiceLabel[];
+  /** False where nobody has entered what was done: nothing is then known to be late. */
+  readonly isDoneKnown: boolean;
+  /** Indexes of items whose deadline is blank or cannot be read. */
+  readonly undated: readonly number[];
+}
+
+/** The id of nobody: items that name no service. */
+export const NOBODY = 'none';
+
+/** The calendar of a plan; null where it names no year. What a dash is planned for is never due. */
+export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): Calendar | null {
+  const year = yearOfPlan(plan);
+  if (year === null) return null;
+  const keys = itemKeys(plan);
+  const owner = shortHash(plan.organisations[0]?.key ?? '');
+  const rows = record ? rowsByItem(record) : null;
+  const labels = new Map<string, ServiceLabel>();
+  const undated: number[] = [];
+  const entries = plan.items.flatMap((item): DueEntry[] => {
+    if (item.isQuiet || item.plan.isNothing) return [];
+    const dates = dueDates(item.deadline, year);
+    // A part without a deadline of its own goes with its whole.
+    if (dates.length === 0 && item.deadline.text === '' && (item.partOf ?? item.parent) !== null) return [];
+    if (dates.length === 0) undated.push(item.index);
+    const services = servicesOf(item, pack, labels);
+    return dates.map((date) => ({
+      ...date,
+      item: item.index,
+      id: `${owner}-${year}-${keys[item.index]!}-${date.part}`,
+      services,
+      isDone: rows !== null && isDone(item, rows.get(item.index), date, year, pack),
+    }));
+  });
+  return {
+    year,
+    entries: entries.sort((one, other) =>
+      one.due === other.due ? one.item - other.item : one.due < other.due ? -1 : 1,
+    ),
+    services: inPackOrder(labels, pack),
+    isDoneKnown:
+      record !== null && record.rows.some(({ quarters }) => quarters.some(({ fact }) => fact.state !== 'blank')),
+    undated,
+  };
+}
+
+function isDone(item: Item, row: Parameters<typeof itemState>[1], { due }: DueDate, year: number, pack: Pack): boolean {
+  const isThisYear = due.startsWith(String(year));
+  const period = isThisYear
+    ? ({ kind: 'quarter', year, quarter: quarterOfDay(due) } as const)
+    : ({ kind: 'year', year } as const);
+  return itemState(item, row, period, pack) === 'done';
+}
+
+function servicesOf({ responsible }: Item, pack: Pack, labels: Map<string, ServiceLabel>): readonly string[] {
+  const ids = responsible.services.map(({ text, serviceId }) => {
+    const known = pack.services.find((service) => service.id === serviceId);
+    const id = known?.id ?? `text:${fold(text)}`;
+    if (!labels.has(id)) labels.set(id, known ?? { id, label: text, isCollective: false });
+    return id;
+  });
+  if (ids.length > 0) return [...new Set(ids)];
+  labels.set(NOBODY, { id: NOBODY, label: '', isCollective: false });
+  return [NOBODY];
+}
+
+function inPackOrder(labels: ReadonlyMap<string, ServiceLabel>, pack: Pack): readonly ServiceLabel[] {
+  const place = ({ id }: ServiceLabel): number => {
+    const at = pack.services.findIndex((service) => service.id === id);
+    return id === NOBODY ? Infinity : at < 0 ? pack.services.length : at;
+  };
+  return [...labels.values()]
+    .map(({ id, label, isCollective }) => ({ id, label, isCollective }))
+    .sort((one, other) => place(one) - place(other));
+}
+
+/** What a service has to do: what names it, and what is everybody's. */
+export function ofService(calendar: Calendar, service: string): readonly DueEntry[] {
+  const everybody = calendar.services.filter(({ isCollective }) => isCollective).map(({ id }) => id);
+  return calendar.entries.filter(({ services }) => services.some((id) => id === service || everybody.includes(id)));
+}
+
+/** What is due from one day to another, both included. */
+export function dueBetween(entries: readonly DueEntry[], from: Day, to: Day): readonly DueEntry[] {
+  return entries.filter(({ due }) => due >= from && due <= to);
+}
+
+/** What is past its deadline on a day and not known to be done. */
+export function overdue(entries: readonly DueEntry[], today: Day): readonly DueEntry[] {
+  return entries.filter(({ due, isDone }) => !isDone && due < today);
+}
+
+/** What is still to be done. */
+export function openEntries(entries: readonly DueEntry[]): readonly DueEntry[] {
+  return entries.filter(({ isDone }) => !isDone);
+}
+
+/** The month of a day and its quarter, each from its first day to its last. */
+export function periodsAround(today: Day): {
+  readonly month: readonly [Day, Day];
+  readonly quarter: readonly [Day, Day];
+} {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  return {
+    month: [dayOf(year, month, 1), new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10)],
+    quarter: quarterDays(year, quarterOfDay(today)),
+  };
+}
