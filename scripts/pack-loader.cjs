@@ -2,11 +2,13 @@
  * A webpack loader for rule packs: reads the pack with the project's own schema, so that a wrong pack breaks the build
  * and the page gets it with every default filled in and without the schema's library.
  */
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { transformSync } = require('@swc/core');
 
 const READER = join(__dirname, '../src/core/pack/read-pack.ts');
+/** Each rule stands in a file of its own name. */
+const RULES = join(__dirname, '../src/core/rules');
 
 /** Lets Node load TypeScript while `load` runs. */
 function withTypeScript(load) {
@@ -28,5 +30,6 @@ function withTypeScript(load) {
 
 module.exports = function packLoader(text) {
   const { readPack } = withTypeScript(() => require(READER));
-  return JSON.stringify(readPack(JSON.parse(text)));
+  const rules = readdirSync(RULES).map((file) => file.replace(/\.ts$/, ''));
+  return JSON.stringify(readPack(JSON.parse(text), rules));
 };

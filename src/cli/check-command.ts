@@ -10,7 +10,7 @@ import type { Language } from '../strings/language';
 import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { doneJson, engineJson, planJson } from '../strings/check-json';
-import { besideOf } from './last-report';
+import { besideOf, tellOtherYears } from './last-report';
 import { type FilePlan, type FilePlans, UnreadableFile, readPlans } from './read-plans';
 import { unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
@@ -133,6 +133,7 @@ async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<ExitCod
     try {
       const beside = await besideOf(call['last-report'], io);
       const read = await readPlans(file, pack, io, call.sheet, beside);
+      tellOtherYears(file, read, beside, language, io);
       for (const filePlan of read.plans) {
         const { check, answers } = filePlan;
         const done = await doneOf(read, filePlan, pack, io);

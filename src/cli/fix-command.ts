@@ -10,7 +10,7 @@ import { blocks, countsText } from './check-command';
 import type { CliIo, ExitCode } from './io';
 import { engineJson, findingJson } from '../strings/check-json';
 import { readPick } from './fix-pick';
-import { besideOf, type Beside } from './last-report';
+import { besideOf, type Beside, tellOtherYears } from './last-report';
 import { type FilePlans, UnreadableFile, readPlans } from './read-plans';
 import { refusalText, unreadableJson, unreadableText } from './trouble';
 import { say } from './words';
@@ -108,11 +108,13 @@ function appliedText(finding: Applied['finding'], { alternatives: _, ...fix }: A
 /** Applies the picked fixes to a copy of the file and prints what was done and what was refused. */
 async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   const { file, out, language, isJson } = call;
-  if (io.isSameFile(file, out)) throw new CallError('sameFile');
+  if ([file, call['last-report']].some((read) => read !== undefined && io.isSameFile(read, out)))
+    throw new CallError('sameFile');
   const head = { ...engineJson(pack), file };
   try {
     const beside = await besideOf(call['last-report'], io);
     const plans = await readPlans(file, pack, io, undefined, beside);
+    tellOtherYears(file, plans, beside, language, io);
     const outcome = await fixPlans(plans, pack, call, beside);
     writeResult(out, plans.workbook.save(), io, language);
     if (isJson) io.writeOut(`${JSON.stringify({ ...head, ...outcomeJson(outcome, call), unreadable: [] }, null, 1)}\n`);

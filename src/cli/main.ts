@@ -1,6 +1,8 @@
 import uzAkm from '../../assets/packs/uz-akm.json';
 import packageJson from '../../package.json';
 import { readPack } from '../core/pack/read-pack';
+import { rules } from '../core/rules';
+import { rulesOfDone } from '../core/rules/of-done';
 import { loadWords } from '../strings/catalogue';
 import { speakRules } from '../strings/finding-text';
 import type { Language } from '../strings/language';
@@ -34,7 +36,10 @@ const COMMANDS: readonly Command[] = [
   rulesCommand,
 ];
 
-const pack = readPack(uzAkm);
+const pack = readPack(
+  uzAkm,
+  [...rules, ...rulesOfDone].map(({ id }) => id),
+);
 speakRules(uzRulesDone);
 
 /** The manner of a call; throws CallError where its language is not known. */

@@ -16,6 +16,7 @@ import { CallError, defineCommand } from './call';
 import type { Option } from './call-words';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
+import { besideOf, tellOtherYears } from './last-report';
 import { markTemplate, openForm, UnreadableMapping } from './open-form';
 import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
 import { readEntries, readNotes, ReportCallError } from './report-input';
@@ -33,7 +34,19 @@ const FORM_FILES: Readonly<Record<FormName, string>> = {
 /** `ishreja report`: fills the national report from the plan. */
 export const reportCommand = defineCommand({
   name: 'report',
-  options: ['out', 'template', 'mapping', 'refresh', 'letter', 'period', 'last', 'notes', 'values', 'draft'],
+  options: [
+    'out',
+    'template',
+    'mapping',
+    'refresh',
+    'letter',
+    'period',
+    'last',
+    'last-report',
+    'notes',
+    'values',
+    'draft',
+  ],
   read(words) {
     const period = words.last('period');
     if (period !== undefined && !readPeriod(period)) throw new CallError('wrongPeriod', { period });
@@ -46,7 +59,7 @@ export const reportCommand = defineCommand({
       out: words.out(),
       isDraft: words.has('draft'),
       isLetter: words.has('letter'),
-      ...words.texts('template', 'mapping', 'refresh', 'period', 'last', 'notes', 'values'),
+      ...words.texts('template', 'mapping', 'refresh', 'period', 'last', 'last-report', 'notes', 'values'),
     };
   },
   run: runReport,
@@ -55,7 +68,9 @@ export const reportCommand = defineCommand({
 /** Plans and fills a report; refuses while errors or unexplained warnings stand, unless a draft is asked. */
 async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   const { file, out, template, refresh, last, language } = call;
-  if ([file, template, refresh, last].some((read) => read !== undefined && io.isSameFile(read, out))) {
+  if (
+    [file, template, refresh, last, call['last-report']].some((read) => read !== undefined && io.isSameFile(read, out))
+  ) {
     throw new CallError('sameFile');
   }
   try {
@@ -114,7 +129,8 @@ async function planOf(
   pack: Pack,
   io: CliIo,
 ): Promise<{ readonly plan: FilePlan; readonly workbook: Workbook }> {
-  const { plans: checks, workbook } = await readPlans(call.file, pack, io);
+  const beside = await besideOf(call['last-report'], io);
+  const { plans: checks, workbook, choices } = await readPlans(call.file, pack, io, undefined, beside);
   const yearOf = ({ check }: FilePlan): number => planYearOf(check) ?? 0;
   const newest = Math.max(...checks.map(yearOf));
   const asked = call.period === undefined ? newest : readPeriod(call.period)!.year;
@@ -125,6 +141,7 @@ async function planOf(
   if (checks.length > 1 && call.period === undefined) {
     io.writeError(`${reportWord('cli.manyPlans', call.language, { sheets, planYear: asked })}\n`);
   }
+  tellOtherYears(call.file, { plans: [plan], choices }, beside, call.language, io);
   return { plan, workbook };
 }
 

@@ -21,6 +21,7 @@ export interface ReportCall extends CallManner {
   readonly period?: string;
   /** JSON files: sentences that answer warnings, and values that are entered by hand. */
   readonly notes?: string;
+  readonly 'last-report'?: string;
   readonly values?: string;
   readonly isDraft: boolean;
   /** The explanatory note in the place of the report. */

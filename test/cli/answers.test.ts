@@ -7,6 +7,7 @@ import type { Choices } from '../../src/core/check/choices';
 import { readPack } from '../../src/core/pack/read-pack';
 import packJson from '../../assets/packs/uz-akm.json';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { reportFile } from '../support/report-file';
 import { ishreja } from './captured-io';
 
 /** The notes and choices that a workbook keeps are heard by the command line. */
@@ -66,17 +67,7 @@ test('what the office chose and the workbook keeps holds on the command line', a
 });
 
 test('last year’s report is compared with the fact where it is named', async () => {
-  const values = new TextEncoder().encode(JSON.stringify({ 'use.visits.done': 18_400 }));
-  const filled = await ishreja(['report', '2026-qoraozak.xlsx', '--out', 'r.xlsx', '--draft', '--values', 'v.json'], {
-    'v.json': values,
-  });
-  const report = openXlsx(filled.written.get('r.xlsx')!);
-  const [own] = await report.readAll(['_ishreja']);
-  const year = own!.cells.findIndex((row) => row?.[0]?.value === 'cell' && row[3]?.value === 'year');
-  await report.write('_ishreja', [
-    { id: 'y', edits: [{ kind: 'set', cell: `E${year + 1}`, before: 2026, after: 2025 }] },
-  ]);
-  const files = { 'r2025.xlsx': report.save() };
+  const files = { 'r2025.xlsx': await reportFile(2025, { 'use.visits': 18_400 }) };
   const { out } = await ishreja(['check', '2026-qoraozak.xlsx', '--json', '--last-report', 'r2025.xlsx'], files);
   const { files: checked } = JSON.parse(out) as CheckJson;
   expect(checked[0]!.findings.filter(({ rule }) => rule === 'fact-last-report')).toHaveLength(1);

@@ -4,7 +4,8 @@ import { act, screen } from '@testing-library/react';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { gridOf } from '../support/table';
 import { axe, openPane } from './page';
-import { openSession } from './test-host';
+import { fixtureBytes, openSession } from './test-host';
+import { reportFile } from '../support/report-file';
 
 const PLAN = `
 | № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
@@ -12,6 +13,8 @@ const PLAN = `
 | I. ASOSIY ISHLAB CHIQARISH FAOLIYATI |
 | 1. | Davra  suhbatlari oʻtkazish | Tadbir | 100 | 150 | Reja asosida | 2026-yil davomida | Axborot-kutubxona markazi |
 `;
+const DAVRA = 'Davra  suhbatlari oʻtkazish | Tadbir';
+const VISITS = 'Kitobxonlar qatnovining hisobini olib borish | Qatnov';
 const NOTE = 'Yangi bino ochildi';
 
 async function openResults() {
@@ -71,4 +74,31 @@ test('the office’s choices are kept in the workbook, hold at once and in the n
   await screen.findByRole('heading', { name: 'Idora tanlovlari' });
   await user.keyboard('{Escape}');
   expect(screen.getByRole('button', { name: 'Idora tanlovlari…' })).toBeVisible();
+});
+
+test('last year’s report is picked, kept as what it says, and taken away; another file is refused in a sentence', async () => {
+  const { user, host, session } = await openPane(new MemoryWorkbook(gridOf(PLAN.replace(DAVRA, VISITS))));
+  const found = () => session.getState().check!.findings.map(({ rule, at }) => `${rule} ${at}`);
+  const openRoom = () => user.click(screen.getByRole('button', { name: 'Idora tanlovlari…' }));
+  const pick = async (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+    user.upload(await screen.findByLabelText('Faylni tanlash…', { selector: 'input' }), new File([bytes], name));
+  const save = async () => {
+    await user.click(screen.getByRole('button', { name: 'Tanlovlarni saqlash' }));
+    await screen.findByRole('button', { name: 'Natijalar…' });
+  };
+  await openRoom();
+  await pick('reja.xlsx', fixtureBytes('2026-qoraozak'));
+  expect(await screen.findByText(/reja\.xlsx shu dasturda toʻldirilgan yillik hisobot emas/)).toBeVisible();
+  await pick('hisobot-2025.xlsx', await reportFile(2025, { 'use.visits': 18497 }));
+  expect(await screen.findByText('hisobot-2025.xlsx: 2025-yil, 1 ta koʻrsatkich.')).toBeVisible();
+  await save();
+  expect(session.getState().choices.lastReport).toMatchObject({ file: 'hisobot-2025.xlsx', year: 2025 });
+  const again = await openSession(host);
+  expect(again.getState().choices).toEqual(session.getState().choices);
+  expect(found()).toContain('fact-last-report D3');
+  await openRoom();
+  await user.click(await screen.findByRole('button', { name: 'Olib tashlash' }));
+  await save();
+  expect(session.getState().choices.lastReport).toBeUndefined();
+  expect(found()).not.toContain('fact-last-report D3');
 });

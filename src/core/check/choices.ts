@@ -2,6 +2,14 @@ import type { Pack } from '../pack/pack';
 import type { ApostropheStyle } from '../text/apostrophes';
 import type { Script } from '../text/scripts';
 
+/** Last year’s report as it is kept in the workbook: the file it was read from, its year, and what it says was done. */
+export interface KeptReport {
+  readonly file: string;
+  readonly year: number | null;
+  /** By indicator; null is a dash. */
+  readonly done: Readonly<Record<string, number | null>>;
+}
+
 /** What an office chose for its plans; what is absent is as the sheet or the rule pack has it. Never which errors or warnings are told. */
 export interface Choices {
   /** How oʻ, gʻ and tutuq belgisi are written. */
@@ -12,6 +20,8 @@ export interface Choices {
   readonly changeShare?: number;
   /** Rules whose notes (severity info) are not shown. */
   readonly hidden?: readonly string[];
+  /** Last year’s report that the fact is compared with. */
+  readonly lastReport?: KeptReport;
 }
 
 const adjusted = new WeakMap<Pack, { readonly share: number; readonly pack: Pack }>();

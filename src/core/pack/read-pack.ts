@@ -12,8 +12,11 @@ export class PackError extends Error {
   }
 }
 
-/** The rule pack of a parsed JSON file; throws PackError for the first thing that is wrong with it. */
-export function readPack(json: unknown): Pack {
+/**
+ * The rule pack of a parsed JSON file; throws PackError for the first thing that is wrong with it. Where the names of all
+ * rules are known, an accepted answer must name one of them.
+ */
+export function readPack(json: unknown, rules?: readonly string[]): Pack {
   const read = z.safeParse(packSchema, json);
   if (!read.success) {
     const issue = read.error.issues[0];
@@ -30,6 +33,10 @@ export function readPack(json: unknown): Pack {
   checkIds('programmes', read.data.programmes);
   checkIds('ratios', read.data.ratios);
   checkReferences(read.data);
+  if (rules) {
+    const known = new Set(rules);
+    read.data.accepted.forEach(({ rule }, index) => need(known, [rule], `accepted.${index}.rule`, 'rule'));
+  }
   return read.data;
 }
 

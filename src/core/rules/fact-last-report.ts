@@ -1,5 +1,5 @@
+import { lastReportOf, otherFactYear } from '../check/last-report';
 import { linesText, writtenText } from '../check/quantity-text';
-import { yearOfPlan } from '../check/plan-year';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
 import { indicatorValue } from '../plan/indicator-value';
@@ -19,10 +19,9 @@ export const factLastReport = defineRule({
     },
   },
   fixes: { reported: 'Write {reported}, as in the report' },
-  check(plan, _pack, report, { lastReport }) {
-    if (!lastReport || plan.columns.fact === undefined) return;
-    const year = yearOfPlan(plan);
-    if (lastReport.year !== null && year !== null && lastReport.year !== year - 1) return;
+  check(plan, _pack, report, atHand) {
+    const lastReport = lastReportOf(atHand);
+    if (!lastReport || plan.columns.fact === undefined || otherFactYear(plan, lastReport) !== null) return;
     for (const item of plan.items) {
       if (item.indicators.length === 0) continue;
       const lines = reportedLines(item, lastReport);

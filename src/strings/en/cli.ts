@@ -7,7 +7,7 @@ export const cliEn = {
       --last-report FILE: compares the fact with last year’s report as it was filled here
   ishreja fix FILE --out FILE [--safe | --rule ID[=WAY]…] [--json]
       applies fixes to a copy; without --rule the safe ones; WAY (1, 2 …) chooses of several ways
-  ishreja report FILE --out FILE [--template FILE [--mapping FILE] | --refresh FILE | --letter] [--period 2026 | 2026-Q1] [--last FILE] [--notes FILE] [--values FILE] [--draft] [--json]
+  ishreja report FILE --out FILE [--template FILE [--mapping FILE] | --refresh FILE | --letter] [--period 2026 | 2026-Q1] [--last FILE] [--last-report FILE] [--notes FILE] [--values FILE] [--draft] [--json]
       fills the national report; --refresh: brings one that was filled up to date; --letter: the explanatory note;
       --last: last year’s report of the same period; --notes: JSON {"finding or rule": "sentence"} that answers warnings,
       --values: JSON {"mark": value} of what is entered by hand
@@ -81,5 +81,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   doneGone: 'row {row}: item {number} “{name}” is in the plan no longer; its numbers stay.',
   manyPlans: 'There are several plans of one year in the file ({sheets}); name the sheet with --sheet.',
   newestOf: 'Of the plans on {sheets} the newest is taken: {sheet}.',
-  noLastReport: '“{file}” holds no report that was filled here, so last year’s numbers cannot be compared.',
+  otherYearReport: 'last year’s report is of {reportYear}, the fact of {factYear}: they were not compared.',
+  noLastReport:
+    '“{file}” holds no report of a whole year that was filled here, so last year’s numbers cannot be compared.',
 };

@@ -9,7 +9,7 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
       --last-report FAYL: fakttı usı baǵdarlamada toltırılǵan ótken jılǵı esabat penen salıstıradı
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=JOL]…] [--json]
       nusqada dúzetedi; --rule bolmasa, tek mayda dúzetiwlerdi isleydi; JOL (1, 2 …) bir neshe joldan birewin tańlaydı
-  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL | --letter] [--period 2026 | 2026-Q1] [--last FAYL] [--notes FAYL] [--values FAYL] [--draft] [--json]
+  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL | --letter] [--period 2026 | 2026-Q1] [--last FAYL] [--last-report FAYL] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy esabattı toltıradı; --refresh: burın toltırılǵanın jańalaydı; --letter: túsindirme xatı;
       --last: ótken jıldıń usı dáwiri esabatı; --notes: eskertiwlerge juwaplar, JSON {"kemshilik yamasa qaǵıyda": "gáp"},
       --values: qoldan kirgiziletuǵın mánisler, JSON {"belgi": mánis}
@@ -83,5 +83,7 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   doneGone: '{row}-qatar: {number} “{name}” bánti jobada endi joq; sanları ornında qaldı.',
   manyPlans: 'Faylda bir jıldıń bir neshe jobası bar ({sheets}); betti --sheet penen kórsetiń.',
   newestOf: '{sheets} betlerindegi jobalardan eń jańası alındı: {sheet}.',
-  noLastReport: '“{file}” faylında usı baǵdarlamada toltırılǵan esabat joq, ótken jıl sanların salıstırıp bolmaydı.',
+  otherYearReport: 'ótken jıl esabatı {reportYear}-jıldiki, fakt bolsa {factYear}-jıldiki: olar salıstırılmadı.',
+  noLastReport:
+    '“{file}” faylında usı baǵdarlamada toltırılǵan jıllıq esabat joq, ótken jıl sanların salıstırıp bolmaydı.',
 };

@@ -10,7 +10,7 @@ export const cliRu: WordsLike<typeof cliEn> = {
       --last-report ФАЙЛ: сравнивает факт с прошлогодним отчётом, заполненным здесь
   ishreja fix ФАЙЛ --out ФАЙЛ [--safe | --rule ID[=СПОСОБ]…] [--json]
       исправляет в копии; без --rule только мелкие исправления; СПОСОБ (1, 2 …) выбирает один из нескольких
-  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ [--mapping ФАЙЛ] | --refresh ФАЙЛ | --letter] [--period 2026 | 2026-Q1] [--last ФАЙЛ] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
+  ishreja report ФАЙЛ --out ФАЙЛ [--template ФАЙЛ [--mapping ФАЙЛ] | --refresh ФАЙЛ | --letter] [--period 2026 | 2026-Q1] [--last ФАЙЛ] [--last-report ФАЙЛ] [--notes ФАЙЛ] [--values ФАЙЛ] [--draft] [--json]
       заполняет национальный отчёт; --refresh: обновляет заполненный ранее; --letter: пояснительная записка;
       --last: прошлогодний отчёт за тот же период; --notes: ответы на предупреждения, JSON {"замечание или правило": "пояснение"},
       --values: значения, вводимые вручную, JSON {"метка": значение}
@@ -87,5 +87,6 @@ export const cliRu: WordsLike<typeof cliEn> = {
   doneGone: 'строка {row}: пункта {number} «{name}» в плане больше нет; его числа остались на месте.',
   manyPlans: 'В файле несколько планов на один год ({sheets}); назовите лист через --sheet.',
   newestOf: 'Из планов на листах {sheets} взят самый новый: {sheet}.',
-  noLastReport: 'В файле «{file}» нет отчёта, заполненного здесь, поэтому прошлогодние числа сравнить нельзя.',
+  otherYearReport: 'отчёт — за {reportYear} год, а факт — за {factYear}: они не сверялись.',
+  noLastReport: 'В файле «{file}» нет годового отчёта, заполненного здесь, поэтому прошлогодние числа сравнить нельзя.',
 };

@@ -9,7 +9,7 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
       --last-report FAYL: faktni shu dasturda toʻldirilgan oʻtgan yilgi hisobot bilan solishtiradi
   ishreja fix FAYL --out FAYL [--safe | --rule ID[=YOʻL]…] [--json]
       nusxada tuzatadi; --rule boʻlmasa, faqat mayda tuzatishlarni qiladi; YOʻL (1, 2 …) bir necha yoʻldan birini tanlaydi
-  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL | --letter] [--period 2026 | 2026-Q1] [--last FAYL] [--notes FAYL] [--values FAYL] [--draft] [--json]
+  ishreja report FAYL --out FAYL [--template FAYL [--mapping FAYL] | --refresh FAYL | --letter] [--period 2026 | 2026-Q1] [--last FAYL] [--last-report FAYL] [--notes FAYL] [--values FAYL] [--draft] [--json]
       milliy hisobotni toʻldiradi; --refresh: avval toʻldirilganini yangilaydi; --letter: tushuntirish xati;
       --last: oʻtgan yilning shu davri hisoboti; --notes: ogohlantirishlarga javoblar, JSON {"kamchilik yoki qoida": "gap"},
       --values: qoʻlda kiritiladigan qiymatlar, JSON {"belgi": qiymat}
@@ -82,5 +82,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   doneGone: '{row}-qator: {number} “{name}” bandi rejada endi yoʻq; sonlari oʻz joyida qoldi.',
   manyPlans: 'Faylda bir yilning bir nechta rejasi bor ({sheets}); varaqni --sheet bilan koʻrsating.',
   newestOf: '{sheets} varaqlaridagi rejalardan eng yangisi olindi: {sheet}.',
-  noLastReport: '“{file}” faylida shu dasturda toʻldirilgan hisobot yoʻq, oʻtgan yil sonlarini solishtirib boʻlmaydi.',
+  otherYearReport: 'oʻtgan yil hisoboti {reportYear}-yilniki, fakt esa {factYear}-yilniki: ular solishtirilmadi.',
+  noLastReport:
+    '“{file}” faylida shu dasturda toʻldirilgan yillik hisobot yoʻq, oʻtgan yil sonlarini solishtirib boʻlmaydi.',
 };

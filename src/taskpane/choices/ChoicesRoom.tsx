@@ -9,6 +9,7 @@ import { Button } from '../shell/Button';
 import { Room } from '../shell/Room';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
+import { LastReportChoice } from './LastReportChoice';
 
 const STYLES = Object.keys(APOSTROPHE_SIGNS) as ApostropheStyle[];
 const SCRIPTS: readonly Script[] = ['latin', 'cyrillic'];
@@ -38,6 +39,10 @@ export function ChoicesRoom({ onClose }: { readonly onClose: () => void }) {
     <Room title={say('choices.title')} back={say('rule.back')} onClose={onClose}>
       <p className={styles.text}>{say('choices.text')}</p>
       <OfferedChoices choices={choices} onChange={setChoices} />
+      <LastReportChoice
+        kept={choices.lastReport}
+        onChange={(lastReport) => setChoices(withChoice(choices, 'lastReport', lastReport))}
+      />
       <HiddenRules
         hidden={choices.hidden ?? []}
         onChange={(hidden) => setChoices(withChoice(choices, 'hidden', hidden.length > 0 ? hidden : undefined))}

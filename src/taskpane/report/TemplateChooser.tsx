@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { WorkbookError } from '../../core/workbook';
+import { bytesOf } from '../shell/file-bytes';
 import { usePane } from '../use-pane';
 import type { TemplateSource } from './use-template';
 
@@ -44,13 +44,4 @@ export function TemplateChooser(props: {
       />
     </>
   );
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // The file was moved, or the drive taken out, since it was chosen.
-    throw new WorkbookError('unreadable-file', file.name);
-  }
 }

@@ -1,4 +1,5 @@
 import packJson from '../../../assets/packs/uz-akm.json';
+import { rules } from '../../../src/core/rules';
 import { PackError, readPack } from '../../../src/core/pack/read-pack';
 
 const broken = (change: (pack: ReturnType<typeof copy>) => void) => {
@@ -10,7 +11,10 @@ const copy = () => structuredClone(packJson);
 
 describe('readPack', () => {
   test('reads the pack that comes with the product', () => {
-    const pack = readPack(packJson);
+    const pack = readPack(
+      packJson,
+      rules.map(({ id }) => id),
+    );
     expect(`${pack.id} ${pack.version}`).toBe('uz-akm 2026.1');
     expect(pack.units.find((unit) => unit.id === 'soni')).toMatchObject({ label: null, kind: 'invalid' });
     expect(pack.units.find((unit) => unit.id === 'nomda_nusxa')?.aliases).toContain('Nusxa jami');
@@ -23,6 +27,14 @@ describe('readPack', () => {
     expect(units('cat.bib_records')).toEqual(expect.arrayContaining(['bibyozuv', 'dona']));
     expect(units('meth.network_map')).toEqual(expect.arrayContaining(['hujjat', 'malumot']));
     expect(units('acq.total.copies')).not.toContain('dona');
+  });
+
+  test('an accepted answer names a rule that there is', () => {
+    const pack = { ...copy(), accepted: [{ rule: 'reference-expired', why: 'Hudud bilan kelishilgan.' }] };
+    const names = rules.map(({ id }) => id);
+    expect(readPack(pack, names).accepted).toHaveLength(1);
+    pack.accepted[0]!.rule = 'refrence-expired';
+    expect(() => readPack(pack, names)).toThrow('accepted.0.rule: There is no rule "refrence-expired".');
   });
 
   test.each<[string, () => unknown, string]>([

@@ -7,7 +7,7 @@ const memory = (...rows: readonly (readonly (string | number)[])[]) =>
 test('what a filled report says was done is read from its hidden sheet', () => {
   const report = readLastReport(
     memory(
-      ['cell', 'Hisobot', 'B2', 'year', 2025],
+      ['cell', 'Hisobot', 'B2', 'year', '2025'],
       ['cell', 'Hisobot', 'D8', 'use.visits.done', 18497],
       ['cell', 'Hisobot', 'D9', 'intl.exchange.done', '-'],
       ['cell', 'Hisobot', 'C8', 'use.visits.plan', 18000],
