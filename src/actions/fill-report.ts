@@ -40,9 +40,26 @@ export async function readTemplate(template: Workbook): Promise<readonly Grid[]>
   return grids;
 }
 
-/** Reads a form, whether it is a template or a report that was filled from one before. */
-export async function readForm(form: Workbook): Promise<ReportForm> {
-  const grids = await readTemplate(form);
+/** The sheets of a workbook that were filled as reports and are still there. */
+export async function filledSheets(workbook: Workbook): Promise<readonly string[]> {
+  const [memory] = await workbook.readAll([OWN_SHEET]);
+  const filled = memory && readMemory(memory);
+  if (!filled) return [];
+  const names = new Set((await workbook.sheets()).map(({ name }) => name));
+  return [...filled.sheets.keys()].filter((name) => names.has(name));
+}
+
+/** What a filled report remembers, for the workbook that its last sheet was put into under another name. */
+export async function memoryFor(report: Workbook, name: string): Promise<readonly (readonly CellValue[])[]> {
+  const [memory] = await report.readAll([OWN_SHEET]);
+  const form = (await report.sheets()).filter(({ isHidden }) => !isHidden).at(-1)?.name;
+  const rows = memory ? otherMemory(memory, new Set()) : [];
+  return [MEMORY_COLUMNS, ...rows.map((row) => row.map((value, at) => (at === 1 && value === form ? name : value)))];
+}
+
+/** Reads a form, or one sheet of it, whether it is a template or a report that was filled from one before. */
+export async function readForm(form: Workbook, only?: string): Promise<ReportForm> {
+  const grids = only === undefined ? await readTemplate(form) : await form.readAll([only]);
   const [memory] = await form.readAll([OWN_SHEET]);
   const past = memory && readMemory(memory);
   const filled = new Map<string, Recalled>();

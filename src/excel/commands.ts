@@ -1,7 +1,7 @@
 /** What the ribbon's buttons do to the session. */
 interface Commanded {
   openAt(tab: 'check' | 'report'): Promise<void>;
-  fillReportNow(): Promise<boolean>;
+  fillReportNow(kind: 'year' | 'quarter'): Promise<boolean>;
 }
 
 /** A button's work; resolves to whether the pane is to be shown. By the function names of manifest.xml. */
@@ -11,7 +11,10 @@ const COMMANDS: Readonly<Record<string, (session: Commanded) => Promise<boolean>
     return true;
   },
   async fillReport(session) {
-    return !(await session.fillReportNow());
+    return !(await session.fillReportNow('year'));
+  },
+  async fillQuarter(session) {
+    return !(await session.fillReportNow('quarter'));
   },
 };
 

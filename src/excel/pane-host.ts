@@ -1,5 +1,5 @@
 import { keptCells, keptText, OWN_SHEET } from '../core/keep/own-sheet';
-import type { DeliveryWay, PaneHost, SheetTools } from '../taskpane/host';
+import type { DeliveryWay, FormName, PaneHost, SheetTools } from '../taskpane/host';
 import type { DeliveryPage } from './deliver';
 import { Listening } from './events';
 import { jumpTo } from './jump-to';
@@ -11,8 +11,8 @@ import { OfficeWorkbook } from './office-workbook';
 
 /** What Excel's host needs of the page it stands in. */
 export interface PanePage extends DeliveryPage {
-  /** The bytes of the report template that comes with the product. */
-  readonly annualTemplate: () => Promise<Uint8Array>;
+  /** The bytes of a report form that comes with the product. */
+  readonly formBytes: (form: FormName) => Promise<Uint8Array>;
   /** The examples of the rules' cards. */
   readonly ruleExamples: PaneHost['ruleExamples'];
   /** Told where Excel refused what nobody waits for (selecting a cell). */
@@ -47,7 +47,7 @@ export function createPaneHost(page: PanePage): ExcelHost {
     },
     async openTemplate(source) {
       const { openXlsx } = await import('../xlsx/open-xlsx');
-      return openXlsx(source === 'annual' ? await page.annualTemplate() : source, { mayWriteLocked: true });
+      return openXlsx(typeof source === 'string' ? await page.formBytes(source) : source, { mayWriteLocked: true });
     },
     ways: deliveryWays(),
     async deliver(bytes, fileName, way, onOtherWay = () => undefined) {

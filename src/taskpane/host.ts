@@ -1,5 +1,6 @@
 import type { SheetForm } from '../actions/sheet-form';
 import type { Severity } from '../core/check/finding';
+import type { FormName } from '../core/report/period';
 import type { Workbook, WorkbookErrorCode } from '../core/workbook';
 
 /** A report template opened for filling, and how its bytes are had when it is filled. */
@@ -13,6 +14,8 @@ export type TemplateWorkbook = Workbook & {
  * The seam between the pane and whoever shows it: the workbench now, Excel later.
  * Goals: one pane for both; nothing here knows Office, files or a sheet's look.
  */
+
+export type { FormName };
 
 /** Where a finished report can go: a sheet of this workbook, a new workbook, a downloaded file, the clipboard. */
 export type DeliveryWay = 'sheet' | 'workbook' | 'download' | 'copy';
@@ -63,8 +66,8 @@ export interface PaneHost {
    * `area` ("B4:C9") where only the contents of those cells changed, null where rows, merges or the sheet did.
    */
   onSheetChanged(listener: (sheet: string, area: string | null) => void): () => void;
-  /** Opens a report template: the one that comes with the product, or the bytes of an .xlsx file. */
-  openTemplate(source: 'annual' | Uint8Array): Promise<TemplateWorkbook>;
+  /** Opens a report form: one that comes with the product, or the bytes of an .xlsx file. */
+  openTemplate(source: FormName | Uint8Array): Promise<TemplateWorkbook>;
   /** The ways a finished report can go, the usual one first. */
   readonly ways: readonly DeliveryWay[];
   /**

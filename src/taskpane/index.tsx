@@ -5,7 +5,7 @@ import { associateCommands } from '../excel/commands';
 import { logFault } from '../excel/kept-locally';
 import { createPaneHost } from '../excel/pane-host';
 import { loadWords } from '../strings/catalogue';
-import { annualTemplateBytes, ruleExamples, shippedPack } from '../web/asset-bytes';
+import { formBytes, ruleExamples, shippedPack } from '../web/asset-bytes';
 import { download } from '../web/download';
 import { Pane } from './Pane';
 import { sayIn } from './say';
@@ -18,7 +18,7 @@ async function openSession(): Promise<Session> {
   const language = await chosenLanguage();
   const [pack] = await Promise.all([shippedPack(), loadWords(language)]);
   const host = createPaneHost({
-    annualTemplate: annualTemplateBytes,
+    formBytes,
     ruleExamples,
     download,
     words: () => {

@@ -1,11 +1,15 @@
 import type { Pack } from '../core/pack/pack';
+import type { FormName } from '../core/report/period';
 import type { RuleExample } from '../taskpane/host';
 
 /** What comes with the product and is no script, by its address: a file beside the page, or the data itself in the one-file page. */
 const SAMPLE = new URL('../../assets/samples/ish-rejasi-2026.xlsx', import.meta.url);
 const PACK = new URL('../../assets/packs/uz-akm.json', import.meta.url);
-const ANNUAL_TEMPLATE = new URL('../../assets/templates/yillik-hisobot.xlsx', import.meta.url);
-
+const FORMS = {
+  annual: new URL('../../assets/templates/yillik-hisobot.xlsx', import.meta.url),
+  quarterly: new URL('../../assets/templates/choraklik-hisobot.xlsx', import.meta.url),
+  letter: new URL('../../assets/templates/tushuntirish-xati.xlsx', import.meta.url),
+};
 const RULE_EXAMPLES = new URL('../../assets/rule-examples.json', import.meta.url);
 
 /** The sample plan, as the person sees it named. */
@@ -28,9 +32,9 @@ export function sampleBytes(): Promise<Uint8Array> {
   return (sample ??= bytesAt(SAMPLE));
 }
 
-/** The bytes of the annual report template. */
-export function annualTemplateBytes(): Promise<Uint8Array> {
-  return bytesAt(ANNUAL_TEMPLATE);
+/** The bytes of a report form. */
+export function formBytes(form: FormName): Promise<Uint8Array> {
+  return bytesAt(FORMS[form]);
 }
 
 async function bytesAt(address: URL): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { Workbook } from '../core/workbook';
 import type { PaneHost } from '../taskpane/host';
 import { openXlsx } from '../xlsx/open-xlsx';
-import { annualTemplateBytes, ruleExamples } from './asset-bytes';
+import { formBytes, ruleExamples } from './asset-bytes';
 import { download } from './download';
 import type { WorkStore } from './unsaved-work';
 
@@ -27,7 +27,7 @@ export function createHost(workbook: Workbook, fileName: string, store: WorkStor
     onCellSelected: () => () => undefined,
     onSheetChanged: () => () => undefined,
     openTemplate: async (source) =>
-      openXlsx(source === 'annual' ? await annualTemplateBytes() : source, { mayWriteLocked: true }),
+      openXlsx(typeof source === 'string' ? await formBytes(source) : source, { mayWriteLocked: true }),
     ways: ['download'],
     async deliver(bytes, fileName) {
       download(bytes, fileName);

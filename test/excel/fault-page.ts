@@ -8,7 +8,7 @@ import { smallFixes } from '../../src/taskpane/session/fixes';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { newsText } from '../../src/taskpane/shell/news-text';
 import { troubleText } from '../../src/taskpane/shell/trouble-text';
-import { annualTemplateBytes } from '../../src/web/asset-bytes';
+import { formBytes } from '../../src/web/asset-bytes';
 
 /** What the actions are done to: one finding, one item. */
 export interface Aim {
@@ -72,7 +72,7 @@ async function open(): Promise<void> {
   }
   const host = createPaneHost({
     ruleExamples: async () => ({}),
-    annualTemplate: annualTemplateBytes,
+    formBytes,
     download: () => undefined,
     words: () => ({ byHand: say('report.copyByHand'), close: say('trouble.close') }),
     onTrouble: (error) => void opened.run('checking', () => Promise.reject(error)),

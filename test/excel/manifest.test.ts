@@ -70,6 +70,6 @@ it('says each thing that is wrong, and only that', () => {
 it('names the functions that the pane ties to the ribbon', () => {
   const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
   const commands = textOf('src/excel/commands.ts');
-  expect(named).toEqual(['checkPlan', 'fillReport']);
+  expect(named).toEqual(['checkPlan', 'fillReport', 'fillQuarter']);
   for (const name of named) expect(commands).toContain(`async ${name}(`);
 });

@@ -1,3 +1,4 @@
+import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { fixtureWorkbook, openSession, spreadsheetHost } from './test-host';
 
 jest.setTimeout(60_000);
@@ -30,4 +31,18 @@ test('a plan that is ready is filled at one press, by the first way', async () =
   expect(await session.fillReportNow()).toBe(true);
   expect(host.delivered.map(({ way }) => way)).toEqual(['sheet']);
   expect(session.getState().delivered).toEqual({ name: 'Yillik hisobot', way: 'sheet', because: null });
+});
+
+test('the quarter that is due has its own form, filled at one press', async () => {
+  const host = spreadsheetHost(fixtureWorkbook('seeded/clean'));
+  const session = await openSession(host);
+  const open = session.getState().check!.findings.filter(({ severity }) => severity === 'warning');
+  await session.writeNote(
+    open.map(({ id }) => id),
+    'Shunday kelishilgan',
+  );
+  expect(await session.fillReportNow('quarter')).toBe(true);
+  const [filled] = host.delivered;
+  expect(filled?.fileName).toMatch(/hisobot 2026 (I|II|III|IV)\.xlsx$/);
+  expect((await openXlsx(filled!.bytes).sheets())[0]?.name).toMatch(/^Hisobot 2026 (I|II|III|IV)$/);
 });

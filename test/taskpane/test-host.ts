@@ -12,6 +12,7 @@ import type { CellMarks, DeliveryWay, PaneHost, RuleExample } from '../../src/ta
 import type { SheetForm } from '../../src/actions/sheet-form';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import type { SessionState } from '../../src/taskpane/session/state';
+import type { FormName } from '../../src/core/report/period';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 
 /** A host that remembers what the pane asked of it, and lets a test act as the person at the sheet. */
@@ -52,7 +53,7 @@ export function testHost(workbook: Workbook, kept: string | null = null): TestHo
       changed.add(listener);
       return () => changed.delete(listener);
     },
-    openTemplate: async (source) => openXlsx(source === 'annual' ? annualTemplate() : source),
+    openTemplate: async (source) => openXlsx(typeof source === 'string' ? formBytes(source) : source),
     ways: ['download'],
     async deliver(bytes, fileName) {
       host.delivered.push({ bytes, fileName, way: 'download' });
@@ -161,8 +162,9 @@ export function fixtureBytes(name: string): Uint8Array<ArrayBuffer> {
   return fileBytes(join('test/fixtures/plans', `${name}.xlsx`));
 }
 
-function annualTemplate(): Uint8Array {
-  return fileBytes('assets/templates/yillik-hisobot.xlsx');
+function formBytes(form: FormName): Uint8Array {
+  const files = { annual: 'yillik-hisobot', quarterly: 'choraklik-hisobot', letter: 'tushuntirish-xati' };
+  return fileBytes(`assets/templates/${files[form]}.xlsx`);
 }
 
 /** A plain array of the page's own kind: a test page's Uint8Array is not Node's. */

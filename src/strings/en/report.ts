@@ -89,6 +89,17 @@ export const reportEn = {
   'draft.template': 'Form of the report (cells of the form)',
   'draft.missing': 'Values not entered (cells of this report)',
 
+  'pane.quarterly': 'Quarterly report (standard)',
+  'pane.letter': 'Explanatory note (standard)',
+  'pane.here': 'Report in this workbook: {sheet}',
+  'pane.quarter': 'quarter {quarter}',
+  'pane.refresh': 'Bring the report up to date',
+  'pane.refreshText':
+    'This report was filled before. Only what has changed is written: {count} {count:change|changes}.',
+  'pane.kept': 'Places that people changed ({count})',
+  'pane.keptText': 'Nothing is written over them.',
+  'pane.enterDone': 'Enter what was done (tab Year)',
+
   'kept.changed': '“{now}” stays: a person changed this cell; the report would say “{value}”.',
   'kept.row': 'The plan has none of it any more, but a person wrote in the row, so the row stays.',
   'kept.locked': 'The sheet is protected: “{value}” was not written.',

@@ -95,6 +95,16 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'draft.template': 'Esabat úlgisi (úlgi ketekleri)',
   'draft.missing': 'Kirgizilmegen mánisler (usı esabat ketekleri)',
 
+  'pane.quarterly': 'Shereklik esabat (standart)',
+  'pane.letter': 'Túsindirme xatı (standart)',
+  'pane.here': 'Usı fayldaǵı esabat: {sheet}',
+  'pane.quarter': '{quarter} sherek',
+  'pane.refresh': 'Esabattı jańalaw',
+  'pane.refreshText': 'Bul esabat burın toltırılǵan. Tek ózgergenleri jazıladı: {count}.',
+  'pane.kept': 'Adam ózgertken orınlar ({count})',
+  'pane.keptText': 'Olardıń ústine jazılmaydı.',
+  'pane.enterDone': 'Orınlanıwın kirgiziw (Jıl bólimi)',
+
   'kept.changed': '“{now}” qaldırıldı: bul ketekti adam ózgertken; esabat boyınsha “{value}” bolar edi.',
   'kept.row': 'Rejede bul endi joq, biraq qatarǵa adam jazǵan, sonlıqtan qatar qaldırıldı.',
   'kept.locked': 'Bet qorǵalǵan: “{value}” jazılmadı.',

@@ -92,6 +92,16 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'draft.template': 'Hisobot shakli (shakl kataklari)',
   'draft.missing': 'Kiritilmagan qiymatlar (shu hisobot kataklari)',
 
+  'pane.quarterly': 'Choraklik hisobot (standart)',
+  'pane.letter': 'Tushuntirish xati (standart)',
+  'pane.here': 'Shu fayldagi hisobot: {sheet}',
+  'pane.quarter': '{quarter} chorak',
+  'pane.refresh': 'Hisobotni yangilash',
+  'pane.refreshText': 'Bu hisobot avval toʻldirilgan. Faqat oʻzgarganlari yoziladi: {count} ta.',
+  'pane.kept': 'Odam oʻzgartirgan joylar ({count})',
+  'pane.keptText': 'Ularning ustidan yozilmaydi.',
+  'pane.enterDone': 'Bajarilishini kiritish (Yil boʻlimi)',
+
   'kept.changed': '“{now}” qoldirildi: bu katakni odam oʻzgartirgan; hisobot boʻyicha “{value}” boʻlar edi.',
   'kept.row': 'Rejada bu endi yoʻq, lekin qatorga odam yozgan, shuning uchun qator qoldirildi.',
   'kept.locked': 'Varaq himoyalangan: “{value}” yozilmadi.',

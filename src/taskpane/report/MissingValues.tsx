@@ -1,7 +1,7 @@
-import { Input, makeStyles } from '@fluentui/react-components';
+import { Input, Link, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReportPlan, ReportRow } from '../../core/report/report';
-import { markLabel, missingReasonText } from '../../strings/report-text';
+import { markLabel, missingReasonText, reportWord } from '../../strings/report-text';
 import { usePane } from '../use-pane';
 import { Chunked } from './Chunked';
 import { Fold } from './Fold';
@@ -16,12 +16,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
   input: { minWidth: 0 },
+  enter: { margin: '0 0 8px' },
   reason: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Places of the report without a value, to be entered right here; those entered stay in the list. */
 export function MissingValues({ report }: { readonly report: ReportPlan }) {
-  const { say } = usePane();
+  const styles = useStyles();
+  const { session, state, say } = usePane();
   const rows = enterable(report.rows);
   // What is done in the course of the year is no gap of the plan: it waits below, folded.
   const now = rows.filter((row) => !isOfTheYear(row));
@@ -35,6 +37,11 @@ export function MissingValues({ report }: { readonly report: ReportPlan }) {
       )}
       {later.length > 0 && (
         <Fold title={say('report.doneTitle', { count: countMissing(later) })} text={say('report.doneLater')} isClosed>
+          <p className={styles.enter}>
+            <Link as="button" onClick={() => session.showYear('done')}>
+              {reportWord('pane.enterDone', state.language)}
+            </Link>
+          </p>
           <MissingList rows={later} />
         </Fold>
       )}
@@ -61,10 +68,10 @@ function countMissing(rows: readonly ReportRow[]): number {
   return rows.filter(({ source }) => source.kind === 'missing').length;
 }
 
-const OF_THE_YEAR: ReadonlySet<string> = new Set(['done', 'doneText', 'reason', 'q1', 'q2', 'q3', 'q4', 'toDate']);
+const OF_THE_YEAR = /^(done|doneText|reason|toDate|planToDate|lastToDate|q[1-4]|planQ[1-4])$/;
 
 function isOfTheYear({ measure }: ReportRow): boolean {
-  return measure !== null && OF_THE_YEAR.has(measure);
+  return measure !== null && OF_THE_YEAR.test(measure);
 }
 
 function MissingValue({ row }: { readonly row: ReportRow }) {

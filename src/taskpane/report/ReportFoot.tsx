@@ -1,9 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Period } from '../../core/done/done';
 import type { ReportPlan } from '../../core/report/report';
+import { reportWord } from '../../strings/report-text';
+import type { DeliveryWay } from '../host';
 import type { Say } from '../say';
 import type { DeliveredReport } from '../session/state';
 import { usePane } from '../use-pane';
-import { openable, type TemplateSource } from './use-template';
+import { choiceOf, type TemplateSource } from './use-template';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
 
@@ -23,12 +26,19 @@ const useStyles = makeStyles({
 });
 
 /** The one blue button fills the form and hands it over the usual way; the other ways stand beside it. */
-export function ReportFoot(props: { readonly report: ReportPlan | null; readonly source: TemplateSource }) {
+export function ReportFoot(props: {
+  readonly report: ReportPlan | null;
+  readonly source: TemplateSource;
+  readonly period: Period;
+}) {
   const styles = useStyles();
   const { session, state, say } = usePane();
-  const { report, source } = props;
+  const { report, source, period } = props;
   const { delivered } = state;
-  const [usual, ...others] = session.host.ways;
+  const isHere = typeof source === 'object' && 'sheet' in source;
+  const [usual, ...elsewhere] = session.host.ways;
+  const others = isHere ? [] : elsewhere;
+  const fill = (way: DeliveryWay) => report && void session.fillReport(report, choiceOf(source), way, period);
   const isOff = !report?.canFill || state.busy === 'filling' || state.busy === 'delivering';
   return (
     <footer className={styles.foot}>
@@ -43,24 +53,16 @@ export function ReportFoot(props: { readonly report: ReportPlan | null; readonly
       {others.length > 0 && (
         <div className={styles.ways} role="group" aria-label={say('report.ways')}>
           {others.map((way) => (
-            <Button
-              key={way}
-              size="small"
-              appearance="subtle"
-              disabled={isOff}
-              onClick={() => report && void session.fillReport(report, openable(source), way)}
-            >
+            <Button key={way} size="small" appearance="subtle" disabled={isOff} onClick={() => fill(way)}>
               {say(`report.way.${way}`)}
             </Button>
           ))}
         </div>
       )}
-      <Button
-        appearance="primary"
-        disabled={isOff || !usual}
-        onClick={() => report && usual && void session.fillReport(report, openable(source), usual)}
-      >
-        {say(report?.isDraft ? 'report.fillDraft' : 'report.fill')}
+      <Button appearance="primary" disabled={isOff || !usual} onClick={() => usual && fill(usual)}>
+        {report && report.refreshes.length > 0 && !report.isDraft
+          ? reportWord('pane.refresh', state.language)
+          : say(report?.isDraft ? 'report.fillDraft' : 'report.fill')}
       </Button>
     </footer>
   );

@@ -1,14 +1,18 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import { formatDay } from '../../strings/format';
-import { plannedReport } from '../session/fill-now';
+import type { Quarter } from '../../core/plan/plan';
+import { formOf } from '../../core/report/period';
+import { dueQuarter, periodOf, plannedReport } from '../session/fill-now';
 import { usePane } from '../use-pane';
+import { PeriodChooser } from './PeriodChooser';
+import { RefreshPart } from './RefreshPart';
 import { ReportFoot } from './ReportFoot';
 import { ReportPreview } from './ReportPreview';
 import { Step } from './Step';
 import { TemplateChooser } from './TemplateChooser';
-import { type TemplateSource, useTemplate } from './use-template';
+import { type TemplateSource, useAtHand, useTemplate } from './use-template';
 
 const useStyles = makeStyles({
   scroll: {
@@ -27,31 +31,44 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
   const periodId = useId();
   const { session, state, say } = usePane();
-  const [source, setSource] = useState<TemplateSource>('annual');
+  const [quarter, setQuarter] = useState(() => (state.reportKind === 'quarter' ? dueQuarter(check) : null));
+  const period = useMemo(() => periodOf(check, quarter), [check, quarter]);
+  const [source, setSource] = useState<TemplateSource>(() => formOf(period));
   const [date] = useState(() => formatDay(Date.now(), 'uz'));
-  const template = useTemplate(source);
+  const form = useTemplate(source);
+  const atHand = useAtHand(check.plan);
   const { notes, entries } = state;
+  const isHere = typeof source === 'object' && 'sheet' in source;
   const report = useMemo(() => {
-    if (!template) return null;
-    return plannedReport({ notes, entries }, check, template, session.pack, date);
-  }, [check, template, session.pack, notes, entries, date]);
-  const year = check.plan.planYear?.year ?? check.plan.titleYears[0]?.year;
+    if (!form || !atHand) return null;
+    const { done } = atHand;
+    return plannedReport({ notes, entries }, check, { form, period, done, date, isHere }, session.pack);
+  }, [check, form, atHand, period, session.pack, notes, entries, date, isHere]);
+  const choosePeriod = (chosen: Quarter | null) => {
+    setQuarter(chosen);
+    if (source === 'annual' || source === 'quarterly') setSource(formOf(periodOf(check, chosen)));
+  };
   return (
     <>
       <div className={styles.scroll}>
-        <Step number={1} title={say('report.template')}>
-          <TemplateChooser source={source} onChoose={setSource} />
+        <Step number={1} title={say('report.period')} labelFor={periodId}>
+          <PeriodChooser id={periodId} year={period.year} quarter={quarter} onChoose={choosePeriod} />
         </Step>
-        <Step number={2} title={say('report.period')} labelFor={periodId}>
-          <Select id={periodId}>
-            <option>{year === undefined ? '–' : say('report.year', { year })}</option>
-          </Select>
+        <Step number={2} title={say('report.template')}>
+          <TemplateChooser source={source} filled={atHand?.filled ?? []} onChoose={setSource} />
         </Step>
         <Step number={3} title={say('report.what')}>
-          {report ? <ReportPreview report={report} check={check} /> : <p>{say('report.reading')}</p>}
+          {report ? (
+            <>
+              <RefreshPart report={report} isHere={isHere} />
+              <ReportPreview report={report} check={check} />
+            </>
+          ) : (
+            <p>{say('report.reading')}</p>
+          )}
         </Step>
       </div>
-      <ReportFoot report={report} source={source} />
+      <ReportFoot report={report} source={source} period={period} />
     </>
   );
 }

@@ -1,32 +1,42 @@
 import { Select } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { FORMS } from '../../core/report/period';
+import { reportWord } from '../../strings/report-text';
 import { bytesOf } from '../shell/file-bytes';
 import { usePane } from '../use-pane';
 import type { TemplateSource } from './use-template';
 
-/** The standard form, or a file of the person's own. */
+/** The forms that come with the product, reports that stand in this workbook, or a file of the person's own. */
 export function TemplateChooser(props: {
   readonly source: TemplateSource;
+  readonly filled: readonly string[];
   readonly onChoose: (source: TemplateSource) => void;
 }) {
-  const { session, say } = usePane();
-  const { source, onChoose } = props;
+  const { session, state, say } = usePane();
+  const { source, filled, onChoose } = props;
   const input = useRef<HTMLInputElement>(null);
   const choose = (value: string) => {
-    if (value === 'annual') onChoose('annual');
+    const form = FORMS.find((name) => name === value);
+    if (form) onChoose(form);
     else if (value === 'file') input.current?.click();
+    else if (value.startsWith(HERE)) onChoose({ sheet: value.slice(HERE.length) });
   };
   const openFile = (file: File) =>
     session.run('opening', async () => onChoose({ name: file.name, bytes: await bytesOf(file) }));
   return (
     <>
-      <Select
-        aria-label={say('report.template')}
-        value={source === 'annual' ? 'annual' : 'chosen'}
-        onChange={(_, { value }) => choose(value)}
-      >
+      <Select aria-label={say('report.template')} value={valueOf(source)} onChange={(_, { value }) => choose(value)}>
         <option value="annual">{say('report.annual')}</option>
-        {source !== 'annual' && <option value="chosen">{say('report.fileChosen', { name: source.name })}</option>}
+        <option value="quarterly">{reportWord('pane.quarterly', state.language)}</option>
+        <option value="letter">{reportWord('pane.letter', state.language)}</option>
+        {filled.map((sheet) => (
+          <option key={sheet} value={HERE + sheet}>
+            {reportWord('pane.here', state.language, { sheet })}
+          </option>
+        ))}
+        {typeof source === 'object' && 'name' in source && (
+          <option value="chosen">{say('report.fileChosen', { name: source.name })}</option>
+        )}
         <option value="file">{say('report.file')}</option>
       </Select>
       <input
@@ -44,4 +54,11 @@ export function TemplateChooser(props: {
       />
     </>
   );
+}
+
+const HERE = 'here:';
+
+function valueOf(source: TemplateSource): string {
+  if (typeof source === 'string') return source;
+  return 'sheet' in source ? HERE + source.sheet : 'chosen';
 }

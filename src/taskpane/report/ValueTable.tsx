@@ -64,7 +64,7 @@ function Source({ row: { source } }: { readonly row: ReportRow }) {
   const { session, state, say } = usePane();
   if (source.kind !== 'item') return source.kind === 'missing' ? null : say(`report.${source.kind}`);
   const { itemNumber, cell } = source;
-  const { sheet } = state;
+  const sheet = source.sheet ?? state.sheet;
   return (
     <Link as="button" className={styles.source} onClick={() => sheet !== null && session.host.showCell(sheet, cell)}>
       {itemNumber === '' ? cell : say('report.fromItem', { number: bare(itemNumber), cell })}

@@ -1,30 +1,67 @@
 import { useEffect, useState } from 'react';
-import { readTemplate } from '../../actions/fill-report';
-import type { Grid } from '../../core/sheet/grid';
+import { findDone } from '../../actions/done-sheet';
+import { filledSheets, readForm, type ReportForm } from '../../actions/fill-report';
+import type { DoneRecord } from '../../core/done/done';
+import type { Plan } from '../../core/plan/plan';
+import type { FormName } from '../../core/report/period';
+import type { TemplateChoice } from '../session/fill-now';
 import { usePane } from '../use-pane';
 
-/** Which report form is filled: the one that comes with the product, or a file of the person. */
-export type TemplateSource = 'annual' | { readonly name: string; readonly bytes: Uint8Array };
+/** Which form is filled: one that comes with the product, a file of the person, or a report on a sheet of this workbook. */
+export type TemplateSource =
+  FormName | { readonly name: string; readonly bytes: Uint8Array } | { readonly sheet: string };
 
-/** What a host opens for a source. */
-export function openable(source: TemplateSource): 'annual' | Uint8Array {
-  return source === 'annual' ? source : source.bytes;
+/** What the session fills for a source. */
+export function choiceOf(source: TemplateSource): TemplateChoice {
+  return typeof source === 'object' && 'bytes' in source ? source.bytes : source;
 }
 
-/** The sheets of a report form; null until they are read, or where they cannot be (the trouble is then told). */
-export function useTemplate(source: TemplateSource): readonly Grid[] | null {
+/** A form, read; null until it is, or where it cannot be (the trouble is then told). */
+export function useTemplate(source: TemplateSource): ReportForm | null {
   const { session } = usePane();
-  const [read, setRead] = useState<{ source: TemplateSource; grids: readonly Grid[] } | null>(null);
+  const [read, setRead] = useState<{ source: TemplateSource; form: ReportForm } | null>(null);
   useEffect(() => {
     let isWanted = true;
     const read = async (): Promise<void> => {
-      const grids = await readTemplate(await session.host.openTemplate(openable(source)));
-      if (isWanted) setRead({ source, grids });
+      const { host } = session;
+      const choice = choiceOf(source);
+      const isHere = typeof choice === 'object' && 'sheet' in choice;
+      const form = isHere
+        ? await readForm(host.workbook, choice.sheet)
+        : await readForm(await host.openTemplate(choice));
+      if (isWanted) setRead({ source, form });
     };
     void session.run('opening', read, 'aside');
     return () => {
       isWanted = false;
     };
   }, [session, source]);
-  return read?.source === source ? read.grids : null;
+  return read?.source === source ? read.form : null;
+}
+
+/** What the workbook has of reports beside the plan. */
+export interface AtHand {
+  readonly done: DoneRecord | null;
+  /** Sheets that were filled as reports; none where the program keeps nothing of them. */
+  readonly filled: readonly string[];
+}
+
+/** What the workbook records of what was done, and the reports that stand in it; null until it is read. */
+export function useAtHand(plan: Plan): AtHand | null {
+  const { session } = usePane();
+  const [atHand, setAtHand] = useState<AtHand | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const read = async (): Promise<void> => {
+      const { workbook, keepsJournal } = session.host;
+      const done = (await findDone(workbook, plan))?.record ?? null;
+      const filled = keepsJournal ? await filledSheets(workbook) : [];
+      if (isWanted) setAtHand({ done, filled });
+    };
+    void session.run('opening', read, 'aside');
+    return () => {
+      isWanted = false;
+    };
+  }, [session, plan]);
+  return atHand;
 }

@@ -1,9 +1,15 @@
-import { fillReport, readTemplate } from '../../actions/fill-report';
+import { findDone } from '../../actions/done-sheet';
+import { fillReport, keepMemory, memoryFor, readForm, type ReportForm } from '../../actions/fill-report';
 import { typedValue } from '../../actions/typed-value';
 import type { PlanCheck } from '../../actions/check-plan';
+import type { DoneRecord, Period } from '../../core/done/done';
+import { closedQuarters } from '../../core/done/done-plan';
+import type { Quarter } from '../../core/plan/plan';
 import { planReport } from '../../core/report/plan-report';
+import { type FormName, formOf, ROMAN } from '../../core/report/period';
 import type { ReportPlan } from '../../core/report/report';
-import type { Grid } from '../../core/sheet/grid';
+import { planYearOf } from '../../core/report/report-fields';
+import type { Edit } from '../../core/sheet/edit';
 import { draftRows } from '../../strings/report-text';
 import type { DeliveryWay, TemplateWorkbook } from '../host';
 import { sayIn } from '../say';
@@ -11,72 +17,121 @@ import { organisationName } from '../shell/organisation-name';
 import type { SessionCore } from './session-core';
 import type { DeliveredReport, SessionState } from './state';
 
-/** A template that is to be filled: the one that comes with the product, or the bytes of a file. */
-export type TemplateChoice = 'annual' | Uint8Array;
+/** What is to be filled: a form that comes with the product, the bytes of a file, or a report on a sheet of this workbook. */
+export type TemplateChoice = FormName | Uint8Array | { readonly sheet: string };
 
-/** What a report of the checked plan will hold, with the answers and entries given so far; `date` as people write it. */
+/** What a report is planned from beside the answers and entries; `date` as people write it. */
+export interface ReportWish {
+  readonly form: ReportForm;
+  readonly period: Period;
+  readonly done: DoneRecord | null;
+  readonly date: string;
+  /** True where the report stands in this workbook, whose protection holds. */
+  readonly isHere: boolean;
+}
+
+/** What a report of the checked plan will hold, with the answers and entries given so far. */
 export function plannedReport(
   { notes, entries }: Pick<SessionState, 'notes' | 'entries'>,
   check: PlanCheck,
-  template: readonly Grid[],
+  { form, period, done, date, isHere }: ReportWish,
   pack: SessionCore['pack'],
-  date: string,
 ): ReportPlan {
   const values = Object.entries(entries).map(([mark, text]) => [mark, typedValue(text, {}).value] as const);
-  return planReport({ check, template, pack, notes, entries: Object.fromEntries(values), options: { date } });
+  return planReport({
+    check,
+    template: form.grids,
+    pack,
+    notes,
+    entries: Object.fromEntries(values),
+    options: { date },
+    period,
+    done,
+    ...(form.filled.size > 0 && { past: { sheets: form.filled, mayWriteLocked: !isHere } }),
+  });
 }
 
-/** Fills a template by a planned report and hands it over; nothing is seen of it before it is whole. */
+/** Fills a form by a planned report and hands it over; nothing is seen of it before it is whole. A report on a sheet here is brought up to date there. */
 export async function fillAndDeliver(
   core: SessionCore,
   report: ReportPlan,
   source: TemplateChoice,
   way: DeliveryWay,
-  date: string,
+  { date, period }: Pick<ReportWish, 'date' | 'period'>,
 ): Promise<void> {
   const { host, store } = core;
   const { check, language } = store.getState();
   if (!check) return;
   store.set({ delivered: null });
+  const options = { date, draftRows: draftRows(report, language) };
+  if (typeof source === 'object' && 'sheet' in source) {
+    const { refused } = await fillReport(host.workbook, report, options);
+    const first = refused[0]?.refusal;
+    if (first) store.set({ trouble: { kind: 'refused', reason: first.reason, cell: cellOf(first.edit) } });
+    else store.set({ delivered: { name: source.sheet, way: 'sheet', because: null } });
+    return;
+  }
   const template = await core.orCancelled(host.openTemplate(source));
-  await core.orCancelled(fillReport(template, report, { date, draftRows: draftRows(report, language) }));
-  if (source === 'annual') await nameByYear(core, template, check);
+  await core.orCancelled(fillReport(template, report, options));
+  if (source === 'annual' || source === 'quarterly') await nameByPeriod(core, template, period);
   const bytes = await core.orCancelled(Promise.resolve(template.save()));
   store.set({ busy: 'delivering' });
   let taken: Omit<DeliveredReport, 'name'> = { way, because: null };
-  const name = await host.deliver(bytes, fileNameOf(core, check, report.isDraft), way, (other, because) => {
+  const fileName = fileNameOf(core, check, period, report.isDraft);
+  const name = await host.deliver(bytes, fileName, way, (other, because) => {
     taken = { way: other, because };
   });
   const { sheets } = store.getState();
   const isNew = taken.way === 'sheet' && sheets.every((sheet) => sheet.name !== name);
   store.set({ delivered: { name, ...taken }, ...(isNew && { sheets: [...sheets, { name, isHidden: false }] }) });
+  // So that the sheet can be brought up to date where it now stands.
+  if (taken.way === 'sheet' && host.keepsJournal) await keepMemory(host.workbook, await memoryFor(template, name));
 }
 
-/** The one sheet of the shipped form is named after its year: "Hisobot 2026". */
-async function nameByYear({ store }: SessionCore, template: TemplateWorkbook, { plan }: PlanCheck): Promise<void> {
-  const year = plan.planYear?.year ?? plan.titleYears[0]?.year;
+const cellOf = (edit: Edit): string => (edit.kind === 'set' ? edit.cell : '');
+
+/** The one sheet of a shipped form is named after its period: "Hisobot 2026", "Hisobot 2026 II". */
+async function nameByPeriod({ store }: SessionCore, template: TemplateWorkbook, period: Period): Promise<void> {
   const form = (await template.sheets()).filter(({ isHidden }) => !isHidden).at(-1);
-  if (year !== undefined && form)
-    await template.renameSheet(form.name, `${sayIn(store.getState().language)('tab.report')} ${year}`);
+  const words = [sayIn(store.getState().language)('tab.report'), period.year];
+  if (period.kind === 'quarter') words.push(ROMAN[period.quarter]);
+  if (period.year > 0 && form) await template.renameSheet(form.name, words.join(' '));
 }
 
-/** Fills the annual report at once where nothing stands in its way, and tells whether it did. */
-export async function fillAtOnce(core: SessionCore, date: string): Promise<boolean> {
+/** Fills the report of a period at once where nothing stands in its way, and tells whether it did. */
+export async function fillAtOnce(core: SessionCore, date: string, quarter: Quarter | null): Promise<boolean> {
   const { host, store, pack } = core;
   const state = store.getState();
   if (!state.check) return false;
-  const template = await readTemplate(await core.orCancelled(host.openTemplate('annual')));
-  const report = plannedReport(state, state.check, template, pack, date);
+  const period = periodOf(state.check, quarter);
+  const source = formOf(period);
+  const form = await readForm(await core.orCancelled(host.openTemplate(source)));
+  const done = (await core.orCancelled(findDone(host.workbook, state.check.plan)))?.record ?? null;
+  const report = plannedReport(state, state.check, { form, period, done, date, isHere: false }, pack);
   if (!report.canFill || report.isDraft) return false;
-  await fillAndDeliver(core, report, 'annual', host.ways[0]!, date);
+  await fillAndDeliver(core, report, source, host.ways[0]!, { date, period });
   return true;
 }
 
+/** The quarter whose report is due: the last one that is over, the first where none is. */
+export function dueQuarter(check: PlanCheck | null): Quarter {
+  const now = new Date();
+  const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  return (check && closedQuarters(check.plan, day)) || 1;
+}
+
+/** A quarter of the plan's year, or the whole of it. */
+export function periodOf(check: PlanCheck, quarter: Quarter | null): Period {
+  const year = planYearOf(check) ?? 0;
+  return quarter === null ? { kind: 'year', year } : { kind: 'quarter', year, quarter };
+}
+
 /** "Qoraoʻzak tumani hisobot 2026.xlsx", without signs that a file name may not have. */
-function fileNameOf({ host, store }: SessionCore, { plan }: PlanCheck, isDraft: boolean): string {
+function fileNameOf({ host, store }: SessionCore, { plan }: PlanCheck, period: Period, isDraft: boolean): string {
   const say = sayIn(store.getState().language);
   const organisation = organisationName(plan) ?? host.fileName.replace(/\.\w+$/, '');
-  const year = plan.planYear?.year ?? plan.titleYears[0]?.year ?? '';
+  const quarter = period.kind === 'quarter' ? ` ${ROMAN[period.quarter]}` : '';
+  const year = `${period.year || ''}${quarter}`;
   const words = [say('report.fileName', { organisation, year }), isDraft ? say('report.draftName') : ''];
   return `${words
     .join(' ')

@@ -2,6 +2,7 @@ import type { ChosenColumns } from '../../actions/check-plan';
 import type { NewItemPlace } from '../../actions/add-item';
 import type { ItemField } from '../../actions/edit-item';
 import type { Severity } from '../../core/check/finding';
+import type { Period } from '../../core/done/done';
 import type { Pack } from '../../core/pack/pack';
 import { formatDay } from '../../strings/format';
 import type { Language } from '../../strings/language';
@@ -64,11 +65,11 @@ export interface Session extends RoomActions {
   /** Drops the work that is under way, where that can be dropped; results shown may then be older than the sheet. */
   cancel(): void;
   /** Fills a template by a planned report and hands it over one of the host's ways. */
-  fillReport(report: ReportPlan, source: TemplateChoice, way: DeliveryWay): Promise<void>;
+  fillReport(report: ReportPlan, source: TemplateChoice, way: DeliveryWay, period: Period): Promise<void>;
   /** Opens the pane at the findings (the sheet checked anew, what blocks first opened) or at the report: for the ribbon. */
   openAt(tab: 'check' | 'report'): Promise<void>;
-  /** Fills the annual report by the first way, or opens the pane at what stands in the way; tells whether it was filled. */
-  fillReportNow(): Promise<boolean>;
+  /** Fills the report of a period by the first way, or opens the pane at what stands in the way; tells whether it was filled. */
+  fillReportNow(kind?: 'year' | 'quarter'): Promise<boolean>;
   /** Marks the findings on the sheet, and again after each check; or takes the marks off. Nothing where the host has no tools. */
   showMarks(): Promise<void>;
   clearMarks(): Promise<void>;
@@ -224,17 +225,22 @@ function writeActions(core: SessionCore) {
 /** What fills reports. */
 function reportActions(core: SessionCore) {
   return {
-    fillReport: (report: ReportPlan, source: TemplateChoice, way: DeliveryWay) =>
+    fillReport: (report: ReportPlan, source: TemplateChoice, way: DeliveryWay, period: Period) =>
       core.run('filling', async () => {
-        await (await import('./fill-now')).fillAndDeliver(core, report, source, way, today());
+        await (await import('./fill-now')).fillAndDeliver(core, report, source, way, { date: today(), period });
       }),
-    async fillReportNow() {
+    async fillReportNow(kind: 'year' | 'quarter' = 'year') {
       let isFilled = false;
       await core.run('filling', async () => {
         await checkFrontSheet(core);
-        isFilled = await (await import('./fill-now')).fillAtOnce(core, today());
+        const filling = await import('./fill-now');
+        isFilled = await filling.fillAtOnce(
+          core,
+          today(),
+          kind === 'year' ? null : filling.dueQuarter(core.store.getState().check),
+        );
       });
-      core.store.set({ tab: 'report', isPointing: false });
+      core.store.set({ tab: 'report', isPointing: false, reportKind: kind });
       return isFilled;
     },
   };

@@ -128,6 +128,8 @@ export interface SessionState {
   readonly columns: Readonly<Record<string, ChosenColumns>>;
   /** True while the findings are marked on the sheet; the marks then follow every check. */
   readonly isMarked: boolean;
+  /** The report that was asked for last: of the year, or of the quarter that is due. */
+  readonly reportKind: 'year' | 'quarter';
   /** The report handed over last. */
   readonly delivered: DeliveredReport | null;
   /** True where something was written since the workbook was opened or last saved. */
@@ -187,6 +189,7 @@ export function initialState(fileName: string, language: Language): SessionState
     log: [],
     openRule: null,
     isMarked: false,
+    reportKind: 'year',
     delivered: null,
     isDirty: false,
   };

@@ -32,7 +32,7 @@ export function readRibbon(manifest: string, locale: string): RibbonTab {
   const tab = found(overrides, 'CustomTab')[0];
   return {
     label: text(child(tab, 'Label')),
-    buttons: found(tab, 'Control').map((control) => ({
+    buttons: pressable(tab).map((control) => ({
       label: text(child(control, 'Label')),
       icon: new URL(
         text(childrenOf(child(control, 'Icon'), 'Image').find(({ attributes }) => attributes.size === '32')),
@@ -40,6 +40,14 @@ export function readRibbon(manifest: string, locale: string): RibbonTab {
       command: found(control, 'FunctionName')[0]?.text.trim() ?? null,
     })),
   };
+}
+
+/** The buttons of a tab; a menu stands as its items. */
+function pressable(tab: XmlElement | undefined): readonly XmlElement[] {
+  return found(tab, 'Control').flatMap((control) => {
+    const items = found(control, 'Item');
+    return items.length > 0 ? items : [control];
+  });
 }
 
 /** All elements of a name, at any depth. */
