@@ -51,6 +51,18 @@ export function searchColumns(grid: Grid, pack: Pack): ColumnSearch {
   return { found, nearest: best, missing: COLUMN_ROLES.filter((role) => best?.columns[role] === undefined) };
 }
 
+/** The first cell of the header of another plan table below a row; null where there is none. */
+export function planHeaderBelow(grid: Grid, pack: Pack, below: number): PlanCell | null {
+  const vocabulary = vocabularyOf(pack);
+  const reader = new CellReader(grid);
+  for (let row = below + 1; row <= grid.rowCount; row++) {
+    if (!mayBeHeader(grid, row, vocabulary)) continue;
+    const found = readHeader(grid, reader, row, vocabulary);
+    if (isPlanHeader(found)) return reader.read(row, Math.min(...Object.values(found.columns)));
+  }
+  return null;
+}
+
 /** The header a person chose by hand. */
 export function chosenColumns(
   grid: Grid,

@@ -252,4 +252,6 @@ export interface Plan {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
+  /** The first cell of the header of another plan table below this one, which is not read; null where there is none. */
+  readonly nextTable: PlanCell | null;
 }

@@ -7,7 +7,7 @@ const MISSING = {
   todo: 'Put its label into the header, or show which column it is.',
 };
 
-/** All eight columns are there, by label, in any order. */
+/** All eight columns are there, by label, in any order; and a sheet holds one plan. */
 export const sheetColumns = defineRule({
   id: 'sheet-columns',
   severity: 'error',
@@ -22,6 +22,10 @@ export const sheetColumns = defineRule({
     mechanism: MISSING,
     deadline: MISSING,
     responsible: MISSING,
+    secondTable: {
+      what: 'Another plan table begins here; only the one above it is read.',
+      todo: 'Move it to a sheet of its own, and it is checked there.',
+    },
   },
   fixes: {},
   check(plan, pack, report) {
@@ -32,5 +36,6 @@ export const sheetColumns = defineRule({
       const label = pack.columns[role][0] ?? role;
       report({ message: role, severity: isNeeded ? 'error' : 'warning', data: { label }, at });
     }
+    if (plan.nextTable) report({ message: 'secondTable', severity: 'warning', data: {}, at: plan.nextTable.at });
   },
 });

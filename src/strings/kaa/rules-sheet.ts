@@ -23,6 +23,8 @@ export const kaaRulesSheet: Readonly<Record<string, string>> = {
   'sheet-columns.deadline.todo': MISSING.todo,
   'sheet-columns.responsible.what': MISSING.what,
   'sheet-columns.responsible.todo': MISSING.todo,
+  'sheet-columns.secondTable.what': 'Bul jerde jáne bir reje kestesi baslanadı; tek onnan joqarıdaǵısı oqıldı.',
+  'sheet-columns.secondTable.todo': 'Onı bólek betke kóshiriń, ol sol jerde tekseriledi.',
 
   'sheet-years.why':
     'Esabat usı jılǵı sanlardı bir baǵanadan, ótken jılǵısın basqasınan aladı; jıl qáte bolsa, sanlar basqa jıldıń esabatına túsedi.',

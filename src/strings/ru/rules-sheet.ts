@@ -25,6 +25,8 @@ export const ruRulesSheet: Readonly<Record<keyof typeof uzRulesSheet, string>> =
   'sheet-columns.deadline.todo': MISSING.todo,
   'sheet-columns.responsible.what': MISSING.what,
   'sheet-columns.responsible.todo': MISSING.todo,
+  'sheet-columns.secondTable.what': 'Здесь начинается ещё одна таблица плана; прочитана только та, что выше.',
+  'sheet-columns.secondTable.todo': 'Перенесите её на отдельный лист, и она будет проверена там.',
 
   'sheet-years.why':
     'Отчёт берёт числа этого года из одного столбца, а прошлого — из другого; при неверном годе они попадут в отчёт другого года.',

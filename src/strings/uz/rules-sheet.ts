@@ -23,6 +23,8 @@ export const uzRulesSheet = {
   'sheet-columns.deadline.todo': MISSING.todo,
   'sheet-columns.responsible.what': MISSING.what,
   'sheet-columns.responsible.todo': MISSING.todo,
+  'sheet-columns.secondTable.what': 'Bu yerda yana bir reja jadvali boshlanadi; faqat undan yuqoridagisi oʻqildi.',
+  'sheet-columns.secondTable.todo': 'Uni alohida varaqqa koʻchiring, u oʻsha yerda tekshiriladi.',
 
   'sheet-years.why':
     'Hisobot shu yilgi sonlarni bir ustundan, oʻtgan yilgisini boshqasidan oladi; yil xato boʻlsa, sonlar boshqa yilning hisobotiga tushadi.',

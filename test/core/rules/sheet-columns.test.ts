@@ -15,6 +15,14 @@ testRule(sheetColumns, {
   valid: [FULL, CYRILLIC],
   invalid: [
     {
+      sheet: `${FULL}
+| | | | | | | | | |
+| | | 2027-yil ish rejasi | | | | | | |
+| Masʼullar | № | Ish nomi | Birlik | 2026-yil (fakt) | 2027-yil (reja) | Mexanizm | Muddati | Izoh |
+| Barcha xizmatlar | 1. | Tadbirlar | Tadbir | 5 | 6 | Reja asosida | 2027-yil davomida | |`,
+      findings: ['A5 secondTable warning'],
+    },
+    {
       sheet: `
 | № | Nomi | 2025-yil (fakt) | 2026-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
 |---|---|---|---|---|---|---|
