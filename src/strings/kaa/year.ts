@@ -1,12 +1,14 @@
 import type { yearEn } from '../en/year';
 import type { WordsLike } from '../language';
 import { yearGlanceKaa } from './year-glance';
+import { yearDoneKaa } from './year-done';
 import { yearNextKaa } from './year-next';
 
 /** The words of the year's tab and its rooms. */
 export const yearKaa: WordsLike<typeof yearEn> = {
   'year.rooms': 'Jıl dawamındaǵı isler',
   'year.back': 'Jıl islerine qaytıw',
+  ...yearDoneKaa,
   ...yearNextKaa,
   ...yearGlanceKaa,
 };

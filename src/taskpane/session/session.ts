@@ -10,6 +10,7 @@ import { walkOf } from '../findings/order';
 import type { ReportPlan } from '../../core/report/report';
 import type { DeliveryWay, PaneHost } from '../host';
 import type { TemplateChoice } from './fill-now';
+import { doneActions, type DoneActions } from './done-actions';
 import { cellSelected, openCard } from './fixes';
 import type { ChangeLog } from './journal';
 import { readOrFollow } from './follow-sheets';
@@ -24,7 +25,7 @@ import { createStore } from './store';
 import type { Writing } from './writing';
 
 /** One person's work on one workbook: the state everybody shows, and all that can be done to it. */
-export interface Session extends RoomActions {
+export interface Session extends RoomActions, DoneActions {
   readonly host: PaneHost;
   readonly pack: Pack;
   /** Settles when the workbook has been read for the first time. */
@@ -113,6 +114,7 @@ export function createSession(host: PaneHost, pack: Pack, language: Language): S
     ...reportActions(core),
     ...toolActions(core),
     ...roomActions(core),
+    ...doneActions(core),
     close() {
       stopSelection();
       stopFollowing();

@@ -1,3 +1,4 @@
+import { isBesidePlans } from '../../core/keep/own-sheet';
 import { parseCellName } from '../../core/sheet/address';
 import type { AppliedChange } from '../../core/sheet/apply-changes';
 import type { Change, Refusal } from '../../core/sheet/edit';
@@ -19,8 +20,10 @@ export async function undoStep(core: SessionCore, id: string): Promise<void> {
   const { store } = core;
   const step = store.getState().journal.find((known) => known.id === id);
   if (!step) return;
+  // A sheet beside the plan is written to while the plan is shown, and its steps are taken back so too.
+  const isBeside = isBesidePlans(step.sheet) && store.getState().sheet !== step.sheet;
   // What is written is checked against the sheet as it was read, so that sheet has to be the one that is shown.
-  if (store.getState().sheet !== step.sheet) await readSheet(core, step.sheet, 'whole');
+  if (store.getState().sheet !== step.sheet && !isBeside) await readSheet(core, step.sheet, 'whole');
   const { journal, language, history: before } = store.getState();
   const history = oneCellEach(before, id);
   const plan = withdraw(history, (standing) => standing.stepId === id);
@@ -42,8 +45,8 @@ export async function undoStep(core: SessionCore, id: string): Promise<void> {
   const gone = new Set(plan.writes);
   for (const change of staying(written.refused)) gone.delete(change);
   store.set({ busy: 'checking' });
-  await readWritten(core, step.sheet);
-  const skipped = written.refused.filter((refusal) => !isSoAlready(store.getState().grid, refusal));
+  if (!isBeside) await readWritten(core, step.sheet);
+  const skipped = written.refused.filter((refusal) => !isSoAlready(isBeside ? null : store.getState().grid, refusal));
   if (written.applied.length > 0 || skipped.length === 0) takeOut(core, undo, gone, []);
   tellSkipped(core, skipped, written.applied.length > 0);
 }

@@ -7,10 +7,19 @@ import { addToHistory, addToLog, type JournalStep, stepId, STEPS_KEPT, type Step
 import { writeRecorded } from './recorded-write';
 import { readWritten, type SessionCore } from './session-core';
 
-/** Writes changes to the sheet as one step of the journal, then checks again; refusals become trouble. */
-export async function writeStep(core: SessionCore, title: StepTitle, changes: readonly Change[]): Promise<WriteResult> {
+/**
+ * Writes changes to a sheet (the shown one, if none is named) as one step of the journal, then checks the shown one again
+ * where it was written to; refusals become trouble.
+ */
+export async function writeStep(
+  core: SessionCore,
+  title: StepTitle,
+  changes: readonly Change[],
+  on?: string,
+): Promise<WriteResult> {
   const { store } = core;
-  const { sheet, language } = store.getState();
+  const { sheet: shown, language } = store.getState();
+  const sheet = on ?? shown;
   if (sheet === null || changes.length === 0) return { applied: [], refused: [] };
   const at = Date.now();
   const written = await writeRecorded(core, {
@@ -21,7 +30,7 @@ export async function writeStep(core: SessionCore, title: StepTitle, changes: re
     title: () => title,
     done: (applied) => takeIn(core, { title, sheet, at }, applied),
   });
-  if (written.applied.length > 0) {
+  if (written.applied.length > 0 && sheet === shown) {
     store.set({ busy: 'checking' });
     await readWritten(core, sheet);
   }

@@ -1,6 +1,8 @@
 import { addItem, type NewItemPlace } from '../../actions/add-item';
+import { makeDone } from '../../actions/done-sheet';
 import { editItem, type ItemField, setEdit } from '../../actions/edit-item';
 import { typedValue } from '../../actions/typed-value';
+import { DONE_SHEET } from '../../core/keep/own-sheet';
 import { parseCellName } from '../../core/sheet/address';
 import { textOf } from '../../core/sheet/cell';
 import { cellAt } from '../../core/sheet/grid';
@@ -62,11 +64,21 @@ async function insertItem(core: SessionCore, row: number, place: NewItemPlace, n
 async function replay(core: SessionCore, log: ChangeLog): Promise<void> {
   const { sheet: shown } = core.store.getState();
   for (const sheet of new Set(log.map((entry) => entry.sheet))) {
-    core.store.set({ sheet });
+    await readyForReplay(core, sheet);
     const changes = log.filter((entry) => entry.sheet === sheet).map(({ change }) => change);
     await writeStep(core, { kind: 'replay' }, changes);
   }
   if (shown !== null) await readSheet(core, shown, 'whole');
+}
+
+/** Shows the sheet that is written to again; that of what was done is made first where the opened file has none yet. */
+async function readyForReplay({ host, store }: SessionCore, sheet: string): Promise<void> {
+  const { check, sheets } = store.getState();
+  if (check && sheet === DONE_SHEET && !sheets.some(({ name }) => name === sheet)) {
+    await makeDone(host.workbook, check.plan);
+    store.set({ sheets: await host.workbook.sheets() });
+  }
+  store.set({ sheet });
 }
 
 function isInRows(cell: string, [first, last]: readonly [number, number]): boolean {

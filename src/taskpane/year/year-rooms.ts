@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { YearRoom } from '../session/state';
 import type { YearWord } from './say-of-year';
@@ -20,4 +20,11 @@ interface OfferedRoom {
 }
 
 /** The rooms of the year, in the order in which the year needs them. */
-export const YEAR_ROOMS: readonly OfferedRoom[] = [];
+export const YEAR_ROOMS: readonly OfferedRoom[] = [
+  {
+    name: 'done',
+    title: 'done.title',
+    text: 'done.text',
+    Part: lazy(async () => ({ default: (await import('../done/DoneRoom')).DoneRoom })),
+  },
+];

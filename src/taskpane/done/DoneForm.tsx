@@ -1,0 +1,92 @@
+import { Checkbox, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { currentQuarter, isWaiting } from '../../actions/done-form';
+import { type DoneItem, doneItems } from '../../core/done/done-plan';
+import type { Pack } from '../../core/pack/pack';
+import type { Quarter } from '../../core/plan/plan';
+import { fold } from '../../core/text/fold';
+import { bare } from '../shell/step-text';
+import { tokens } from '../tokens';
+import { usePane } from '../use-pane';
+import { useYearWords } from '../year/say-of-year';
+import { DoneItemCard } from './DoneItemCard';
+import { DoneList } from './DoneList';
+import { QuarterChooser } from './QuarterChooser';
+import type { ShownDone } from './use-done';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The quarter, the item that is filled in, and the list of all items with what is still empty. */
+export function DoneForm({ done }: { readonly done: ShownDone }) {
+  const styles = useStyles();
+  const { pack } = usePane().session;
+  const say = useYearWords();
+  const items = doneItems(done.check);
+  const [quarter, setQuarter] = useState<Quarter>(() => currentQuarter(done.check, pack));
+  const { key, isChosen, choose } = useChosenItem(items, quarter, pack);
+  const [typed, setTyped] = useState('');
+  const [isOnlyEmpty, setOnlyEmpty] = useState(false);
+  const [isWritten, setWritten] = useState<boolean | null>(null);
+  const shown = items.filter(
+    (one) => matches(one, typed) && (!isOnlyEmpty || one.row.key === key || isWaiting(one, quarter, pack)),
+  );
+  const current = items.find(({ row }) => row.key === key) ?? items[0];
+  if (!current) return <p className={styles.text}>{say('done.noItems')}</p>;
+  const go = (by: 1 | -1): void => {
+    const next = shown[shown.indexOf(current) + by];
+    if (next) choose(next);
+  };
+  return (
+    <>
+      <QuarterChooser items={items} quarter={quarter} onChoose={setQuarter} />
+      <DoneItemCard
+        key={`${current.row.key} ${quarter}`}
+        done={done}
+        one={current}
+        quarter={quarter}
+        isFirst={shown[0] === current}
+        isLast={shown.at(-1) === current}
+        isChosen={isChosen}
+        onGo={go}
+        isWritten={isWritten}
+        onWritten={setWritten}
+      />
+      <Input
+        type="search"
+        value={typed}
+        placeholder={say('done.search')}
+        aria-label={say('done.search')}
+        onChange={(_, { value }) => setTyped(value)}
+      />
+      <Checkbox
+        label={say('done.onlyEmpty')}
+        checked={isOnlyEmpty}
+        onChange={(_, { checked }) => setOnlyEmpty(!!checked)}
+      />
+      <DoneList items={shown} quarter={quarter} current={current} onChoose={choose} />
+    </>
+  );
+}
+
+/** The item that is filled in: the first that waits, and it stays while it is, so that no card jumps away from under the person. */
+function useChosenItem(items: readonly DoneItem[], quarter: Quarter, pack: Pack) {
+  const first = items.find((one) => isWaiting(one, quarter, pack)) ?? items[0];
+  const [key, setKey] = useState(first?.row.key);
+  const [isChosen, setChosen] = useState(false);
+  const choose = (one: DoneItem): void => {
+    setKey(one.row.key);
+    setChosen(true);
+  };
+  return { key, isChosen, choose };
+}
+
+/** Whether an item's number begins with what is typed, or its name has all of its words. */
+function matches({ item }: DoneItem, typed: string): boolean {
+  const wanted = fold(typed);
+  if (wanted === '') return true;
+  return (
+    bare(item.number.text).startsWith(typed.trim()) || wanted.split(' ').every((word) => item.name.key.includes(word))
+  );
+}

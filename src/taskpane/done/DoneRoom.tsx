@@ -1,0 +1,52 @@
+import { makeStyles } from '@fluentui/react-components';
+import { speakRules } from '../../strings/finding-text';
+import { uzRulesDone } from '../../strings/uz/rules-done';
+import { Button } from '../shell/Button';
+import { Foot } from '../shell/Foot';
+import { Room } from '../shell/Room';
+import { usePane } from '../use-pane';
+import { useYearWords } from '../year/say-of-year';
+import type { YearRoomProps } from '../year/year-rooms';
+import { DoneForm } from './DoneForm';
+import { DoneUpdateOffer } from './DoneUpdateOffer';
+import { useDone } from './use-done';
+
+speakRules(uzRulesDone);
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  make: { alignSelf: 'flex-start' },
+});
+
+/** What was done, quarter by quarter: the form over the sheet Bajarilishi, which is made where it is missing. */
+export function DoneRoom({ check, onClose }: YearRoomProps) {
+  const styles = useStyles();
+  const { session, state } = usePane();
+  const say = useYearWords();
+  const [done, read] = useDone(check);
+  const make = async (): Promise<void> => {
+    if (await session.makeDone()) await read();
+  };
+  return (
+    <>
+      <Room title={say('done.title')} back={say('year.back')} onClose={onClose}>
+        {done === null && (
+          <>
+            <p className={styles.text}>{say('done.first')}</p>
+            <Button
+              className={styles.make}
+              appearance="primary"
+              disabled={state.busy !== null}
+              onClick={() => void make()}
+            >
+              {say('done.make')}
+            </Button>
+          </>
+        )}
+        {done && <DoneUpdateOffer done={done} />}
+        {done && <DoneForm key={done.grid.sheet} done={done} />}
+      </Room>
+      <Foot />
+    </>
+  );
+}

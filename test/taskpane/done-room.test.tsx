@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen, within } from '@testing-library/react';
+import { parsePlan } from '../../src/core/plan/parse-plan';
+import { readDone } from '../../src/core/done/read-done';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { gridOf } from '../support/table';
+import { pack } from '../core/plan/reading';
+import { axe, openPane } from './page';
+
+const PLAN = `
+| № | Nomi | Oʻlchov birligi | 2026-yil (fakt) | 2027-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
+|---|---|---|---|---|---|---|---|
+| I. ASOSIY ISHLAB CHIQARISH FAOLIYATI |
+| 1. | Davra suhbatlari oʻtkazish | Tadbir | 8 | 8 | Reja asosida | har chorakda | Axborot-kutubxona markazi |
+| 2. | Kitobxonlar qatnovi | Marotaba | 16000 | 17000 | Reja asosida | 2027-yil davomida | Axborot-kutubxona markazi |
+| 3. | Adabiyotlar xarid qilish | Nomda/nusxa | '300/900 | '400/1100 | Reja asosida | 2027-yil davomida | Axborot-kutubxona markazi |
+`;
+
+async function openRoom() {
+  const page = await openPane(new MemoryWorkbook(gridOf(PLAN)));
+  const { user, session } = page;
+  await act(async () => session.showYear('done'));
+  await user.click(await screen.findByRole('button', { name: '“Bajarilishi” varagʻini tuzish' }));
+  expect(await screen.findByRole('heading', { name: /Davra suhbatlari/ })).toBeVisible();
+  return page;
+}
+
+const factField = () => screen.getByRole('textbox', { name: /I chorakda bajarildi/ });
+
+/** What stands in the first quarter, by number. */
+async function facts(workbook: MemoryWorkbook | { read(sheet: string): ReturnType<MemoryWorkbook['read']> }) {
+  const plan = parsePlan(await workbook.read('Reja'), pack)!;
+  const { rows } = readDone(await workbook.read('Bajarilishi'), plan)!;
+  return Object.fromEntries(rows.map(({ number, quarters }) => [number, quarters[0].fact.cells[0]!.value]));
+}
+
+test('the sheet is made by one button; Enter writes and goes to the same quarter of the next item; undo takes it back', async () => {
+  const { user, host, container, session } = await openRoom();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.type(factField(), '2{Enter}');
+  expect(await screen.findByRole('heading', { name: /Kitobxonlar qatnovi/ })).toBeVisible();
+  expect(await screen.findByText('Varaqqa yozildi ✓')).toBeVisible();
+  expect(factField()).toHaveFocus();
+  await user.type(factField(), '4 200{Enter}');
+  await screen.findByRole('heading', { name: /Adabiyotlar/ });
+  await user.type(factField(), '100/275{Enter}');
+  await screen.findByText('Varaqqa yozildi ✓');
+  await act(() => session.run('checking', () => Promise.resolve(), 'aside'));
+  expect(await facts(host.workbook)).toEqual({ '1.': 2, '2.': 4200, '3.': '100/275' });
+  expect(session.getState()).toMatchObject({ sheet: 'Reja', trouble: null });
+  await act(() => session.undo(session.getState().journal.at(-1)!.id));
+  expect(await facts(host.workbook)).toEqual({ '1.': 2, '2.': 4200, '3.': null });
+  expect(session.getState()).toMatchObject({ sheet: 'Reja', trouble: null });
+  expect(screen.getByRole('heading', { name: /Adabiyotlar/ })).toBeVisible();
+});
+
+test('what is typed is checked by the rules of the sheet, and the year so far is shown', async () => {
+  const { user } = await openRoom();
+  await user.type(factField(), '2,5');
+  expect(await screen.findByText(/butun son emas/)).toBeVisible();
+  await user.clear(factField());
+  await user.type(factField(), '99');
+  expect(await screen.findByText(/Hozirgacha 99 bajarilgan/)).toBeVisible();
+  await user.clear(factField());
+  await user.type(factField(), '2');
+  await user.tab();
+  await screen.findByText('Varaqqa yozildi ✓');
+  expect(await screen.findByText('2 (25 %)')).toBeVisible();
+});
+
+test('a changed plan is told of, and the sheet is brought up to it without losing a number', async () => {
+  const { user, host } = await openRoom();
+  await user.type(factField(), '2{Enter}');
+  await screen.findByText('Varaqqa yozildi ✓');
+  await act(() => host.typeInto('Reja', 'A3', '7.'));
+  const offer = await screen.findByRole('note');
+  expect(offer).toHaveTextContent('Raqami yoki mazmuni oʻzgargan (1): 1 Davra suhbatlari oʻtkazish');
+  await user.click(within(offer).getByRole('button', { name: 'Varaqni rejaga moslash' }));
+  expect(await screen.findByRole('button', { name: /^7 ?Davra suhbatlari/ })).toBeVisible();
+  expect(await facts(host.workbook)).toMatchObject({ '7.': 2 });
+});
