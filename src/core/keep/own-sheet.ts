@@ -12,7 +12,8 @@ import type { OwnCells } from '../workbook';
  *   U     the person's answers (notes, entries, chosen columns), JSON
  *   V     what stood in the place of the form (a sheet's own validations), JSON
  *   W     what the office chose, JSON
- *   X…    lists that the form's drop-downs offer, a column each
+ *   X…    lists that the form's drop-downs offer, a column each, up to AW
+ *   AX    mappings of report forms, JSON
  */
 
 /** The hidden sheet on which everything of ours that people need not see is kept. */
@@ -52,12 +53,12 @@ export function isBesidePlans(sheet: string): boolean {
 
 /** First column of the journal: G. */
 export const JOURNAL_COLUMN = 7;
-const TEXT_COLUMNS = { answers: 21, form: 22, choices: 23 } as const;
+const TEXT_COLUMNS = { answers: 21, form: 22, choices: 23, mappings: 50 } as const;
 const FIRST_LIST_COLUMN = 24;
 /** A cell holds 32 767 characters. */
 const FULL_CELL = 32_000;
 
-/** A text that is kept as a whole: the person's answers, what stood in the place of the form, or what the office chose. */
+/** A text that is kept as a whole: the person's answers, what stood in the place of the form, what the office chose, or how report forms are mapped. */
 export type KeptTextName = keyof typeof TEXT_COLUMNS;
 
 /**

@@ -48,6 +48,7 @@ function proposal(
     table: null,
     rowLabel,
     columnLabel: '',
+    measure: null,
     mark: field,
     confidence: 'sure',
     found: 'label',

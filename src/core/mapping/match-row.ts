@@ -47,7 +47,7 @@ export const UNDOUBTED = {
 const TRUSTED = { score: 0.8, lead: 0.2 };
 const EXACT_LEAD = 0.08;
 const LIKELY = { score: 0.5, lead: 0.06 };
-const WORTH_OFFERING = 0.25;
+const WORTH_OFFERING = 0.35;
 
 /** Weighs what a row may be about: its label, what it stands under, its unit, its section; a code of an indicator tells all. */
 export function matchRow(row: FormRow, index: NameIndex, pack: Pack): RowMatch {

@@ -31,6 +31,8 @@ export interface CellProposal {
   readonly table: number | null;
   readonly rowLabel: string;
   readonly columnLabel: string;
+  /** What its column asks; null where that is not clear, and outside tables. */
+  readonly measure: Measure | null;
   /** Null where nothing is proposed. */
   readonly mark: string | null;
   readonly confidence: Confidence;
@@ -173,6 +175,7 @@ function proposeCell(
     table: place,
     rowLabel: joinLabels(row.context, row.label),
     columnLabel: column.label,
+    measure: column.measure,
     mark,
     confidence: mark === null ? 'unknown' : doubts.length === 0 ? 'sure' : 'look',
     found: match.found,

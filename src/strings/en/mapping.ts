@@ -36,6 +36,7 @@ export const mappingEn = {
   'map.indicator': 'Indicator of row {row}',
   'map.indicator.hint': 'Search an indicator',
   'map.indicator.unknown': 'There is no indicator of that name; choose one of the list.',
+  'map.perhaps': 'Perhaps:',
   'map.measure': 'What {cell} takes',
   'map.leave': 'leave empty',
   'map.leaveRow': 'Leave the row empty',

@@ -39,6 +39,7 @@ export const mappingKaa: WordsLike<typeof mappingEn> = {
   'map.indicator': '{row}-qatar kórsetkishi',
   'map.indicator.hint': 'Kórsetkishti izlew',
   'map.indicator.unknown': 'Bunday kórsetkish joq, dizimnen tańlań.',
+  'map.perhaps': 'Múmkin:',
   'map.measure': '{cell} ketegi ne aladı',
   'map.leave': 'bos qalsın',
   'map.leaveRow': 'Qatar bos qalsın',

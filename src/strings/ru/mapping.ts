@@ -39,6 +39,7 @@ export const mappingRu: WordsLike<typeof mappingEn> = {
   'map.indicator': 'Показатель строки {row}',
   'map.indicator.hint': 'Найти показатель',
   'map.indicator.unknown': 'Показателя с таким названием нет, выберите из списка.',
+  'map.perhaps': 'Возможно:',
   'map.measure': 'Что записать в {cell}',
   'map.leave': 'оставить пустой',
   'map.leaveRow': 'Оставить строку пустой',

@@ -40,6 +40,7 @@ export const mappingUz: WordsLike<typeof mappingEn> = {
   'map.indicator': '{row}-qator koʻrsatkichi',
   'map.indicator.hint': 'Koʻrsatkichni qidirish',
   'map.indicator.unknown': 'Bunday nomli koʻrsatkich yoʻq, roʻyxatdan tanlang.',
+  'map.perhaps': 'Balki:',
   'map.measure': '{cell} katagi nima oladi',
   'map.leave': 'boʻsh qolsin',
   'map.leaveRow': 'Qator boʻsh qolsin',

@@ -7,9 +7,21 @@ import type { FormName } from '../../core/report/period';
 import type { TemplateChoice } from '../session/fill-now';
 import { usePane } from '../use-pane';
 
+/** A report form of the person's. */
+export interface FormFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where it carried no marks: the form as it was given, and how many of its cells have marks by now. */
+  readonly mapped?: { readonly form: Uint8Array; readonly count: number };
+}
+
 /** Which form is filled: one that comes with the product, a file of the person, or a report on a sheet of this workbook. */
-export type TemplateSource =
-  FormName | { readonly name: string; readonly bytes: Uint8Array } | { readonly sheet: string };
+export type TemplateSource = FormName | FormFile | { readonly sheet: string };
+
+/** The person's own form, where a source is one. */
+export function fileIn(source: TemplateSource): FormFile | null {
+  return typeof source === 'object' && 'bytes' in source ? source : null;
+}
 
 /** What the session fills for a source. */
 export function choiceOf(source: TemplateSource): TemplateChoice {

@@ -8,6 +8,8 @@ export interface RoomActions {
   writeNote(findingIds: readonly string[], text: string): Promise<boolean>;
   /** Keeps what the office chose, and checks anew. Tells whether it was written. */
   choose(choices: Choices): Promise<boolean>;
+  /** Keeps how report forms are mapped. Tells whether it was written. */
+  keepMappings(text: string): Promise<boolean>;
   /** Adds the results of the check to the workbook as a sheet, or renews it. */
   writeResults(): Promise<boolean>;
   /** Opens the card of a finding's rule; null closes it. */
@@ -27,6 +29,7 @@ export function roomActions(core: SessionCore): RoomActions {
   return {
     writeNote: (findingIds, text) => write((rooms) => rooms.writeNote(core, findingIds, text)),
     choose: (choices) => write((rooms) => rooms.choose(core, choices)),
+    keepMappings: (text) => write((rooms) => rooms.keepMappings(core, text)),
     writeResults: () => write((rooms) => rooms.writeResults(core)),
     openRule: (findingId) => core.store.set({ openRule: findingId }),
   };

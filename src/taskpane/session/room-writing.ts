@@ -11,7 +11,7 @@ import { keepAnswers } from './open-workbook';
 import { readSheet, type SessionCore, showAnswers } from './session-core';
 
 /** What is written beside the plan: notes, the office's choices, the results of a check. Loaded by its first use. */
-export const roomWriting = { takeUp, readNotesAgain, writeNote, undoNote, choose, writeResults };
+export const roomWriting = { takeUp, readNotesAgain, writeNote, undoNote, choose, keepMappings, writeResults };
 
 /** Takes up what the sheets of a workbook that was just opened hold: its notes and choices. */
 function takeUp({ store }: SessionCore, grids: readonly Grid[]): void {
@@ -85,6 +85,12 @@ async function choose(core: SessionCore, choices: Choices): Promise<void> {
   store.set({ choices, isDirty: true });
   const { sheet } = store.getState();
   if (sheet !== null) await readSheet(core, sheet, 'whole');
+}
+
+/** Keeps how report forms are mapped. */
+async function keepMappings({ host, store }: SessionCore, text: string): Promise<void> {
+  await host.workbook.writeOwn([keptCells(text, 'mappings')]);
+  store.set({ isDirty: true });
 }
 
 /** Adds the results of the check as a sheet, or renews it. */
