@@ -23,6 +23,7 @@ type Meaning =
   | { readonly measure: null; readonly offered: readonly Measure[] };
 
 const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
+const PLANS = { q1: 'planQ1', q2: 'planQ2', q3: 'planQ3', q4: 'planQ4' } as const;
 const TEXTS = ['doneText', 'reason', 'note', 'row'] as const;
 const MOST_UNKNOWN = 1;
 const NONE: Meaning = { measure: null, offered: [] };
@@ -62,12 +63,15 @@ function meaningOf(heading: Heading, all: readonly Heading[], index: number, pla
   if (year === 'other') return NONE;
   const quarters = QUARTERS.filter(told);
   if (told('percent') || told('growth') || told('difference')) return shareOf(heading, year, quarters.length > 0);
-  if (quarters.length > 0) {
-    const isOne = quarters.length === 1 && !told('plan') && !told('toDate') && year !== 'last';
-    return isOne ? { measure: quarters[0]!, isSure: true } : NONE;
-  }
-  if (told('toDate')) return year === 'last' || told('plan') ? NONE : { measure: 'toDate', isSure: true };
   if (told('plan') && told('fact')) return NONE;
+  if (quarters.length > 0) {
+    if (quarters.length > 1 || told('toDate') || year === 'last') return NONE;
+    return { measure: told('plan') ? PLANS[quarters[0]!] : quarters[0]!, isSure: true };
+  }
+  if (told('toDate')) {
+    if (told('plan')) return year === 'last' ? NONE : { measure: 'planToDate', isSure: true };
+    return { measure: year === 'last' ? 'lastToDate' : 'toDate', isSure: true };
+  }
   if (year === 'last') return told('plan') ? NONE : { measure: 'fact', isSure: true };
   if (told('plan')) return { measure: 'plan', isSure: year === 'this' || !speaksOfOtherYears(all, planYear) };
   if (told('fact')) return year === 'this' ? { measure: 'done', isSure: true } : factWithoutYear(all, index, planYear);

@@ -106,6 +106,35 @@ export const russian = formOf('Russian, quarters', {
   ],
 });
 
+const BY_QUARTER = ['plan', 'planQ1', 'q1', 'planQ2', 'q2', 'planToDate', 'toDate', 'lastToDate'];
+
+/** Plan and fact of each quarter and from the beginning of the year, under merged headings. */
+const quarterly = formOf('plan and fact by quarter', {
+  sheet: 'Choraklik',
+  rows: [
+    [
+      'T/r',
+      'Koʻrsatkichlar',
+      'Oʻlchov birligi',
+      'Yillik reja',
+      '1-chorak',
+      null,
+      '2-chorak',
+      null,
+      'Yil boshidan',
+      null,
+      'Oʻtgan yilning shu davri',
+    ],
+    [null, null, null, null, 'reja', 'fakt', 'reja', 'fakt', 'reja', 'fakt', null],
+    ['1', 'Kitobxonlar soni', 'nafar', ...marks('usr.total', ...BY_QUARTER)],
+    ['2', 'Tashriflar soni', 'tashrif', ...marks('use.visits', ...BY_QUARTER)],
+    ['3', 'Berilgan adabiyotlar', 'nusxa', ...marks('use.loans', ...BY_QUARTER)],
+    ['4', 'Masofaviy xizmat', 'nusxa', ...marks('use.remote', ...BY_QUARTER)],
+    ['5', 'Televizorlar', 'dona', ...none(8)],
+  ],
+  merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1', 'G1:H1', 'I1:J1', 'K1:K2'],
+});
+
 const TWO_YEARS = ['fact', 'plan', 'done', 'growth', 'note'];
 
 /** In Cyrillic Uzbek, with a column of codes and a row of letters. */
@@ -237,7 +266,16 @@ export const traps = formOf('look-alikes', {
     ['Maktab oʻquvchilari soni', 'nafar', ...none(6)],
     ['Kitob javonlari soni', 'dona', ...none(6)],
     ['Kutubxonachilar soni', 'nafar', ...none(6)],
-    ['Kitobxonlar qatnovi', 'qatnov', '{{?}}', '{{use.visits.plan}}', '{{?}}', '{{?}}', '{{?}}', '{{use.visits.done}}'],
+    [
+      'Kitobxonlar qatnovi',
+      'qatnov',
+      '{{?}}',
+      '{{use.visits.plan}}',
+      '{{?}}',
+      '{{?}}',
+      '{{use.visits.planQ1}}',
+      '{{use.visits.done}}',
+    ],
     ['Foydalanuvchilar soni', 'ming soʻm', ...none(6)],
     ['Pullik xizmatlardan tushum', 'mln soʻm', ...none(6)],
     ['Kelib tushgan adabiyotlar', null, ...none(6)],
@@ -280,6 +318,6 @@ const long = formOf('5 000 rows, protected', {
 });
 
 /** Forms whose labels tell what they ask. */
-export const LABELLED: readonly TestForm[] = [national, russian, cyrillic, twoLabels, twoSheets, long];
+export const LABELLED: readonly TestForm[] = [national, russian, quarterly, cyrillic, twoLabels, twoSheets, long];
 /** Every form. */
 export const FORMS: readonly TestForm[] = [...LABELLED, traps, branches];
