@@ -1,6 +1,7 @@
 import { type FollowedMapping, followMapping } from '../core/mapping/follow-mapping';
 import { type Mapping, markText } from '../core/mapping/mapping';
 import { type FormProposal, proposeMapping } from '../core/mapping/propose';
+import type { DoneRecord } from '../core/done/done';
 import type { Pack } from '../core/pack/pack';
 import type { Plan } from '../core/plan/plan';
 import { DoneFacts } from '../core/report/done-facts';
@@ -17,6 +18,8 @@ import type { Measure } from '../core/report/marks';
 export interface FormToMap {
   readonly form: readonly Grid[];
   readonly example?: readonly Grid[];
+  /** What was done of the plan, where that is recorded. */
+  readonly done?: DoneRecord | null;
   /** An earlier mapping, of this form or of one that it replaces. */
   readonly earlier?: Mapping;
 }
@@ -36,16 +39,20 @@ export function hasMarks(form: readonly Grid[], pack: Pack): boolean {
 }
 
 /** What a mark takes of a plan: the same as in a report. */
-export function planValues(plan: Plan, pack: Pack): (indicatorId: string, measure: Measure) => CellValue {
+export function planValues(
+  plan: Plan,
+  pack: Pack,
+  record: DoneRecord | null,
+): (indicatorId: string, measure: Measure) => CellValue {
   const period = { kind: 'year', year: plan.planYear?.year ?? 0 } as const;
-  const done = new DoneFacts(null, pack);
+  const done = new DoneFacts(record, pack);
   const values = new ReportValues({ plan, pack, entries: {}, noteOf: () => '', period, done });
   return (indicatorId, measure) => values.valueOf(indicatorId, measure).value;
 }
 
 /** Proposes a mapping for a form; an earlier one goes before what the labels tell. */
-export function mapForm({ form, example, earlier }: FormToMap, plan: Plan, pack: Pack): MappedForm {
-  const valueOf = planValues(plan, pack);
+export function mapForm({ form, example, earlier, done = null }: FormToMap, plan: Plan, pack: Pack): MappedForm {
+  const valueOf = planValues(plan, pack, done);
   const proposal = proposeMapping({ form, pack, plan, valueOf, ...(example && { example }) });
   const followed = earlier ? followMapping(earlier, proposal) : null;
   return { proposal: followed?.proposal ?? proposal, followed };

@@ -1,5 +1,7 @@
+import { findDone } from '../actions/done-sheet';
 import { hasMarks, mapForm, planValues, type MappedForm } from '../actions/map-form';
 import { readTemplate } from '../actions/fill-report';
+import type { DoneRecord } from '../core/done/done';
 import { mappingText } from '../core/mapping/mapping-data';
 import { type CellProposal, mappingOf } from '../core/mapping/propose';
 import type { Pack } from '../core/pack/pack';
@@ -21,6 +23,12 @@ interface MapCall extends CallManner {
   readonly out: string;
   readonly example?: string;
   readonly mapping?: string;
+}
+
+/** A plan, and what was done of it where that is recorded. */
+interface Planned {
+  readonly plan: Plan;
+  readonly done: DoneRecord | null;
 }
 
 /** `ishreja map`: proposes what each cell of a form without marks takes. */
@@ -46,8 +54,8 @@ async function runMap(call: MapCall, pack: Pack, io: CliIo): Promise<ExitCode> {
     if (hasMarks(form, pack)) return giveUp(call, pack, io, 'marked', mappingWord('cli.marked', language), file);
     const filled = example === undefined ? null : await readTemplate(openForm(readBytes(example, io), example));
     const earlier = mapping === undefined ? null : openMapping(mapping, pack, io);
-    const planOf = await newestPlan(plan, pack, io);
-    return propose(call, pack, io, planOf, { form, ...(filled && { example: filled }), ...(earlier && { earlier }) });
+    const planned = await newestPlan(plan, pack, io);
+    return propose(call, pack, io, planned, { form, ...(filled && { example: filled }), ...(earlier && { earlier }) });
   } catch (error) {
     if (error instanceof UnreadableMapping) {
       const text = mappingFaultText(error.why, error.file, language);
@@ -62,28 +70,31 @@ function propose(
   call: MapCall,
   pack: Pack,
   io: CliIo,
-  plan: Plan,
+  planned: Planned,
   parts: {
     readonly form: readonly Grid[];
     readonly example?: readonly Grid[];
     readonly earlier?: ReturnType<typeof openMapping>;
   },
 ): ExitCode {
-  const mapped = mapForm(parts, plan, pack);
+  const mapped = mapForm({ ...parts, done: planned.done }, planned.plan, pack);
   const { cells } = mapped.proposal;
   const unsure = cells.filter(({ confidence }) => confidence !== 'sure');
   const bytes = new TextEncoder().encode(mappingText(mappingOf(mapped.proposal)));
   writeResult(call.out, bytes, io, call.language);
-  if (call.isJson) io.writeOut(`${JSON.stringify(mapJson(call, pack, plan, mapped), null, 1)}\n`);
+  if (call.isJson) io.writeOut(`${JSON.stringify(mapJson(call, pack, planned, mapped), null, 1)}\n`);
   else io.writeOut(mapText(call, pack, mapped));
   return unsure.length > 0 || cells.length === 0 ? 1 : 0;
 }
 
-/** The plan of the latest year in a workbook. Throws UnreadableFile. */
-async function newestPlan(file: string, pack: Pack, io: CliIo): Promise<Plan> {
-  const { plans } = await readPlans(file, pack, io);
+/** The plan of the latest year in a workbook, and what was done of it. Throws UnreadableFile. */
+async function newestPlan(file: string, pack: Pack, io: CliIo): Promise<Planned> {
+  const { plans, workbook } = await readPlans(file, pack, io);
   const yearOf = ({ planYear, titleYears }: Plan): number => planYear?.year ?? titleYears[0]?.year ?? 0;
-  return plans.map(({ check }) => check.plan).reduce((best, plan) => (yearOf(plan) > yearOf(best) ? plan : best));
+  const newest = plans
+    .map(({ check }) => check.plan)
+    .reduce((best, plan) => (yearOf(plan) > yearOf(best) ? plan : best));
+  return { plan: newest, done: (await findDone(workbook, newest))?.record ?? null };
 }
 
 function mapText(call: MapCall, pack: Pack, { proposal, followed }: MappedForm): string {
@@ -134,8 +145,8 @@ function cellLine(cell: CellProposal, { language }: MapCall, pack: Pack): string
 }
 
 /** The proposal as other programs read it; `value` is what the plan would put into the cell. */
-function mapJson(call: MapCall, pack: Pack, plan: Plan, { proposal, followed }: MappedForm) {
-  const valueOf = planValues(plan, pack);
+function mapJson(call: MapCall, pack: Pack, { plan, done }: Planned, { proposal, followed }: MappedForm) {
+  const valueOf = planValues(plan, pack, done);
   const valueAt = (mark: string | null) => {
     const dot = mark?.lastIndexOf('.') ?? -1;
     const isOne =

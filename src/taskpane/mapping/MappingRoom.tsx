@@ -87,7 +87,7 @@ function OpenMapping(props: OpenProps) {
   const say = useMappingWords();
   const { draft, check, setCells } = props;
   const { cells } = draft;
-  const valueOf = useMarkValues(check);
+  const valueOf = useMarkValues(check, draft.done);
   const [pointed, setPointed] = useState<string | null>(null);
   const point = (cell: DraftCell): void =>
     setPointed(rowsOf(cells).find((row) => row.cells.includes(cell))?.key ?? null);

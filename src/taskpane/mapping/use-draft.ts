@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { findDone } from '../../actions/done-sheet';
 import { mapForm, planValues } from '../../actions/map-form';
 import { readTemplate } from '../../actions/fill-report';
 import type { PlanCheck } from '../../actions/check-plan';
+import type { DoneRecord } from '../../core/done/done';
 import type { MappingChange } from '../../core/mapping/follow-mapping';
 import { fieldNamed, type Mapping } from '../../core/mapping/mapping';
 import { MappingError, readMapping } from '../../core/mapping/mapping-data';
@@ -19,6 +21,8 @@ import { bestKept, keptMappings } from './kept-mappings';
 /** A form while it is mapped. */
 export interface OpenDraft {
   readonly form: readonly Grid[];
+  /** What was done of the plan, where that is recorded. */
+  readonly done: DoneRecord | null;
   readonly proposal: FormProposal;
   readonly cells: readonly DraftCell[];
   /** What an earlier mapping does not say of this form. */
@@ -47,11 +51,13 @@ export function useDraft(bytes: Uint8Array, check: PlanCheck): DraftFiles {
     let isWanted = true;
     const read = async (): Promise<void> => {
       const form = await readTemplate(await host.openTemplate(bytes));
-      const { proposal } = mapForm({ form }, check.plan, pack);
+      const done = (await findDone(host.workbook, check.plan))?.record ?? null;
+      const { proposal } = mapForm({ form, done }, check.plan, pack);
       const known = bestKept(await keptMappings(session), proposal);
       const best = known?.followed.proposal ?? proposal;
       const changes = known?.followed.changes ?? [];
-      if (isWanted) setDraft({ form, proposal: best, cells: draftOf(best), changes, from: known?.mapping ?? null });
+      if (isWanted)
+        setDraft({ form, done, proposal: best, cells: draftOf(best), changes, from: known?.mapping ?? null });
     };
     void session.run('opening', read, 'aside');
     return () => {
@@ -63,7 +69,7 @@ export function useDraft(bytes: Uint8Array, check: PlanCheck): DraftFiles {
       setFault('');
       const example = await readTemplate(await host.openTemplate(await bytesOf(file)));
       if (!draft) return;
-      const { proposal } = mapForm({ form: draft.form, example }, check.plan, pack);
+      const { proposal } = mapForm({ form: draft.form, done: draft.done, example }, check.plan, pack);
       setDraft({ ...draft, proposal, cells: redraft(proposal, draft.cells) });
     });
   const giveMapping = (file: File): void =>
@@ -72,7 +78,7 @@ export function useDraft(bytes: Uint8Array, check: PlanCheck): DraftFiles {
       if (earlier instanceof MappingError) return setFault(mappingFaultText(earlier, file.name, state.language));
       setFault('');
       if (!draft) return;
-      const { proposal, followed } = mapForm({ form: draft.form, earlier }, check.plan, pack);
+      const { proposal, followed } = mapForm({ form: draft.form, done: draft.done, earlier }, check.plan, pack);
       setDraft({ ...draft, proposal, cells: draftOf(proposal), changes: followed?.changes ?? [] });
     });
   const mappingIn = (text: string): Mapping | MappingError => {
@@ -88,9 +94,9 @@ export function useDraft(bytes: Uint8Array, check: PlanCheck): DraftFiles {
 }
 
 /** What says the value that a mark would write, as people read it; empty where there is none, or the mark is no amount. */
-export function useMarkValues(check: PlanCheck): (mark: string | null) => string {
+export function useMarkValues({ plan }: PlanCheck, done: DoneRecord | null): (mark: string | null) => string {
   const { session, state } = usePane();
-  const [valueOf] = useState(() => planValues(check.plan, session.pack));
+  const valueOf = useMemo(() => planValues(plan, session.pack, done), [plan, session.pack, done]);
   return (mark) => {
     if (!mark || fieldNamed(mark)) return '';
     const values = mark.split('/').map((part) => {

@@ -21,7 +21,7 @@ let valueOf: (indicatorId: string, measure: Measure) => CellValue;
 beforeAll(async () => {
   const workbook = openXlsx(readFileSync('test/fixtures/plans/2026-qoraozak.xlsx'));
   plan = parsePlan(await workbook.read((await workbook.sheets())[0]!.name), pack)!;
-  valueOf = planValues(plan, pack);
+  valueOf = planValues(plan, pack, null);
 });
 
 const propose = (form: readonly Grid[], example?: readonly Grid[]): FormProposal =>
