@@ -90,11 +90,12 @@ test('a report that cannot go its way leaves all that was typed, and says why', 
   expect(await screen.findByText(/varagʻida turibdi/)).toBeVisible();
 });
 
-test('a file that is no form is told, and nothing can be filled from it', async () => {
+test('a file without marks is told and offered to be mapped; nothing can be filled from it before', async () => {
   const { user } = await openReport();
   const file = new File([fixtureBytes('m2-staff-list')], 'oddiy.xlsx');
   await user.upload(screen.getByLabelText('Fayldan…'), file);
-  expect(await screen.findByText('Bu shaklni toʻldirib boʻlmaydi. Boshqasini tanlang.')).toBeVisible();
+  expect(await screen.findByText(/^Bu shaklda belgilar yoʻq/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Shaklni moslash' })).toBeEnabled();
   expect(screen.getByRole('button', { name: /toʻldirish$/ })).toBeDisabled();
 });
 

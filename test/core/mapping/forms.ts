@@ -1,46 +1,5 @@
-import { cellName } from '../../../src/core/sheet/address';
-import type { CellValue } from '../../../src/core/sheet/cell';
-import type { Grid } from '../../../src/core/sheet/grid';
-import { gridOf } from '../../support/test-grid';
-
-/**
- * Forms as regional offices hand them down, with what a person who knows the field would fill: a cell `{{mark}}` is blank
- * in the form and takes that mark; `{{?}}` is blank and nothing of the plan belongs there.
- */
-export interface TestForm {
-  readonly name: string;
-  readonly grids: readonly Grid[];
-  /** By "Sheet!D5". */
-  readonly wanted: ReadonlyMap<string, string>;
-}
-
-/** One sheet of a form. */
-interface FormSheet {
-  readonly sheet: string;
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly merges?: readonly string[];
-  readonly isProtected?: boolean;
-}
-
-/** Makes a form of sheets whose cells say what they take. */
-export function formOf(name: string, ...sheets: readonly FormSheet[]): TestForm {
-  const wanted = new Map<string, string>();
-  const grids = sheets.map(({ sheet, rows, merges = [], isProtected = false }) => {
-    const cells = rows.map((row, down) =>
-      row.map((value, across) => {
-        const mark = typeof value === 'string' ? /^\{\{(.*)\}\}$/.exec(value)?.[1] : undefined;
-        if (mark === undefined) return value;
-        if (mark !== '?') wanted.set(`${sheet}!${cellName(down + 1, across + 1)}`, mark);
-        return null;
-      }),
-    );
-    return gridOf(cells, { sheet, merges, isProtected });
-  });
-  return { name, grids, wanted };
-}
-
-const marks = (id: string, ...measures: readonly string[]): string[] => measures.map((one) => `{{${id}.${one}}}`);
-const none = (count: number): string[] => Array.from({ length: count }, () => '{{?}}');
+import { formOf, marks, none, type TestForm } from './form-of';
+import { branches, long, traps } from './odd-forms';
 
 const YEAR = ['fact', 'plan', 'done', 'percent'];
 
@@ -248,74 +207,6 @@ export const twoSheets = formOf(
 function pair(measure: string): string {
   return `{{acq.purchase.titles.${measure}/acq.purchase.copies.${measure}}}`;
 }
-
-/** Rows and columns that look like ours and are not. */
-export const traps = formOf('look-alikes', {
-  sheet: 'Jadval 2',
-  rows: [
-    [
-      'Koʻrsatkichlar',
-      'Oʻlchov birligi',
-      '2025-yil reja',
-      '2026-yil reja',
-      'shundan qishloq joylarda',
-      '2027-yil prognoz',
-      '2026-yil I chorak reja',
-      'Fakt',
-    ],
-    ['Maktab oʻquvchilari soni', 'nafar', ...none(6)],
-    ['Kitob javonlari soni', 'dona', ...none(6)],
-    ['Kutubxonachilar soni', 'nafar', ...none(6)],
-    [
-      'Kitobxonlar qatnovi',
-      'qatnov',
-      '{{?}}',
-      '{{use.visits.plan}}',
-      '{{?}}',
-      '{{?}}',
-      '{{use.visits.planQ1}}',
-      '{{use.visits.done}}',
-    ],
-    ['Foydalanuvchilar soni', 'ming soʻm', ...none(6)],
-    ['Pullik xizmatlardan tushum', 'mln soʻm', ...none(6)],
-    ['Kelib tushgan adabiyotlar', null, ...none(6)],
-    ['Tadbirlar', 'tadbir', ...none(6)],
-    ['Bolalar uchun tadbirlar soni', 'tadbir', ...none(6)],
-    ['Elektron kitoblar berilishi', 'nusxa', ...none(6)],
-    ['Yangi kompyuterlar', 'dona', ...none(6)],
-    ['Kutubxona binosining maydoni', 'kv. m', ...none(6)],
-  ],
-});
-
-/** The same rows once for each branch: none of them is the centre's. */
-export const branches = formOf('a table a branch', {
-  sheet: 'Filiallar',
-  rows: [
-    ['1-filial'],
-    ['Koʻrsatkichlar', 'Oʻlchov birligi', '2026-yil reja', '2026-yil fakt'],
-    ['Foydalanuvchilar soni', 'nafar', '{{?}}', '{{?}}'],
-    ['Kitob berilishi', 'nusxa', '{{?}}', '{{?}}'],
-    [],
-    ['2-filial'],
-    ['Koʻrsatkichlar', 'Oʻlchov birligi', '2026-yil reja', '2026-yil fakt'],
-    ['Foydalanuvchilar soni', 'nafar', '{{?}}', '{{?}}'],
-    ['Kitob berilishi', 'nusxa', '{{?}}', '{{?}}'],
-  ],
-});
-
-/** Long, protected, most rows foreign to the plan. */
-const long = formOf('5 000 rows, protected', {
-  sheet: 'Katta',
-  isProtected: true,
-  rows: [
-    ['№', 'Koʻrsatkichlar nomi', 'Oʻlchov birligi', '2025-yil fakt', '2026-yil reja'],
-    ...Array.from({ length: 5000 }, (_, index) =>
-      index === 2500
-        ? ['2501', 'Kitobxonlar qatnovi', 'qatnov', '{{use.visits.fact}}', '{{use.visits.plan}}']
-        : [String(index + 1), `Boshqa koʻrsatkich ${index + 1}`, 'dona', '{{?}}', '{{?}}'],
-    ),
-  ],
-});
 
 /** Forms whose labels tell what they ask. */
 export const LABELLED: readonly TestForm[] = [national, russian, quarterly, cyrillic, twoLabels, twoSheets, long];

@@ -12,7 +12,9 @@ import type { Cell, CellValue } from '../../../src/core/sheet/cell';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { openXlsx } from '../../../src/xlsx/open-xlsx';
 import { gridOf } from '../../support/test-grid';
-import { branches, cyrillic, FORMS, formOf, LABELLED, national, russian, type TestForm, traps } from './forms';
+import { formOf, type TestForm } from './form-of';
+import { cyrillic, FORMS, LABELLED, national, russian } from './forms';
+import { branches, traps } from './odd-forms';
 
 const pack = readPack(uzAkm);
 let plan: Plan;
