@@ -51,6 +51,8 @@ test('a form without marks is mapped, filled, and known the next time', async ()
     [18497, 18510],
     [null, null],
   ]);
+  await user.selectOptions(screen.getByLabelText('Hisobot shakli'), 'annual');
+  expect(screen.queryByText(/Bu shakl tanish/)).toBeNull();
   await user.upload(screen.getByLabelText('Fayldan…', { selector: 'input' }), formFile(VISITS, OTHER));
   expect(await screen.findByText(/Bu shakl tanish: 2 ta katak/)).toBeVisible();
   expect(session.getState().fault).toBeNull();
