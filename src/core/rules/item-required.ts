@@ -43,6 +43,7 @@ export const itemRequired = defineRule({
     }
     for (const one of missing) {
       if (one.isSectionMissing) continue;
+      if (mayBeNameless(plan, one)) continue;
       const row = newRow(plan, one);
       // A number that is left out at this very place is told by the numbers' own rule.
       if (row?.isNumberFree) continue;
@@ -51,6 +52,14 @@ export const itemRequired = defineRule({
     }
   },
 });
+
+/** Whether a row without a name stands where the missing one would: it may be that very row, and its name is asked for. */
+function mayBeNameless({ items }: Plan, { before, next, parent }: MissingItem): boolean {
+  const from = (before ?? parent)?.index ?? -1;
+  const to = next?.index ?? items.length;
+  const section = (next ?? before ?? parent)?.section;
+  return items.slice(from + 1, to).some((item) => item.name.key === '' && item.section === section);
+}
 
 /** The № cell of an item; the first of the table where there is none. */
 function placeIn({ items, headers }: Plan, item: Item | null | undefined): string {

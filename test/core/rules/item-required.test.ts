@@ -62,6 +62,8 @@ testRule(itemRequired, {
       infolib('15.'),
       '| 16. | Sentrol Aziya xalqaro konferensiyasida qatnashish va tashkillashtirishda ishtirok etish | Tadbir | 1 | 1 |',
     ].join('\n'),
+    // A row that has lost its name may be the one: the missing name tells it.
+    [EVENTS, week('13.'), forum('14.'), '| 15. | | Tadbir | 1 | 1 |', infolib('16.')].join('\n'),
     // The number that is left out tells it.
     [EVENTS, week('13.'), forum('14.'), infolib('16.')].join('\n'),
   ],
