@@ -47,7 +47,6 @@ export const mappingEn = {
   'map.use': 'Fill the form ({count} cells)',
   'map.use.open': '{count} cells are not confirmed; they stay empty.',
   'map.refused': '{count} cells cannot be filled: something stands in them ({cells}).',
-  'map.kept': 'The mapping is kept in the workbook: next quarter the form is filled without asking.',
 
   'confidence.sure': 'sure',
   'confidence.look': 'look at it',

@@ -50,7 +50,6 @@ export const mappingKaa: WordsLike<typeof mappingEn> = {
   'map.use': 'Úlgini toltırıw ({count} ketek)',
   'map.use.open': '{count} ketek tastıyıqlanbaǵan, olar bos qaladı.',
   'map.refused': '{count} ketekti toltırıp bolmaydı: olarda birnárse jazılǵan ({cells}).',
-  'map.kept': 'Sáykeslendiriw kitapta saqlandı: keyingi sherekte úlgi soramastan toltırıladı.',
 
   'confidence.sure': 'anıq',
   'confidence.look': 'kórip shıǵıń',

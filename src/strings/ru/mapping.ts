@@ -50,7 +50,6 @@ export const mappingRu: WordsLike<typeof mappingEn> = {
   'map.use': 'Заполнить форму (ячеек: {count})',
   'map.use.open': 'Не подтверждено ячеек: {count}; они останутся пустыми.',
   'map.refused': 'Нельзя заполнить ячеек: {count}; в них что-то записано ({cells}).',
-  'map.kept': 'Сопоставление сохранено в книге: в следующем квартале форма заполнится без вопросов.',
 
   'confidence.sure': 'точно',
   'confidence.look': 'посмотрите',

@@ -51,7 +51,6 @@ export const mappingUz: WordsLike<typeof mappingEn> = {
   'map.use': 'Shaklni toʻldirish ({count} ta katak)',
   'map.use.open': '{count} ta katak tasdiqlanmagan, ular boʻsh qoladi.',
   'map.refused': '{count} ta katakni toʻldirib boʻlmaydi: ularda nimadir yozilgan ({cells}).',
-  'map.kept': 'Moslash kitobda saqlandi: keyingi chorakda shakl soʻramasdan toʻldiriladi.',
 
   'confidence.sure': 'aniq',
   'confidence.look': 'koʻrib chiqing',
