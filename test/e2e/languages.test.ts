@@ -5,6 +5,7 @@ import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { type Catalogue, loadWords, wordsOf } from '../../src/strings/catalogue';
 import { type Language, LANGUAGES, languageTag } from '../../src/strings/language';
 import { paneUz } from '../../src/strings/uz/pane';
+import { reportUz } from '../../src/strings/uz/report';
 import { browserRun } from '../support/browser-run';
 import { FORMAT_CASES, ORDER_CASES } from '../support/language-cases';
 import { openWorkbench } from '../support/workbench-page';
@@ -76,7 +77,7 @@ const cellsOf = async (page: Page): Promise<readonly string[]> => {
 };
 
 /** Unfolds the report's values until one is seen that the report takes from the plan. */
-async function showValue(page: Page, words: Catalogue['pane'], value: string): Promise<void> {
+async function showValue(page: Page, words: Catalogue['report'], value: string): Promise<void> {
   const [title = ''] = words['report.valuesTitle'].split(' (');
   const values = page.locator('details', { has: page.locator('summary', { hasText: title }) });
   // The last button shows more of them.
@@ -103,7 +104,7 @@ it('speaks each language as soon as it is chosen, about the same findings', asyn
     await page.getByText(SAID[language][0]).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(languageTag(language));
     expect(await cellsOf(page)).toEqual(findings);
-    const words = wordsOf('pane', paneUz)(language);
+    const words = { ...wordsOf('pane', paneUz)(language), ...wordsOf('report', reportUz)(language) };
     const uzbek = uzbekOnly(words);
     const tabs = page.locator('.workbench-pane').getByRole('tab');
     expect((await tabs.allInnerTexts()).slice(1)).toEqual([SAID[language][2], SAID[language][1]]);

@@ -50,7 +50,6 @@ export const paneReportEn = {
   'report.way.workbook': 'New workbook',
   'report.way.download': 'Download',
   'report.way.copy': 'Copy',
-  'report.copyByHand': 'The clipboard is closed to this pane. The table is selected: press Ctrl+C to copy it.',
   'report.fileName': '{organisation} report {year}',
   'report.draftName': '(draft)',
   'report.more': '{count} more',

@@ -1,9 +1,6 @@
-import { paneReportEn } from './pane-report';
-
 /** The pane's own words in English; slots as in `fill`. */
 export const paneEn = {
-  ...paneReportEn,
-
+  'report.copyByHand': 'The clipboard is closed to this pane. The table is selected: press Ctrl+C to copy it.',
   'head.title': '{organisation} AKM · plan for {year}',
   'head.titleNoYear': '{organisation} AKM · work plan',
   'head.summary':
@@ -68,7 +65,6 @@ export const paneEn = {
   'list.empty': 'Nothing of this kind.',
 
   'card.why': 'Why?',
-  'card.todo': 'What to do',
   'card.fix': 'Fix',
   'card.ways': 'Ways to fix ({count})',
   'card.note': 'Write a note',
@@ -216,13 +212,11 @@ export const paneEn = {
   'form.planNoYear': 'Plan',
   'form.titles': 'titles',
   'form.copies': 'copies',
-  'form.titlesCopies': 'titles / copies',
   'form.change': 'Against last year: {changes}',
   'form.changePart': '{part} {change}',
   'form.part': 'value {place}',
   'form.quarters': 'Quarters',
   'form.quarter': 'Quarter {quarter}',
-  'form.deadlineText': 'Deadline in words',
   'form.addService': 'Add who is responsible…',
   'form.removeService': 'Remove: {service}',
   'form.unitChoose': 'Choose a unit',

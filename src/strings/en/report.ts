@@ -1,5 +1,8 @@
+import { paneReportEn } from './pane-report';
+
 /** The words of the report in English. */
 export const reportEn = {
+  ...paneReportEn,
   'measure.fact': '{indicator}, fact of last year',
   'measure.plan': '{indicator}, plan',
   'measure.planQ1': '{indicator}, plan of quarter I',

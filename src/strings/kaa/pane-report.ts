@@ -51,7 +51,6 @@ export const paneReportKaa: WordsLike<typeof paneReportEn> = {
   'report.way.workbook': 'Jańa fayl etip',
   'report.way.download': 'Júklep alıw',
   'report.way.copy': 'Nusqa alıw',
-  'report.copyByHand': 'Almasıw buferi bul panel ushın jabıq. Keste belgilengen: nusqa alıw ushın Ctrl+C basıń.',
   'report.fileName': '{organisation} esabat {year}',
   'report.draftName': '(joybar)',
   'report.more': 'Jáne {count}',

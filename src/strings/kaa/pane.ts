@@ -1,11 +1,9 @@
 import type { paneEn } from '../en/pane';
 import type { WordsLike } from '../language';
-import { paneReportKaa } from './pane-report';
 
 /** The pane's own words in Karakalpak (the Latin alphabet of 2016). */
 export const paneKaa: WordsLike<typeof paneEn> = {
-  ...paneReportKaa,
-
+  'report.copyByHand': 'Almasıw buferi bul panel ushın jabıq. Keste belgilengen: nusqa alıw ushın Ctrl+C basıń.',
   'head.title': '{organisation} AKM · {year}-jıl rejesi',
   'head.titleNoYear': '{organisation} AKM · jumıs rejesi',
   'head.summary': '{items} bánt, {sections} bólim · “{sheet}” beti · tekserilgen waqtı: {time}',
@@ -69,7 +67,6 @@ export const paneKaa: WordsLike<typeof paneEn> = {
   'list.empty': 'Bunday kemshilik joq.',
 
   'card.why': 'Ne ushın?',
-  'card.todo': 'Ne islew kerek',
   'card.fix': 'Dúzetiw',
   'card.ways': 'Dúzetiw jolları ({count})',
   'card.note': 'Túsindirme jazıw',
@@ -218,13 +215,11 @@ export const paneKaa: WordsLike<typeof paneEn> = {
   'form.planNoYear': 'Reje',
   'form.titles': 'atamada',
   'form.copies': 'nusqada',
-  'form.titlesCopies': 'atamada / nusqada',
   'form.change': 'Ótken jılǵa salıstırǵanda: {changes}',
   'form.changePart': '{part} {change}',
   'form.part': '{place}-mánis',
   'form.quarters': 'Sherekler',
   'form.quarter': '{quarter} sherek',
-  'form.deadlineText': 'Múddet sóz benen',
   'form.addService': 'Juwapker qosıw…',
   'form.removeService': 'Alıp taslaw: {service}',
   'form.unitChoose': 'Birlikti tańlań',

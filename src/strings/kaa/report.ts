@@ -1,8 +1,10 @@
 import type { reportEn } from '../en/report';
 import type { WordsLike } from '../language';
+import { paneReportKaa } from './pane-report';
 
 /** The words of the report in Karakalpak. */
 export const reportKaa: WordsLike<typeof reportEn> = {
+  ...paneReportKaa,
   'measure.fact': '{indicator}, ótken jıl faktı',
   'measure.plan': '{indicator}, reje',
   'measure.planQ1': '{indicator}, I sherek rejesi',

@@ -52,7 +52,6 @@ export const paneReportRu: WordsLike<typeof paneReportEn> = {
   'report.way.workbook': 'Новая книга',
   'report.way.download': 'Скачать',
   'report.way.copy': 'Скопировать',
-  'report.copyByHand': 'Буфер обмена закрыт для этой панели. Таблица выделена: нажмите Ctrl+C, чтобы скопировать её.',
   'report.fileName': '{organisation} отчёт {year}',
   'report.draftName': '(проект)',
   'report.more': 'ещё {count}',

@@ -1,9 +1,9 @@
 import type { paneEn } from '../en/pane';
 import type { WordsLike } from '../language';
-import { paneReportRu } from './pane-report';
 
 /** The pane's own words in Russian; slots as in `fill`. */
 export const paneRu: WordsLike<typeof paneEn> = {
+  'report.copyByHand': 'Буфер обмена закрыт для этой панели. Таблица выделена: нажмите Ctrl+C, чтобы скопировать её.',
   'head.title': 'ИБЦ {organisation} · план на {year} год',
   'head.titleNoYear': 'ИБЦ {organisation} · план работы',
   'head.summary':
@@ -69,7 +69,6 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'list.empty': 'Таких замечаний нет.',
 
   'card.why': 'Почему?',
-  'card.todo': 'Что делать',
   'card.fix': 'Исправить',
   'card.ways': 'Способы исправления ({count})',
   'card.note': 'Написать пояснение',
@@ -219,13 +218,11 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'form.planNoYear': 'План',
   'form.titles': 'названий',
   'form.copies': 'экземпляров',
-  'form.titlesCopies': 'названий / экземпляров',
   'form.change': 'К прошлому году: {changes}',
   'form.changePart': '{part} {change}',
   'form.part': 'значение {place}',
   'form.quarters': 'Кварталы',
   'form.quarter': '{quarter} квартал',
-  'form.deadlineText': 'Срок исполнения словами',
   'form.addService': 'Добавить ответственного…',
   'form.removeService': 'Убрать: {service}',
   'form.unitChoose': 'Выберите единицу измерения',
@@ -251,6 +248,4 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'form.addCancel': 'Отмена',
   'form.noItems': 'В плане пока нет пунктов.',
   'form.toCheck': 'Здесь {count} {count:замечание|замечания|замечаний}: показать',
-
-  ...paneReportRu,
 };

@@ -1,8 +1,10 @@
 import type { reportEn } from '../en/report';
 import type { WordsLike } from '../language';
+import { paneReportRu } from './pane-report';
 
 /** The words of the report in Russian. */
 export const reportRu: WordsLike<typeof reportEn> = {
+  ...paneReportRu,
   'measure.fact': '{indicator}, факт прошлого года',
   'measure.plan': '{indicator}, план',
   'measure.planQ1': '{indicator}, план I квартала',

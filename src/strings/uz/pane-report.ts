@@ -52,7 +52,6 @@ export const paneReportUz: WordsLike<typeof paneReportEn> = {
   'report.way.workbook': 'Yangi fayl qilib',
   'report.way.download': 'Yuklab olish',
   'report.way.copy': 'Nusxa olish',
-  'report.copyByHand': 'Almashish buferi bu panel uchun yopiq. Jadval belgilangan: nusxa olish uchun Ctrl+C ni bosing.',
   'report.fileName': '{organisation} hisobot {year}',
   'report.draftName': '(loyiha)',
   'report.more': 'Yana {count} ta',

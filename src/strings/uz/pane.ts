@@ -1,11 +1,9 @@
 import type { paneEn } from '../en/pane';
 import type { WordsLike } from '../language';
-import { paneReportUz } from './pane-report';
 
 /** The pane's own words in Uzbek (Latin), with the signs ʻ and ʼ. */
 export const paneUz: WordsLike<typeof paneEn> = {
-  ...paneReportUz,
-
+  'report.copyByHand': 'Almashish buferi bu panel uchun yopiq. Jadval belgilangan: nusxa olish uchun Ctrl+C ni bosing.',
   'head.title': '{organisation} AKM · {year}-yil rejasi',
   'head.titleNoYear': '{organisation} AKM · ish rejasi',
   'head.summary': '{items} band, {sections} boʻlim · “{sheet}” varagʻi · {time} da tekshirildi',
@@ -69,7 +67,6 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'list.empty': 'Bunday kamchilik yoʻq.',
 
   'card.why': 'Nima uchun?',
-  'card.todo': 'Nima qilish kerak',
   'card.fix': 'Tuzatish',
   'card.ways': 'Tuzatish yoʻllari ({count})',
   'card.note': 'Izoh yozish',
@@ -219,13 +216,11 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'form.planNoYear': 'Reja',
   'form.titles': 'nomda',
   'form.copies': 'nusxada',
-  'form.titlesCopies': 'nomda / nusxada',
   'form.change': 'Oʻtgan yilga nisbatan: {changes}',
   'form.changePart': '{part} {change}',
   'form.part': '{place}-qiymat',
   'form.quarters': 'Choraklar',
   'form.quarter': '{quarter} chorak',
-  'form.deadlineText': 'Muddat soʻz bilan',
   'form.addService': 'Masʼul qoʻshish…',
   'form.removeService': 'Olib tashlash: {service}',
   'form.unitChoose': 'Birlikni tanlang',

@@ -1,8 +1,10 @@
 import type { reportEn } from '../en/report';
 import type { WordsLike } from '../language';
+import { paneReportUz } from './pane-report';
 
 /** The words of the report in Uzbek (Latin), with the signs ʻ and ʼ. */
 export const reportUz: WordsLike<typeof reportEn> = {
+  ...paneReportUz,
   'measure.fact': '{indicator}, oʻtgan yil fakti',
   'measure.plan': '{indicator}, reja',
   'measure.planQ1': '{indicator}, I chorak rejasi',

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { usePane } from '../use-pane';
 import { Button } from '../shell/Button';
+import { useReportWords } from './say-of-report';
 
 /** Shows the first of many, and the rest in portions when asked. */
 export function Chunked<Entry>(props: {
@@ -8,7 +8,7 @@ export function Chunked<Entry>(props: {
   readonly first: number;
   readonly children: (shown: readonly Entry[]) => ReactNode;
 }) {
-  const { say } = usePane();
+  const say = useReportWords();
   const { entries, first, children } = props;
   const [limit, setLimit] = useState(first);
   const rest = entries.length - limit;

@@ -6,6 +6,7 @@ import { usePane } from '../use-pane';
 import { Chunked } from './Chunked';
 import { Fold } from './Fold';
 import { tokens } from '../tokens';
+import { useReportWords } from './say-of-report';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
 /** Places of the report without a value, to be entered right here; those entered stay in the list. */
 export function MissingValues({ report }: { readonly report: ReportPlan }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
+  const say = useReportWords();
   const rows = enterable(report.rows);
   // What is done in the course of the year is no gap of the plan: it waits below, folded.
   const now = rows.filter((row) => !isOfTheYear(row));

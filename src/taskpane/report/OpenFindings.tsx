@@ -8,6 +8,7 @@ import { usePane } from '../use-pane';
 import { Chunked } from './Chunked';
 import { Fold } from './Fold';
 import { tokens } from '../tokens';
+import { useReportWords } from './say-of-report';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 
 /** What makes the report a draft: errors to mend, and warnings, each answered right here. */
 export function OpenFindings({ findings }: { readonly findings: readonly Finding[] }) {
-  const { state, say } = usePane();
+  const { state } = usePane();
+  const say = useReportWords();
   const errors = findings.filter(({ severity }) => severity === 'error');
   // Answered ones stay in their place, so that nothing jumps away from under the hands.
   const warnings = findings.filter(({ severity }) => severity === 'warning');
@@ -58,7 +60,8 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
 
 function OpenFinding({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
+  const say = useReportWords();
   const id = useId();
   const { what } = findingText(finding, state.language);
   const note = state.notes[finding.id] ?? '';

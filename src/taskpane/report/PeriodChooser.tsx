@@ -4,6 +4,7 @@ import type { Quarter } from '../../core/plan/plan';
 import { ROMAN } from '../../core/report/period';
 import { reportWord } from '../../strings/report-text';
 import { usePane } from '../use-pane';
+import { useReportWords } from './say-of-report';
 
 /** The whole year, or one of its quarters. */
 export function PeriodChooser(props: {
@@ -13,7 +14,8 @@ export function PeriodChooser(props: {
   readonly quarter: Quarter | null;
   readonly onChoose: (quarter: Quarter | null) => void;
 }) {
-  const { state, say } = usePane();
+  const { state } = usePane();
+  const say = useReportWords();
   const { id, year, quarter, onChoose } = props;
   const yearText = year === 0 ? '–' : say('report.year', { year });
   return (

@@ -3,12 +3,13 @@ import type { Period } from '../../core/done/done';
 import type { ReportPlan } from '../../core/report/report';
 import { reportWord } from '../../strings/report-text';
 import type { DeliveryWay } from '../host';
-import type { Say } from '../say';
+import type { SayOfReport } from './say-of-report';
 import type { DeliveredReport } from '../session/state';
 import { usePane } from '../use-pane';
 import { choiceOf, type TemplateSource } from './use-template';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
+import { useReportWords } from './say-of-report';
 
 const useStyles = makeStyles({
   foot: {
@@ -32,7 +33,8 @@ export function ReportFoot(props: {
   readonly period: Period;
 }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
+  const say = useReportWords();
   const { report, source, period } = props;
   const { delivered } = state;
   const isHere = typeof source === 'object' && 'sheet' in source;
@@ -69,7 +71,7 @@ export function ReportFoot(props: {
 }
 
 /** Where the report is, and where it went another way than asked, why. */
-function deliveredText({ name, way, because }: DeliveredReport, say: Say): string {
+function deliveredText({ name, way, because }: DeliveredReport, say: SayOfReport): string {
   const done = say(`report.done.${way}`, { name });
   if (because === null) return done;
   const isNamed = because === 'workbook-protected' || because === 'read-only';

@@ -10,6 +10,7 @@ import { MissingValues } from './MissingValues';
 import { OpenFindings } from './OpenFindings';
 import { ValueTable } from './ValueTable';
 import { tokens } from '../tokens';
+import { useReportWords } from './say-of-report';
 
 const useStyles = makeStyles({
   counts: {
@@ -28,12 +29,10 @@ const useStyles = makeStyles({
 /** What the report will say and what it still lacks, before anything is written. */
 export function ReportPreview({ report, check }: { readonly report: ReportPlan; readonly check: PlanCheck }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
+  const say = useReportWords();
   const { errors, openWarnings } = standingOf(check.findings, state.notes);
-  // What is missing has its own list, where it can be entered.
-  const aboutForm = report.findings.filter(
-    ({ kind, severity }) => severity !== 'info' && kind !== 'value-missing' && kind !== 'unfed-mark',
-  );
+  const formFindings = aboutForm(report);
   return (
     <>
       <p className={styles.counts}>{say('report.counts', { ...report.counts })}</p>
@@ -42,11 +41,11 @@ export function ReportPreview({ report, check }: { readonly report: ReportPlan; 
           {say('report.cannotFill')}
         </Banner>
       )}
-      {aboutForm.length > 0 && (
+      {formFindings.length > 0 && (
         <section>
           <h3 className={styles.title}>{say('report.templateTitle')}</h3>
           <ul className={styles.list}>
-            {aboutForm.map((finding) => {
+            {formFindings.map((finding) => {
               const { what, todo } = reportFindingText(finding, state.language);
               return (
                 <li key={finding.id} className={styles.finding}>
@@ -75,5 +74,12 @@ export function ReportPreview({ report, check }: { readonly report: ReportPlan; 
       <MissingValues report={report} />
       <ValueTable report={report} />
     </>
+  );
+}
+
+/** What is wrong with the form; what is missing has its own list, where it can be entered. */
+function aboutForm({ findings }: ReportPlan): ReportPlan['findings'] {
+  return findings.filter(
+    ({ kind, severity }) => severity !== 'info' && kind !== 'value-missing' && kind !== 'unfed-mark',
   );
 }

@@ -15,6 +15,7 @@ import { ReportPreview } from './ReportPreview';
 import { Step } from './Step';
 import { TemplateChooser } from './TemplateChooser';
 import { fileIn, type TemplateSource, useAtHand, useTemplate } from './use-template';
+import { useReportWords } from './say-of-report';
 
 const MappingOffer = lazy(async () => ({ default: (await import('../mapping/MappingOffer')).MappingOffer }));
 const MappingRoom = lazy(async () => ({ default: (await import('../mapping/MappingRoom')).MappingRoom }));
@@ -35,7 +36,8 @@ const useStyles = makeStyles({
 export function ReportTab({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
   const periodId = useId();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
+  const say = useReportWords();
   const [quarter, setQuarter] = useState(() => (state.reportKind === 'quarter' ? dueQuarter(check) : null));
   const period = useMemo(() => periodOf(check, quarter), [check, quarter]);
   const [source, setSource] = useState<TemplateSource>(() => formOf(period));
@@ -81,7 +83,7 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
 
 /** What will be filled, and what a report filled before says. */
 function WhatStep(props: { readonly report: ReportPlan | null; readonly check: PlanCheck; readonly isHere: boolean }) {
-  const { say } = usePane();
+  const say = useReportWords();
   const { report, check, isHere } = props;
   return (
     <Step number={3} title={say('report.what')}>

@@ -5,6 +5,7 @@ import { reportWord } from '../../strings/report-text';
 import { bytesOf } from '../shell/file-bytes';
 import { usePane } from '../use-pane';
 import type { TemplateSource } from './use-template';
+import { useReportWords } from './say-of-report';
 
 /** The forms that come with the product, reports that stand in this workbook, or a file of the person's own. */
 export function TemplateChooser(props: {
@@ -12,7 +13,8 @@ export function TemplateChooser(props: {
   readonly filled: readonly string[];
   readonly onChoose: (source: TemplateSource) => void;
 }) {
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
+  const say = useReportWords();
   const { source, filled, onChoose } = props;
   const input = useRef<HTMLInputElement>(null);
   const choose = (value: string) => {

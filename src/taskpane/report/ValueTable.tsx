@@ -9,6 +9,7 @@ import { usePane } from '../use-pane';
 import { Chunked } from './Chunked';
 import { Fold } from './Fold';
 import { tokens } from '../tokens';
+import { useReportWords } from './say-of-report';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'break-word' },
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 /** The values that will be written, each with where it comes from. */
 export function ValueTable({ report }: { readonly report: ReportPlan }) {
   const styles = useStyles();
-  const { state, say } = usePane();
+  const { state } = usePane();
+  const say = useReportWords();
   const rows = shownRows(report.rows);
   return (
     <Fold title={say('report.valuesTitle', { count: rows.length })}>
@@ -61,7 +63,8 @@ export function ValueTable({ report }: { readonly report: ReportPlan }) {
 
 function Source({ row: { source } }: { readonly row: ReportRow }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
+  const say = useReportWords();
   if (source.kind !== 'item') return source.kind === 'missing' ? null : say(`report.${source.kind}`);
   const { itemNumber, cell } = source;
   const sheet = source.sheet ?? state.sheet;

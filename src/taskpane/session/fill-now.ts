@@ -10,7 +10,7 @@ import { type FormName, formOf, ROMAN } from '../../core/report/period';
 import type { ReportPlan } from '../../core/report/report';
 import { planYearOf } from '../../core/report/report-fields';
 import type { Edit } from '../../core/sheet/edit';
-import { draftRows } from '../../strings/report-text';
+import { draftRows, reportWord } from '../../strings/report-text';
 import type { DeliveryWay, TemplateWorkbook } from '../host';
 import { sayIn } from '../say';
 import { organisationName } from '../shell/organisation-name';
@@ -128,11 +128,14 @@ export function periodOf(check: PlanCheck, quarter: Quarter | null): Period {
 
 /** "Qoraoʻzak tumani hisobot 2026.xlsx", without signs that a file name may not have. */
 function fileNameOf({ host, store }: SessionCore, { plan }: PlanCheck, period: Period, isDraft: boolean): string {
-  const say = sayIn(store.getState().language);
+  const { language } = store.getState();
   const organisation = organisationName(plan) ?? host.fileName.replace(/\.\w+$/, '');
   const quarter = period.kind === 'quarter' ? ` ${ROMAN[period.quarter]}` : '';
   const year = `${period.year || ''}${quarter}`;
-  const words = [say('report.fileName', { organisation, year }), isDraft ? say('report.draftName') : ''];
+  const words = [
+    reportWord('report.fileName', language, { organisation, year }),
+    isDraft ? reportWord('report.draftName', language) : '',
+  ];
   return `${words
     .join(' ')
     .trim()
