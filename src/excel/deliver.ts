@@ -24,23 +24,32 @@ export interface DeliveryPage {
 /** Told where the way asked for is closed and another was taken, and why. */
 export type OtherWay = (way: DeliveryWay, because: WorkbookErrorCode) => void;
 
+/** How the hidden names of ours begin. */
+const OWN_PREFIX = '_ishreja';
 /** Excel's longest sheet name. */
 const LONGEST_NAME = 31;
 /** Where a sheet cannot be put in, a new workbook can still be opened. */
 const CLOSED: readonly WorkbookErrorCode[] = ['workbook-protected', 'read-only', 'not-supported'];
 
+/** A finished file; `plan` names the sheet of it that is a plan, where it is no report. */
+interface DeliveredFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly plan?: string;
+}
+
 /** Hands a filled report over; resolves to the name of the sheet or file it became. Throws WorkbookError. */
 export async function deliver(
   page: DeliveryPage,
-  report: { readonly bytes: Uint8Array; readonly fileName: string },
+  report: DeliveredFile,
   way: DeliveryWay,
   onOtherWay: OtherWay,
 ): Promise<string> {
-  const { bytes, fileName } = report;
+  const { bytes, fileName, plan } = report;
   switch (way) {
     case 'sheet':
       try {
-        return await putIn(bytes);
+        return await putIn(bytes, plan);
       } catch (error) {
         if (!(error instanceof WorkbookError) || !CLOSED.includes(error.code)) throw error;
         await openApart(bytes, fileName);
@@ -64,16 +73,17 @@ async function visibleSheets(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 /** Puts the report's visible sheets into this workbook, after the others, and shows the last of them: the report itself. */
-async function putIn(bytes: Uint8Array): Promise<string> {
-  const names = await visibleSheets(bytes);
-  return canExcel('insertSheets') ? insertSheets(bytes, names) : rebuildSheets(bytes, names);
+async function putIn(bytes: Uint8Array, plan: string | undefined): Promise<string> {
+  const names = plan === undefined ? await visibleSheets(bytes) : [plan];
+  const isReport = plan === undefined;
+  return canExcel('insertSheets') ? insertSheets(bytes, names, isReport) : rebuildSheets(bytes, names, isReport);
 }
 
 /**
  * One message, so that the sheets are there whole or not at all; Excel gives a sheet whose name is taken a number.
  * Excel on the web inserts no sheet with charts: they are taken out, and made anew in a second message.
  */
-function insertSheets(bytes: Uint8Array, names: readonly string[]): Promise<string> {
+function insertSheets(bytes: Uint8Array, names: readonly string[], isReport: boolean): Promise<string> {
   const isWeb = Office.context.platform === Office.PlatformType.OfficeOnline;
   const file = isWeb ? takeCharts(bytes, names) : { bytes, charts: [] };
   return runBatch(async (context) => {
@@ -81,7 +91,7 @@ function insertSheets(bytes: Uint8Array, names: readonly string[]): Promise<stri
     const options: Excel.InsertWorksheetOptions = { sheetNamesToInsert: [...names], positionType: 'End' };
     const inserted = workbook.insertWorksheetsFromBase64(base64Of(file.bytes), options);
     const report = workbook.worksheets.getLast();
-    addHiddenName(report, REPORT_NAME, '1');
+    if (isReport) addHiddenName(report, REPORT_NAME, '1');
     report.load('name');
     report.activate();
     await context.sync();
@@ -92,12 +102,22 @@ function insertSheets(bytes: Uint8Array, names: readonly string[]): Promise<stri
       }
       await context.sync();
     }
+    if (!isReport) await forgetNames(context, report);
     return report.name;
   }).catch(explained);
 }
 
+/** A copy of a sheet brings the hidden names by which the sheet itself is known; it is another one. */
+async function forgetNames(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.names.load('items/name');
+  await context.sync();
+  const own = sheet.names.items.filter(({ name }) => name.startsWith(OWN_PREFIX));
+  own.forEach((name) => name.delete());
+  if (own.length > 0) await context.sync();
+}
+
 /** Excel that cannot insert sheets: each is built anew from what the file says of its cells. */
-async function rebuildSheets(bytes: Uint8Array, names: readonly string[]): Promise<string> {
+async function rebuildSheets(bytes: Uint8Array, names: readonly string[], isReport: boolean): Promise<string> {
   const file = openXlsx(bytes);
   const grids = await file.readAll(names);
   return runBatch(async (context) => {
@@ -109,7 +129,7 @@ async function rebuildSheets(bytes: Uint8Array, names: readonly string[]): Promi
     for (const grid of grids) {
       report = freeName(grid.sheet, taken);
       const sheet = worksheets.add(report);
-      addHiddenName(sheet, REPORT_NAME, '1');
+      if (isReport) addHiddenName(sheet, REPORT_NAME, '1');
       rebuildSheet(sheet, grid, file.readLook(grid.sheet));
       sheet.activate();
     }

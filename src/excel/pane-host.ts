@@ -49,10 +49,17 @@ export function createPaneHost(page: PanePage): ExcelHost {
       const { openXlsx } = await import('../xlsx/open-xlsx');
       return openXlsx(typeof source === 'string' ? await page.formBytes(source) : source, { mayWriteLocked: true });
     },
+    async openCopy({ mayWriteLocked }) {
+      const [{ readDocument }, { openXlsx }] = await Promise.all([
+        import('./read-document'),
+        import('../xlsx/open-xlsx'),
+      ]);
+      return openXlsx(await readDocument(), mayWriteLocked ? { mayWriteLocked } : {});
+    },
     ways: deliveryWays(),
-    async deliver(bytes, fileName, way, onOtherWay = () => undefined) {
+    async deliver(bytes, fileName, way, onOtherWay = () => undefined, plan) {
       const { deliver } = await import('./deliver');
-      return deliver(page, { bytes, fileName }, way, onOtherWay);
+      return deliver(page, { bytes, fileName, ...(plan !== undefined && { plan }) }, way, onOtherWay);
     },
     ruleExamples: page.ruleExamples,
     saveFile: canDownload() ? page.download : null,

@@ -68,10 +68,16 @@ export interface PaneHost {
   onSheetChanged(listener: (sheet: string, area: string | null) => void): () => void;
   /** Opens a report form: one that comes with the product, or the bytes of an .xlsx file. */
   openTemplate(source: FormName | Uint8Array): Promise<TemplateWorkbook>;
+  /**
+   * Opens a copy of the workbook as it is now, in memory; the workbook itself is never touched by it. `mayWriteLocked`:
+   * the locked cells of protected sheets may be written.
+   */
+  openCopy(options: { readonly mayWriteLocked: boolean }): Promise<TemplateWorkbook>;
   /** The ways a finished report can go, the usual one first. */
   readonly ways: readonly DeliveryWay[];
   /**
    * Hands a finished report to the person; resolves to the name of the sheet or file it became.
+   * Where `plan` names a sheet, the file is a plan and no report: that sheet alone is put in.
    * Where the way asked for is closed (a protected structure, charts on the web) another is taken, and `onOtherWay` told why.
    */
   deliver(
@@ -79,6 +85,7 @@ export interface PaneHost {
     fileName: string,
     way: DeliveryWay,
     onOtherWay?: (way: DeliveryWay, because: WorkbookErrorCode) => void,
+    plan?: string,
   ): Promise<string>;
   /** The examples of the rules, by rule; fetched when a rule's card is opened. */
   ruleExamples(): Promise<Readonly<Record<string, RuleExample>>>;

@@ -1,6 +1,6 @@
-import type { Workbook } from '../core/workbook';
 import type { PaneHost } from '../taskpane/host';
 import { openXlsx } from '../xlsx/open-xlsx';
+import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { formBytes, ruleExamples } from './asset-bytes';
 import { download } from './download';
 import type { WorkStore } from './unsaved-work';
@@ -12,7 +12,7 @@ export interface WorkbenchHost extends PaneHost {
 }
 
 /** Makes the host of one opened workbook; without a store, what is kept lasts as long as the page. */
-export function createHost(workbook: Workbook, fileName: string, store: WorkStore | null): WorkbenchHost {
+export function createHost(workbook: XlsxWorkbook, fileName: string, store: WorkStore | null): WorkbenchHost {
   const listeners = new Set<(cell: string) => void>();
   let keptHere: string | null = null;
   return {
@@ -28,6 +28,7 @@ export function createHost(workbook: Workbook, fileName: string, store: WorkStor
     onSheetChanged: () => () => undefined,
     openTemplate: async (source) =>
       openXlsx(typeof source === 'string' ? await formBytes(source) : source, { mayWriteLocked: true }),
+    openCopy: async ({ mayWriteLocked }) => openXlsx(workbook.save(), mayWriteLocked ? { mayWriteLocked } : {}),
     ways: ['download'],
     async deliver(bytes, fileName) {
       download(bytes, fileName);

@@ -49,6 +49,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 interface Opened {
   readonly session: ExcelSession;
   readonly answers: BatchAnswers;
+  readonly bytes: Uint8Array;
 }
 
 /** The stand-in, as tests hold it. */
@@ -57,6 +58,8 @@ export class Host {
   /** Ribbon commands the add-in has completed, by their ids. */
   readonly completedCommands: string[] = [];
   settings: readonly (readonly [string, string])[] = [];
+  /** False: `getFileAsync` fails, as it does where the file cannot be given. */
+  givesFile = true;
   private transport!: Transport;
   private hostPage!: HostPage;
   private addin!: Frame;
@@ -85,6 +88,11 @@ export class Host {
   /** The page around it. */
   get page(): Page {
     return this.hostPage.page;
+  }
+
+  /** How many files of `getFileAsync` the add-in has not closed. */
+  get openFiles(): number {
+    return this.transport.files.size;
   }
 
   get unknownCalls(): readonly string[] {
@@ -139,6 +147,8 @@ export class Host {
           this.completedCommands.push(id);
           this.completions.emit('completed');
         },
+        // What was written since is not in it: whoever tests that reads the workbook.
+        document: () => (this.givesFile ? this.current.bytes : null),
         unknown: (call) => this.session.unknownCalls.push(call),
       },
       ORIGIN,
@@ -157,7 +167,7 @@ export class Host {
     const { requirements = EXCEL_2024, latencyMs = 0 } = this.options;
     const bytes = typeof workbook === 'string' ? new Uint8Array(readFileSync(join(root, workbook))) : workbook;
     const session = new ExcelSession(loadWorkbook(bytes), requirements);
-    this.current = { session, answers: new BatchAnswers(session, latencyMs, () => this.closePane()) };
+    this.current = { session, bytes, answers: new BatchAnswers(session, latencyMs, () => this.closePane()) };
     session.workbook.onEvent((event) => this.tell(event));
   }
 

@@ -5,6 +5,10 @@ import type { Requirements } from './api-sets';
 const [INVOKE, REGISTER, UNREGISTER] = [0, 1, 2];
 const [ANSWER, EVENT] = [0, 1];
 const [SAVE_SETTINGS, RICH_API, COMMAND_DONE] = [76, 93, 94];
+/** `document.getFileAsync`, its slices, and closing it; their arguments and answers go by these numbers (OSF.DDA.Marshaling.File in Office.js). */
+const [FILE, SLICE, CLOSE_FILE] = [77, 80, 81];
+const FILE_KEYS = { sliceSize: '1', handle: '2', sliceIndex: '3' } as const;
+const MOST_FILES = 2;
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 
@@ -26,6 +30,8 @@ export interface TransportHost {
   runBatch(request: string): Promise<string | number | null>;
   saveSettings(settings: readonly (readonly [string, string])[]): void;
   commandDone(id: string): void;
+  /** The bytes of the workbook's file; null where Excel gives none. */
+  document(): Uint8Array | null;
   unknown(call: string): void;
 }
 
@@ -48,6 +54,9 @@ export class Transport {
   private readonly registered = new Map<string, Message>();
   private readonly registrations = new EventEmitter();
   private last: Promise<void> = Promise.resolve();
+  /** Files that the page opened and has not closed, by handle. */
+  readonly files = new Map<number, { readonly bytes: Uint8Array; readonly sliceSize: number }>();
+  private handles = 0;
 
   constructor(
     private readonly host: TransportHost,
@@ -101,6 +110,10 @@ export class Transport {
       case SAVE_SETTINGS:
         this.host.saveSettings(DdaSettingsMethod?.Properties ?? []);
         return this.send(message, { Version: 1, Error: 0 });
+      case FILE:
+      case SLICE:
+      case CLOSE_FILE:
+        return this.send(message, this.fileAnswer(DdaMethod.DispatchId, rest));
       case COMMAND_DONE:
         this.host.commandDone(String(rest['0']));
         return this.send(message, { Version: 1, Error: 0 });
@@ -108,6 +121,27 @@ export class Transport {
         this.host.unknown(`method ${String(DdaMethod?.DispatchId)}`);
         return this.send(message, { Version: 1, Error: CALL_ERRORS.internal });
     }
+  }
+
+  /** The file goes in slices of the size asked for first, each an array of bytes; Office lets two be open at once. */
+  private fileAnswer(method: number, asked: Readonly<Record<string, unknown>>): unknown {
+    const done = { Version: 1, Error: 0 };
+    if (method === CLOSE_FILE) {
+      this.files.delete(Number(asked[FILE_KEYS.handle]));
+      return done;
+    }
+    if (method === FILE) {
+      const bytes = this.host.document();
+      if (!bytes || this.files.size >= MOST_FILES) return { Version: 1, Error: CALL_ERRORS.internal };
+      const handle = ++this.handles;
+      this.files.set(handle, { bytes, sliceSize: Number(asked[FILE_KEYS.sliceSize]) });
+      return { ...done, 0: handle, 1: bytes.length };
+    }
+    const file = this.files.get(Number(asked[FILE_KEYS.handle]));
+    if (!file) return { Version: 1, Error: CALL_ERRORS.internal };
+    const from = Number(asked[FILE_KEYS.sliceIndex]) * file.sliceSize;
+    const slice = [...file.bytes.subarray(from, from + file.sliceSize)];
+    return { ...done, 0: slice, 1: slice.length };
   }
 
   private appContext(): unknown {

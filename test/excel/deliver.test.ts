@@ -128,3 +128,36 @@ it('stands selected on the page until it is copied, where the clipboard is close
   expect((await delivered).name).toBe('Hisobot');
   expect(await host.frame.getByRole('dialog').count()).toBe(0);
 });
+
+describe('a plan and no report', () => {
+  it('goes onto a sheet of its own, alone, and can be checked there', async () => {
+    await open();
+    const names = `<definedNames><definedName name="_ishreja_key" localSheetId="0" hidden="1">"a"</definedName><definedName name="Jami" localSheetId="0">Reja!$A$1</definedName></definedNames>`;
+    const plan: TestWorkbook = {
+      sheets: [
+        { name: 'Reja', rows: rowsTo(3) },
+        { name: 'Izohlar 2026', rows: row(1) },
+      ],
+      afterSheets: names,
+    };
+    const made = await host.frame.evaluate(([file]) => window.tools.deliver(file, 'sheet', 'Reja'), [
+      base64(makeXlsx(plan)),
+    ] as const);
+    expect(made.name).toBe('Reja (2)');
+    expect(sheets()).toEqual(['Reja', 'Reja (2)']);
+    // It is known neither as a report nor as the sheet that it is a copy of.
+    expect(carriedBy(host.workbook.sheet('Reja (2)')).names.all.map(({ name }) => name)).toEqual(['Jami']);
+  });
+
+  it('is made of the open file, which comes in slices and is closed again', async () => {
+    let seed = 1;
+    const noise = Uint8Array.from({ length: 1_100_000 }, () => (seed = (seed * 16_807) % 2_147_483_647) & 255);
+    const bytes = makeXlsx({ sheets: [{ name: 'Reja', rows: row(1) }], parts: { 'xl/media/rasm.png': noise } });
+    host = await excel.open(bytes);
+    const read = await host.frame.evaluate(() => window.tools.readDocument());
+    expect(read === base64(bytes)).toBe(true);
+    expect([host.openFiles, host.unknownCalls]).toEqual([0, []]);
+    host.givesFile = false;
+    expect(await host.frame.evaluate(() => window.tools.readDocument())).toBe('host-failed');
+  });
+});

@@ -14,6 +14,7 @@ import { createSession, type Session } from '../../src/taskpane/session/session'
 import type { SessionState } from '../../src/taskpane/session/state';
 import type { FormName } from '../../src/core/report/period';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 
 /** A host that remembers what the pane asked of it, and lets a test act as the person at the sheet. */
 export interface TestHost extends PaneHost {
@@ -54,6 +55,10 @@ export function testHost(workbook: Workbook, kept: string | null = null): TestHo
       return () => changed.delete(listener);
     },
     openTemplate: async (source) => openXlsx(typeof source === 'string' ? formBytes(source) : source),
+    async openCopy() {
+      if (!(workbook instanceof XlsxWorkbook)) throw new Error('this workbook is no file');
+      return openXlsx(workbook.save());
+    },
     ways: ['download'],
     async deliver(bytes, fileName) {
       host.delivered.push({ bytes, fileName, way: 'download' });

@@ -10,6 +10,8 @@ export interface RoomActions {
   choose(choices: Choices): Promise<boolean>;
   /** Keeps how report forms are mapped. Tells whether it was written. */
   keepMappings(text: string): Promise<boolean>;
+  /** Says that a fact in grey ("D45") is so. Tells whether it was written. */
+  confirmFact(cell: string): Promise<boolean>;
   /** Adds the results of the check to the workbook as a sheet, or renews it. */
   writeResults(): Promise<boolean>;
   /** Opens the card of a finding's rule; null closes it. */
@@ -30,6 +32,7 @@ export function roomActions(core: SessionCore): RoomActions {
     writeNote: (findingIds, text) => write((rooms) => rooms.writeNote(core, findingIds, text)),
     choose: (choices) => write((rooms) => rooms.choose(core, choices)),
     keepMappings: (text) => write((rooms) => rooms.keepMappings(core, text)),
+    confirmFact: (cell) => write((rooms) => rooms.confirmFact(core, cell)),
     writeResults: () => write((rooms) => rooms.writeResults(core)),
     openRule: (findingId) => core.store.set({ openRule: findingId }),
   };

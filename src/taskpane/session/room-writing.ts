@@ -1,17 +1,30 @@
+import { setEdit } from '../../actions/edit-item';
 import { answersIn, noteOn } from '../../actions/notes';
 import type { Choices } from '../../core/check/choices';
 import { withNote } from '../../core/keep/answers';
 import { readChoices } from '../../core/keep/choices-data';
 import { type Note, noteCells, notesOn, type NotesPlace, notesPlace } from '../../core/keep/notes';
 import { keptCells, keptText, NOTES_SHEETS, OWN_SHEET } from '../../core/keep/own-sheet';
-import type { Grid } from '../../core/sheet/grid';
+import { parseCellName } from '../../core/sheet/address';
+import { cellAt, type Grid } from '../../core/sheet/grid';
+import { withoutGrey } from '../../core/sheet/grey-format';
 import { resultsSheet } from '../../strings/check-results';
 import { formatDay } from '../../strings/format';
 import { keepAnswers } from './open-workbook';
+import { writeStep } from './write-step';
 import { readSheet, type SessionCore, showAnswers } from './session-core';
 
 /** What is written beside the plan: notes, the office's choices, the results of a check. Loaded by its first use. */
-export const roomWriting = { takeUp, readNotesAgain, writeNote, undoNote, choose, keepMappings, writeResults };
+export const roomWriting = {
+  takeUp,
+  readNotesAgain,
+  writeNote,
+  undoNote,
+  choose,
+  confirmFact,
+  keepMappings,
+  writeResults,
+};
 
 /** Takes up what the sheets of a workbook that was just opened hold: its notes and choices. */
 function takeUp({ store }: SessionCore, grids: readonly Grid[]): void {
@@ -91,6 +104,16 @@ async function choose(core: SessionCore, choices: Choices): Promise<void> {
 async function keepMappings({ host, store }: SessionCore, text: string): Promise<void> {
   await host.workbook.writeOwn([keptCells(text, 'mappings')]);
   store.set({ isDirty: true });
+}
+
+/** Takes the grey off a fact, as one step that can be undone: a person says that it is so. */
+async function confirmFact(core: SessionCore, cell: string): Promise<void> {
+  const place = parseCellName(cell);
+  const { grid } = core.store.getState();
+  if (!place || !grid) return;
+  const { value, format } = cellAt(grid, place.row, place.column);
+  const edit = setEdit({ at: cell, value, ...(format && { format }) }, value, withoutGrey(format));
+  await writeStep(core, { kind: 'cell', cell }, [{ id: `confirm:${cell}`, edits: [edit] }]);
 }
 
 /** Adds the results of the check as a sheet, or renews it. */

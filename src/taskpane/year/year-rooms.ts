@@ -27,4 +27,10 @@ export const YEAR_ROOMS: readonly OfferedRoom[] = [
     text: 'done.text',
     Part: lazy(async () => ({ default: (await import('../done/DoneRoom')).DoneRoom })),
   },
+  {
+    name: 'nextYear',
+    title: 'next.title',
+    text: 'next.text',
+    Part: lazy(async () => ({ default: (await import('../next-year/NextYearRoom')).NextYearRoom })),
+  },
 ];
