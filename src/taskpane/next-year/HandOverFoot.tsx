@@ -20,7 +20,7 @@ export function HandOverFoot(props: {
   readonly onMake: (way: DeliveryWay) => void;
 }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
   const sayOfYear = useYearWords();
   const { label, done, onMake } = props;
   const [usual, ...others] = planWays(session.host);
@@ -34,7 +34,7 @@ export function HandOverFoot(props: {
         <div className={styles.others} role="group" aria-label={sayOfYear('next.ways')}>
           {others.map((way) => (
             <Button key={way} size="small" appearance="subtle" disabled={isOff} onClick={() => onMake(way)}>
-              {say(`report.way.${way}`)}
+              {sayOfYear(`next.goes.${way}`)}
             </Button>
           ))}
         </div>

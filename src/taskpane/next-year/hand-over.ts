@@ -11,9 +11,12 @@ export interface HandedOver {
   readonly refused: readonly string[];
 }
 
-/** The ways a plan can go, the usual one first: a workbook of its own, where the program opens one. A table copied to be pasted is none. */
-export function planWays({ ways }: Pick<Session['host'], 'ways'>): readonly DeliveryWay[] {
-  const order: readonly DeliveryWay[] = ['workbook', 'download', 'sheet'];
+/** A way a plan can go: a table that is copied to be pasted is none. */
+type PlanWay = Exclude<DeliveryWay, 'copy'>;
+
+/** The ways a plan can go, the usual one first: a workbook of its own, where the program opens one. */
+export function planWays({ ways }: Pick<Session['host'], 'ways'>): readonly PlanWay[] {
+  const order: readonly PlanWay[] = ['workbook', 'download', 'sheet'];
   return order.filter((way) => ways.includes(way));
 }
 
