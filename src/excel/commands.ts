@@ -1,5 +1,8 @@
+import { workbookErrorOf } from './office-errors';
+
 /** What the ribbon's buttons do to the session. */
 interface Commanded {
+  run(task: 'checking', work: () => Promise<void>, manner: 'aside'): Promise<void>;
   openAt(tab: 'check' | 'report'): Promise<void>;
   fillReportNow(kind: 'year' | 'quarter'): Promise<boolean>;
 }
@@ -31,6 +34,11 @@ export function associateCommands(opened: Promise<Commanded>, tell: (error: unkn
       });
       void showsPane
         .then((isShown) => (isShown ? Office.addin.showAsTaskpane() : undefined))
+        // Where Excel does not show the pane, it is told there, for whoever opens it by hand or has it open.
+        .catch(async (error: unknown) => {
+          const session = await opened;
+          await session.run('checking', () => Promise.reject(workbookErrorOf(error, '')), 'aside');
+        })
         .finally(() => event.completed());
     });
   }

@@ -47,3 +47,19 @@ it('Hisobot opens the pane at what stands in the way', async () => {
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
   expect(host.unknownCalls).toEqual([]);
 });
+
+it('Excel that does not show the pane is told of in it, and the button works again', async () => {
+  await open('assets/samples/ish-rejasi-2026.xlsx');
+  // The first opens a card and jumps to its cell; of every later one the last batch asks Excel to show the pane.
+  await press('checkPlan');
+  await host.frame.locator('[aria-expanded="true"]', { hasText: 'D27' }).waitFor();
+  const before = host.roundTrips;
+  await press('checkPlan');
+  host.fault({ kind: 'edit-mode', at: host.roundTrips - before - 1 });
+  await press('checkPlan');
+  const told = host.frame.getByRole('alert').filter({ hasText: 'Katak tahrirlanmoqda' });
+  await told.waitFor();
+  await press('checkPlan');
+  await told.waitFor({ state: 'detached' });
+  expect([host.unknownCalls, host.consoleErrors]).toEqual([[], []]);
+});
