@@ -254,6 +254,15 @@ test('a draft that has become final loses its first sheet', async () => {
 });
 
 describe('in a file', () => {
+  test('no mark is left anywhere, not even where the filling is remembered', async () => {
+    const workbook = openXlsx(readFileSync('assets/templates/yillik-hisobot.xlsx'), { mayWriteLocked: true });
+    await fill(workbook, [stock, visits, loans]);
+    for (const { name } of await workbook.sheets()) {
+      const texts = shown(await workbook.read(name));
+      expect([name, texts.filter((text) => text.includes('{{'))]).toEqual([name, []]);
+    }
+  });
+
   test('the annual report takes rows back and keeps its addresses', async () => {
     const rows = [stock, visits, loans];
     const template = readFileSync('assets/templates/yillik-hisobot.xlsx');

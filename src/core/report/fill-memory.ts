@@ -70,7 +70,8 @@ export function memoryRows(
       ...sheet.cells.map((cell) => cellRow(cell, sheet)),
       ...sheet.repeats.flatMap((repeat) => repeatRows(repeat, sheet)),
       ...sheet.out.map(({ row, mark, cells }): MemoryRow => {
-        return ['out', sheet.sheet, cellName(row, 1), mark, JSON.stringify(cells)];
+        const kept = cells.map((value) => (typeof value === 'string' ? veiled(value) : value));
+        return ['out', sheet.sheet, cellName(row, 1), mark, JSON.stringify(kept)];
       }),
     ]),
   ];
@@ -78,11 +79,11 @@ export function memoryRows(
 
 function cellRow({ row, column, mark, value, text }: FilledCell, { sheet }: FilledSheet): MemoryRow {
   const kept: MemoryRow = ['cell', sheet, cellName(row, column), mark, value];
-  return text === `{{${mark}}}` ? kept : [...kept, text];
+  return text === `{{${mark}}}` ? kept : [...kept, veiled(text)];
 }
 
 function repeatRows({ mark, cells, runs }: FilledRepeat, { sheet }: FilledSheet): readonly MemoryRow[] {
-  const texts = JSON.stringify(cells.map(({ column, text }) => [column, text]));
+  const texts = JSON.stringify(cells.map(({ column, text }) => [column, veiled(text)]));
   const rows: MemoryRow[] = [['row', sheet, '', mark, texts]];
   for (const { row: first, values } of runs) {
     const right = Math.max(1, values[0]?.length ?? 1);
@@ -95,6 +96,16 @@ function repeatRows({ mark, cells, runs }: FilledRepeat, { sheet }: FilledSheet)
     }
   }
   return rows;
+}
+
+/** A text with its marks in other brackets: whoever looks for marks that were left unfilled must find none here. */
+function veiled(text: string): string {
+  return text.replaceAll('{{', '\u27e6').replaceAll('}}', '\u27e7');
+}
+
+/** The text as it stood in the template. */
+export function unveiled(text: string): string {
+  return text.replaceAll('\u27e6', '{{').replaceAll('\u27e7', '}}');
 }
 
 /** A value as it is kept of a repeated row: a long text by its short mark, FNV-1a of 32 bits. */

@@ -1,7 +1,15 @@
 import { parseAreaName, parseCellName } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import { cellAt, type Grid } from '../sheet/grid';
-import { type FilledCell, type FilledRepeat, type FilledSheet, GONE, MEMORY_COLUMNS, type RowOut } from './fill-memory';
+import {
+  type FilledCell,
+  type FilledRepeat,
+  type FilledSheet,
+  GONE,
+  MEMORY_COLUMNS,
+  type RowOut,
+  unveiled,
+} from './fill-memory';
 
 /** What an earlier filling left on the hidden sheet, by sheet. */
 export interface PastFilling {
@@ -72,18 +80,19 @@ function take({ kind, place, mark, value, text }: Kept, sheet: Gathered): boolea
   const at = parseCellName(place);
   const area = parseAreaName(place);
   const list = kind === 'cell' ? null : parsedList(value);
-  if (kind === 'cell' && at) sheet.cells.push({ ...at, mark, value, text: String(text ?? `{{${mark}}}`) });
+  if (kind === 'cell' && at) sheet.cells.push({ ...at, mark, value, text: unveiled(String(text ?? `{{${mark}}}`)) });
   else if (kind === 'row' && list) {
     const cells = list.flatMap((entry) => {
       const [column, marks]: unknown[] = Array.isArray(entry) ? entry : [];
-      return typeof column === 'number' && typeof marks === 'string' ? [{ column, text: marks }] : [];
+      return typeof column === 'number' && typeof marks === 'string' ? [{ column, text: unveiled(marks) }] : [];
     });
     sheet.repeats.push({ mark, cells, runs: [] });
   } else if (kind === 'rows' && list) {
     const values = list.map((row) => (Array.isArray(row) ? row.map(cellValueOf) : []));
     sheet.repeats.findLast((repeat) => repeat.mark === mark)?.runs.push({ row: area?.top ?? GONE, values });
   } else if (kind === 'out' && at && list) {
-    sheet.out.push({ row: at.row, mark, cells: list.map(cellValueOf) });
+    const cells = list.map(cellValueOf).map((kept) => (typeof kept === 'string' ? unveiled(kept) : kept));
+    sheet.out.push({ row: at.row, mark, cells });
   } else return false;
   return true;
 }
