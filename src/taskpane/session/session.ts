@@ -15,6 +15,7 @@ import { cellSelected, openCard } from './fixes';
 import type { ChangeLog } from './journal';
 import { readOrFollow } from './follow-sheets';
 import { checkFrontSheet } from './front-sheet';
+import { glanceActions, type GlanceActions } from './glance-actions';
 import { followChanges } from './live';
 import { keepAnswers, openWorkbook } from './open-workbook';
 import { roomActions, type RoomActions } from './room-actions';
@@ -25,7 +26,7 @@ import { createStore } from './store';
 import type { Writing } from './writing';
 
 /** One person's work on one workbook: the state everybody shows, and all that can be done to it. */
-export interface Session extends RoomActions, DoneActions {
+export interface Session extends RoomActions, DoneActions, GlanceActions {
   readonly host: PaneHost;
   readonly pack: Pack;
   /** Settles when the workbook has been read for the first time. */
@@ -115,6 +116,7 @@ export function createSession(host: PaneHost, pack: Pack, language: Language): S
     ...toolActions(core),
     ...roomActions(core),
     ...doneActions(core),
+    ...glanceActions(core),
     close() {
       stopSelection();
       stopFollowing();

@@ -1,4 +1,5 @@
 import type { ChosenColumns, PlanCheck } from '../../actions/check-plan';
+import type { PrintBefore } from '../../actions/prepare-print';
 import type { Severity } from '../../core/check/finding';
 import type { Choices } from '../../core/check/choices';
 import type { Note } from '../../core/keep/notes';
@@ -130,6 +131,8 @@ export interface SessionState {
   readonly isMarked: boolean;
   /** The report that was asked for last: of the year, or of the quarter that is due. */
   readonly reportKind: 'year' | 'quarter';
+  /** What takes the print set-up of a plan back; null where none was made. */
+  readonly printBefore: PrintBefore | null;
   /** The report handed over last. */
   readonly delivered: DeliveredReport | null;
   /** True where something was written since the workbook was opened or last saved. */
@@ -190,6 +193,7 @@ export function initialState(fileName: string, language: Language): SessionState
     openRule: null,
     isMarked: false,
     reportKind: 'year',
+    printBefore: null,
     delivered: null,
     isDirty: false,
   };

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
@@ -7,10 +7,20 @@ import { usePane } from '../use-pane';
 import { useYearWords } from './say-of-year';
 import { YEAR_ROOMS } from './year-rooms';
 
+const OverviewPart = lazy(async () => ({ default: (await import('../overview/OverviewPart')).OverviewPart }));
+
 const useStyles = makeStyles({
-  scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '12px 16px' },
+  scroll: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+  },
   rooms: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
-  room: { width: '100%', display: 'block', textAlign: 'left', padding: '8px 12px' },
+  room: { width: '100%', display: 'block', textAlign: 'left', padding: '10px 12px' },
   text: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -34,6 +44,9 @@ export function YearTab({ check }: { readonly check: PlanCheck }) {
   }
   return (
     <div className={styles.scroll}>
+      <Suspense fallback={null}>
+        <OverviewPart check={check} />
+      </Suspense>
       <ul className={styles.rooms} aria-label={say('year.rooms')}>
         {YEAR_ROOMS.map(({ name, title, text }) => (
           <li key={name}>

@@ -28,6 +28,18 @@ export const YEAR_ROOMS: readonly OfferedRoom[] = [
     Part: lazy(async () => ({ default: (await import('../done/DoneRoom')).DoneRoom })),
   },
   {
+    name: 'calendar',
+    title: 'calendar.title',
+    text: 'calendar.text',
+    Part: lazy(async () => ({ default: (await import('../calendar/CalendarRoom')).CalendarRoom })),
+  },
+  {
+    name: 'print',
+    title: 'print.title',
+    text: 'print.text',
+    Part: lazy(async () => ({ default: (await import('../print/PrintRoom')).PrintRoom })),
+  },
+  {
     name: 'nextYear',
     title: 'next.title',
     text: 'next.text',
