@@ -28,7 +28,7 @@ export async function findDone(workbook: Pick<Workbook, 'sheets' | 'readAll'>, p
 }
 
 /** The same among sheets that were read. */
-export function doneAmong(grids: readonly Grid[], plan: Plan): DoneSheet | null {
+function doneAmong(grids: readonly Grid[], plan: Plan): DoneSheet | null {
   const year = yearOfPlan(plan);
   const read = grids.flatMap((grid) => {
     const record = readDone(grid, plan);

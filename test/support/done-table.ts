@@ -26,12 +26,12 @@ import { gridOf } from './table';
  *   > reja: 3. | Nomi | Dona | 4 | 4                      an item that has no row
  */
 
-export const pack = readPack(packJson);
+const pack = readPack(packJson);
 
 const NOT_PLANNED = 'rejada yoʻq';
 
 /** What the table of a sheet Bajarilishi tells; throws where it is none. */
-export function donePlanOf(table: string): DonePlan {
+function donePlanOf(table: string): DonePlan {
   const grid = gridOf(table);
   const plan = parsePlan(gridOf(planRows(grid, table).join('\n')), pack);
   const record = plan && readDone({ ...grid, sheet: 'Bajarilishi' }, plan);
