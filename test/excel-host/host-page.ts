@@ -42,6 +42,7 @@ export class HostPage {
   readonly strayRequests: string[] = [];
   /** Errors and warnings of the add-in's console, and exceptions nobody caught. */
   readonly consoleErrors: string[] = [];
+  private fulfilling = 0;
 
   private constructor(
     readonly context: BrowserContext,
@@ -58,9 +59,17 @@ export class HostPage {
       if (message.type() === 'error') host.consoleErrors.push(message.text());
     });
     page.on('pageerror', (error) => host.consoleErrors.push(String(error)));
-    await context.route('**/*', (route) => host.fulfil(route));
+    await context.route('**/*', async (route) => {
+      host.fulfilling++;
+      await host.fulfil(route).finally(() => host.fulfilling--);
+    });
     await page.exposeBinding('excelHostReceives', (_source, text: string) => receive(text));
     return host;
+  }
+
+  /** True while no file is on its way to it. */
+  get isIdle(): boolean {
+    return this.fulfilling === 0;
   }
 
   /** Loads the add-in; it may be closed and opened again. */

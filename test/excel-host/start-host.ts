@@ -65,6 +65,7 @@ export class Host {
   private addin!: Frame;
   private pending: Promise<unknown> = Promise.resolve();
   private commands = 0;
+  private answering = 0;
   private readonly completions = new EventEmitter();
 
   constructor(private readonly options: HostOptions) {
@@ -139,7 +140,7 @@ export class Host {
         requirements,
         locale,
         settings: this.settings,
-        runBatch: (request) => this.current.answers.answer(request),
+        runBatch: (request) => this.answer(request),
         saveSettings: (settings) => {
           this.settings = settings;
         },
@@ -221,6 +222,11 @@ export class Host {
     await this.openPane();
   }
 
+  /** True while no batch is being answered and no file is on its way to the page. */
+  get isIdle(): boolean {
+    return this.answering === 0 && this.hostPage.isIdle;
+  }
+
   /** Waits until every event raised so far has reached the page. */
   async settled(): Promise<void> {
     await this.pending;
@@ -229,6 +235,15 @@ export class Host {
   async close(): Promise<void> {
     await this.hostPage.context.unrouteAll({ behavior: 'ignoreErrors' });
     await this.hostPage.context.close();
+  }
+
+  private async answer(request: string): Promise<string | number | null> {
+    this.answering++;
+    try {
+      return await this.current.answers.answer(request);
+    } finally {
+      this.answering--;
+    }
   }
 
   private tell(event: WorkbookEvent): void {

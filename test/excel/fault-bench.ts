@@ -1,13 +1,9 @@
-import { readJournal } from '../../src/core/keep/journal-rows';
-import { OWN_SHEET } from '../../src/core/keep/own-sheet';
-import { cellName } from '../../src/core/sheet/address';
-import { storedValue } from '../../src/core/sheet/written-cell';
 import type { BatchRecord } from '../excel-host/excel-session';
 import type { FaultKind } from '../excel-host/faults';
 import type { SheetModel } from '../excel-host/model/sheet-model';
 import type { Host, HostOptions } from '../excel-host/start-host';
-import { gridOf } from '../support/test-grid';
-import type { ActionName, Aim, Shown } from './fault-page';
+import { type ActionName, PaneByHand, type Shown } from './pane-by-hand';
+import { differences, journalIn, SheetBefore, type Values, valuesAfter, valuesOf } from './plan-values';
 
 /** Something a person does, on which workbook, and what was done before. */
 export interface Action {
@@ -29,81 +25,141 @@ export interface FaultRow {
   readonly retry: string;
 }
 
-type Values = ReadonlyMap<string, unknown>;
-
 /** A run without a fault: what every faulty one is compared with. */
 interface CleanRun {
-  readonly aim: Aim;
   readonly batches: readonly BatchRecord[];
   readonly before: Values;
   readonly after: Values;
   readonly shown: Shown;
 }
 
+/** Clean runs in a workbook opened just now, and in one where all was put back after an earlier run (its journal is there). */
+interface CleanRuns {
+  readonly fresh: CleanRun;
+  /** Null where not all could be put back. */
+  readonly kept: CleanRun | null;
+}
+
 /** What a co-author types between a reading and a writing. */
 const THEIRS = 'Boshqa xizmat';
 
-/** Actions in one page of the stand-in, a fresh workbook each time. */
+/** Actions in the built pane: opened anew with its workbook or, where all could be put back as it was, the one before. */
 export class FaultBench {
+  private readonly pane: PaneByHand;
   private plan!: SheetModel;
-  private isSessionOpen = false;
-  /** When the sheet was checked last before the action. */
-  private begunAt = 0;
-  /** Steps that were made before it. */
-  private steps = 0;
+  /** The plan and the pane's findings in the workbook that was opened, and its file. */
+  private origin: { readonly sheet: SheetBefore; findings: string; readonly file: HostOptions['workbook'] } | null =
+    null;
+  /** True where all stands as it did when the workbook was opened. */
+  private isAsOpened = false;
+  /** The last step of the journal before the action. */
+  private lastStep = 0;
+  /** Batches sent before the action. */
+  private sentBefore = 0;
+  /** Complaints of the page's console before the action. */
+  private complaints = 0;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    this.pane = new PaneByHand(host);
+  }
 
-  /** Does an action undisturbed and records the batches that it sends. */
-  async cleanRun(action: Action): Promise<CleanRun> {
-    const aim = await this.begin(action);
-    const before = valuesOf(this.plan);
-    const sent = this.sent().length;
-    await this.perform(action.name, aim);
-    const shown = await this.shown();
-    return { aim, before, shown, batches: this.sent().slice(sent), after: valuesOf(this.plan) };
+  /** Does an action undisturbed, in a workbook opened just now and in one kept from before; records the batches it sends. */
+  async cleanRuns(action: Action): Promise<CleanRuns> {
+    await this.begin(action, false);
+    const fresh = await this.cleanRun(action);
+    const kept = this.isAsOpened && (await this.begin(action, true)) ? await this.cleanRun(action) : null;
+    return { fresh, kept };
   }
 
   /** Does an action with one of its batches disturbed, then again; tells what the pane says, and what is wrong. */
-  async faultyRun(action: Action, clean: CleanRun, batch: number, kind: FaultKind): Promise<FaultRow> {
-    const { host } = this;
-    await this.begin(action);
-    const theirs = targetOf(clean);
+  async faultyRun(action: Action, clean: CleanRuns, batch: number, kind: FaultKind): Promise<FaultRow> {
+    const { host, pane } = this;
+    const keptAt = keptPlace(clean, batch);
+    const isKept = await this.begin(action, keptAt !== null);
+    const run = isKept && clean.kept ? clean.kept : clean.fresh;
     const befallen = host.befallen();
-    host.fault({ kind, at: batch, sheet: this.plan.name, cells: { [theirs]: THEIRS } });
-    const acted = this.perform(action.name, clean.aim);
-    await befallen;
+    const at = isKept && keptAt !== null ? keptAt : batch;
+    host.fault({ kind, at, sheet: this.plan.name, cells: { [targetOf(run)]: THEIRS } });
+    const acted = pane.perform(action.name);
+    // With the pane the press itself may be gone; where nothing befalls, another run of the action sends other batches.
+    const passed = acted.then(() => pane.still()).then(() => false);
+    const hasCome = await Promise.race([befallen.then(() => true), passed.catch(() => befallen.then(() => true))]);
+    if (!hasCome) throw new Error(`${action.name} sent no batch ${at} this time`);
     if (kind === 'pane-closed') {
+      // Whatever the person was pressing is gone with the pane.
       await acted.catch(() => undefined);
-      await this.openPane();
-      await host.frame.evaluate(() => window.pane.open());
+      await pane.open();
     } else {
-      if (kind === 'no-answer' || kind === 'answer-lost') await host.frame.evaluate(() => window.pane.loseAnswers());
       await acted;
+      if (kind === 'no-answer' || kind === 'answer-lost') await host.frame.evaluate(() => window.held.passPatience());
     }
-    const first = await this.shown();
-    const wrong = [...this.wrongAfter(action, clean, kind, first)];
-    if (kind === 'sheet-deleted') await this.begin(action);
-    const isOpenAlready = action.name === 'open' && kind !== 'sheet-deleted';
-    await this.perform(isOpenAlready ? 'check' : action.name, clean.aim);
-    const again = await this.shown();
-    wrong.push(...this.wrongAfterRetry(action, clean, kind, again));
-    const { calls } = clean.batches[batch]!;
+    const first = await pane.shown();
+    const wrong = [...this.wrongAfter(action, run, kind, first)];
+    if (kind === 'sheet-deleted') await this.begin(action, false);
+    if (kind === 'sheet-deleted' && action.name === 'open') await pane.open();
+    const again = await this.again(action);
+    wrong.push(...this.wrongAfterRetry(action, run, kind, again));
+    await this.putBack(action);
+    const { calls } = run.batches[at]!;
     const retry = wrong.length === 0 ? 'works' : wrong.join('; ');
     return { action: action.name, batch, calls, fault: kind, sentence: first.sentence, retry };
+  }
+
+  private async cleanRun(action: Action): Promise<CleanRun> {
+    const before = valuesOf(this.plan);
+    await this.pane.perform(action.name);
+    const shown = await this.pane.shown();
+    const run = { before, shown, batches: this.sent(), after: valuesOf(this.plan) };
+    await this.putBack(action);
+    return run;
+  }
+
+  /** Puts everything back as it was when the workbook was opened, as far as that can be done. */
+  private async putBack(action: Action): Promise<void> {
+    const { host, pane, origin, plan } = this;
+    this.isAsOpened = false;
+    if (action.name === 'open' || !origin || plan.isDeleted) return;
+    await pane.dismiss();
+    if ((await pane.shown()).steps > 0) {
+      await pane.prepare('undo', plan.name);
+      await pane.perform('undo');
+      await pane.still();
+    }
+    const others = host.workbook.sheets.filter((sheet) => sheet !== plan && sheet.visibility === 'Visible');
+    host.workbook.as('person', () => others.forEach((sheet) => host.workbook.deleteSheet(sheet)));
+    origin.sheet.putBack(host.workbook);
+    await pane.still();
+    await pane.dismiss();
+    const now = await pane.shown();
+    const isQuiet = !now.isTrouble && now.isFresh && now.fault === '' && !now.isBusy && now.steps === 0;
+    const isSame = differences(valuesOf(plan), origin.sheet.values).length === 0;
+    this.isAsOpened = isQuiet && isSame && String(now.findings) === origin.findings;
+  }
+
+  /** The person does it again, by what the pane offers. */
+  private async again(action: Action): Promise<Shown> {
+    const { pane } = this;
+    this.sentBefore = this.allSent().length;
+    await pane.dismiss();
+    if (!(await pane.shown()).isFresh) await pane.readAgain();
+    await pane.prepare(action.name, this.plan.name);
+    await pane.perform(action.name === 'open' ? 'check' : action.name);
+    return pane.shown();
   }
 
   private *wrongAfter(action: Action, clean: CleanRun, kind: FaultKind, shown: Shown): Generator<string> {
     if (shown.fault) yield `error screen: ${shown.fault}`;
     if (shown.isBusy) yield 'hangs';
     if (shown.sentence === '' || /[{}]|undefined|null/.test(shown.sentence)) yield `no sentence: ${shown.sentence}`;
-    const isShownThere = this.host.workbook.sheets.some(({ name }) => name === shown.sheet);
+    const isShownThere = this.host.workbook.sheets.some(({ name }) => shown.summary.includes(name));
     const isTold = shown.isTrouble || kind === 'pane-closed';
-    if (!isTold && !isShownThere) yield `shows ${String(shown.sheet)}, which is gone`;
+    if (!isTold && !isShownThere) yield `shows a sheet that is gone: ${shown.summary}`;
     // What goes on by itself has to have reached what the person wanted.
     if (!isTold && !OUTSIDE.has(kind)) yield* this.missing(action, clean, kind, shown);
     if (kind !== 'sheet-deleted') yield* this.unknownToJournal(clean, kind);
     if (this.host.unknownCalls.length > 0) yield `unknown: ${this.host.unknownCalls.join(', ')}`;
+    const complaints = this.host.consoleErrors.slice(this.complaints);
+    if (complaints.length > 0) yield `console: ${complaints.join(', ')}`;
   }
 
   private *wrongAfterRetry(action: Action, clean: CleanRun, kind: FaultKind, shown: Shown): Generator<string> {
@@ -116,93 +172,65 @@ export class FaultBench {
   /** What the action was to reach and did not. */
   private *missing({ name }: Action, clean: CleanRun, kind: FaultKind, shown: Shown): Generator<string> {
     if (shown.isBusy || !shown.isFresh) yield `not done: ${shown.sentence}`;
-    if (name === 'check' && shown.checkedAt <= this.begunAt) yield 'not checked';
+    if (name === 'check' && this.sent().length === 0) yield 'not checked';
     const now = valuesOf(this.plan);
     const theirs = kind === 'cells-changed' ? targetOf(clean) : '';
     const others = [...clean.after].filter(([cell, value]) => cell !== theirs && now.get(cell) !== value);
     if (others.length > 0) yield `${others.map(([cell]) => cell).join(', ')} differ`;
-    if (name === 'undo' && shown.steps.length > 0) yield 'the step is still there';
-    if (name === 'fillReport' && !(shown.report && this.host.workbook.find(shown.report))) yield 'no report';
-    if (theirs === '' && String(shown.findings) !== String(clean.shown.findings)) yield 'other findings';
+    if (name === 'undo' && shown.steps > clean.shown.steps) yield 'the step is still there';
+    const hasReport = this.host.workbook.sheets.some((sheet) => sheet !== this.plan && sheet.visibility === 'Visible');
+    if (name === 'fillReport' && !hasReport) yield 'no report';
+    if (theirs === '' && `${shown.findings}` !== `${clean.shown.findings}`) yield 'other findings';
   }
 
   /** Every cell that differs from what it was is one that the journal says so of, and the other way round. */
-  private *unknownToJournal({ before, aim: _aim, ...clean }: CleanRun, kind: FaultKind): Generator<string> {
-    const known = new Map(before);
-    for (const { changes } of this.journal()) {
-      for (const edit of changes.flatMap(({ change }) => change.edits)) {
-        if (edit.kind === 'set') known.set(edit.cell, storedValue(edit.after) ?? '');
-      }
-    }
+  private *unknownToJournal(clean: CleanRun, kind: FaultKind): Generator<string> {
+    const steps = journalIn(this.host.workbook).filter(({ step }) => step > this.lastStep);
+    const known = valuesAfter(clean.before, steps);
     const now = valuesOf(this.plan);
-    const theirs = kind === 'cells-changed' ? targetOf({ before, ...clean }) : '';
-    for (const cell of new Set([...known.keys(), ...now.keys()])) {
-      if ((known.get(cell) ?? '') === (now.get(cell) ?? '')) continue;
+    const theirs = kind === 'cells-changed' ? targetOf(clean) : '';
+    for (const cell of differences(known, now)) {
       if (cell === theirs && now.get(cell) === THEIRS) continue;
       yield `${cell} is ${String(now.get(cell))}, the journal says ${String(known.get(cell))}`;
     }
   }
 
-  private journal() {
-    const own = this.host.workbook.find(OWN_SHEET);
-    if (!own) return [];
-    const rows: (string | number | boolean | null)[][] = [];
-    for (const { row, column, cell } of own.cells()) {
-      while (rows.length < row) rows.push([]);
-      const cells = rows[row - 1]!;
-      while (cells.length < column) cells.push(null);
-      cells[column - 1] = cell.value === '' ? null : cell.value;
+  /** Does what comes before the action, where it may in the workbook kept from before; tells whether it was that one. */
+  private async begin(action: Action, mayKeep: boolean): Promise<boolean> {
+    const { host, pane } = this;
+    host.clearFaults();
+    const isKept = mayKeep && this.isAsOpened && this.origin?.file === action.workbook;
+    this.isAsOpened = false;
+    if (!isKept) await this.openAnew(action);
+    if (action.before) {
+      await pane.prepare(action.before, this.plan.name);
+      await pane.perform(action.before);
+      await pane.still();
     }
-    return readJournal(gridOf(rows, { sheet: OWN_SHEET })).entries.filter(({ step }) => step > this.steps);
+    if (action.name !== 'open') await pane.prepare(action.name, this.plan.name);
+    this.lastStep = Math.max(0, ...journalIn(host.workbook).map(({ step }) => step));
+    this.sentBefore = this.allSent().length;
+    this.complaints = host.consoleErrors.length;
+    return isKept;
   }
 
-  /** A fresh workbook, with what is done before the action; nothing moves any more. */
-  private async begin(action: Action): Promise<Aim> {
+  private async openAnew(action: Action): Promise<void> {
     const { host } = this;
-    host.clearFaults();
-    if (this.isSessionOpen) await host.frame.evaluate(() => window.pane.close());
-    this.isSessionOpen = false;
+    await host.closePane();
     host.openWorkbook(action.workbook);
     this.plan = host.workbook.sheets.find(({ visibility }) => visibility === 'Visible')!;
-    this.steps = 0;
-    if (action.name === 'open') return { finding: '', row: 0 };
-    await this.perform('open', { finding: '', row: 0 });
-    this.begunAt = (await this.shown()).checkedAt;
-    const aim = await host.frame.evaluate(() => window.pane.aim());
-    if (!action.before) return aim;
-    await this.perform(action.before, aim);
-    await this.shown();
-    this.steps = this.journal().length;
-    return aim;
+    this.origin = { sheet: new SheetBefore(this.plan), findings: '', file: action.workbook };
+    if (action.name === 'open') return;
+    await this.pane.open();
+    this.origin.findings = String((await this.pane.shown()).findings);
   }
 
-  private async perform(name: ActionName, aim: Aim): Promise<void> {
-    const { frame } = this.host;
-    if (name === 'open') {
-      this.isSessionOpen = true;
-      return frame.evaluate(() => window.pane.open());
-    }
-    return frame.evaluate(([what, target]) => window.pane.act(what, target), [name, aim] as const);
-  }
-
-  /** The pane is opened, or opened again. */
-  async openPane(): Promise<void> {
-    await this.host.openPane();
-    await this.host.frame.waitForFunction(() => 'pane' in window);
-  }
-
-  /** What the pane shows once nothing moves any more: no event on its way, no batch unanswered. */
-  private async shown(): Promise<Shown> {
-    for (;;) {
-      const before = this.host.batches.length;
-      await this.host.settled();
-      const shown = await this.host.frame.evaluate(() => window.pane.shown());
-      await this.host.settled();
-      if (this.host.batches.length === before) return shown;
-    }
-  }
-
+  /** Batches of the action so far. */
   private sent(): readonly BatchRecord[] {
+    return this.allSent().slice(this.sentBefore);
+  }
+
+  private allSent(): readonly BatchRecord[] {
     return this.host.batches.filter(({ isUpkeep }) => !isUpkeep);
   }
 }
@@ -215,6 +243,14 @@ function targetOf({ before, after }: Pick<CleanRun, 'before' | 'after'>): string
   return [...after].find(([cell, value]) => before.get(cell) !== value)?.[0] ?? 'H12';
 }
 
-function valuesOf(sheet: SheetModel): Values {
-  return new Map([...sheet.cells()].map(({ row, column, cell }) => [cellName(row, column), cell.value] as const));
+/** The same batch of the action in a kept workbook, whose last batches are those of a fresh one; null where it sends none such. */
+function keptPlace({ fresh, kept }: CleanRuns, batch: number): number | null {
+  const at = batch - fresh.batches.length + (kept?.batches.length ?? 0);
+  const same = kept?.batches[at];
+  return same && shapeOf(same) === shapeOf(fresh.batches[batch]!) ? at : null;
+}
+
+/** A batch's calls without what they are given, which differs with the length of the journal. */
+function shapeOf({ calls }: BatchRecord): string {
+  return calls.map((call) => call.replace(/\(.*/s, '')).join(' ');
 }

@@ -1,0 +1,14 @@
+import { faultTable, SAMPLE } from './fault-table';
+
+const table = faultTable('writing');
+
+it.each(['fixOne', 'fixSmall', 'editField'] as const)(
+  '%s survives every fault in every batch it sends',
+  async (name) => {
+    expect(await table({ name, workbook: SAMPLE })).toEqual([]);
+  },
+);
+
+it('undo survives every fault in every batch it sends', async () => {
+  expect(await table({ name: 'undo', workbook: SAMPLE, before: 'fixSmall' })).toEqual([]);
+});
