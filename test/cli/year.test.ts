@@ -1,12 +1,13 @@
 import { enterDone } from '../../src/actions/enter-done';
 import { findDone } from '../../src/actions/done-sheet';
-import { quarterPlans } from '../../src/core/done/quarter-plan';
 import { doneToDate } from '../../src/core/done/done-to-date';
-import type { Plan, Quarter } from '../../src/core/plan/plan';
+import { QUARTERS } from '../../src/core/done/done';
+import type { Plan } from '../../src/core/plan/plan';
 import { parsePlan } from '../../src/core/plan/parse-plan';
 import { readPack } from '../../src/core/pack/read-pack';
 import packJson from '../../assets/packs/uz-akm.json';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { doneAsPlanned } from '../support/done-as-planned';
 import { ishreja } from './captured-io';
 
 /*
@@ -17,7 +18,6 @@ jest.setTimeout(120_000);
 
 const pack = readPack(packJson);
 const PLAN = 'seeded/clean.xlsx';
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 async function planIn(bytes: Uint8Array): Promise<Plan> {
   const workbook = openXlsx(bytes);
@@ -26,16 +26,13 @@ async function planIn(bytes: Uint8Array): Promise<Plan> {
 }
 
 /** The workbook with each quarter done as planned: texts as a clerk types them. */
-async function asPlanned(bytes: Uint8Array, until: Quarter): Promise<Uint8Array> {
+async function asPlanned(bytes: Uint8Array): Promise<Uint8Array> {
   const workbook = openXlsx(bytes);
   const plan = await planIn(bytes);
   const { grid, record } = (await findDone(workbook, plan))!;
-  const changes = record.rows.flatMap((row) => {
-    const plans = quarterPlans(plan.items[row.item!]!, row, pack);
-    return QUARTERS.filter((quarter) => quarter <= until && plans).flatMap((quarter) => {
-      const text = plans![quarter - 1]!.map((line) => line.map((part) => part ?? '-').join('/')).join('\n');
-      return text === '-' ? [] : (enterDone(row, { kind: 'fact', quarter }, text) ?? []);
-    });
+  const changes = doneAsPlanned(grid, plan).flatMap(({ item, quarter, text }) => {
+    const row = record.rows.find((each) => each.item === item.index)!;
+    return enterDone(row, { kind: 'fact', quarter }, text) ?? [];
   });
   const { refused } = await workbook.write(grid.sheet, changes);
   expect(refused).toEqual([]);
@@ -50,7 +47,7 @@ interface ReportJson {
 test('a year from plan to next year’s plan, and its numbers agree', async () => {
   const made = await ishreja(['done', PLAN, '--out', 'd.xlsx']);
   const empty = made.written.get('d.xlsx')!;
-  const done = { 'd.xlsx': await asPlanned(empty, 4) };
+  const done = { 'd.xlsx': await asPlanned(empty) };
 
   const checked = await ishreja(['check', 'd.xlsx', '--json'], done);
   const { files } = JSON.parse(checked.out) as { files: { summary: object; done?: { summary: { error: number } } }[] };

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BatchRequest } from './batch';
 import { type BatchRecord, type ExcelSession, isUpkeep, refusal } from './excel-session';
 import type { Fault } from './faults';
-import { parseAreaName } from '../../src/core/sheet/address';
+import { type Area, parseAreaName } from '../../src/core/sheet/address';
 import { entered, type WireValue } from './model/cell-model';
 import type { Actor, WorkbookModel } from './model/workbook-model';
 import { withValue } from './objects/range-cells';
@@ -146,13 +146,37 @@ function callsOf({ Actions, ObjectPaths }: BatchRequest): readonly string[] {
 
 /** Somebody types into a cell: change events follow. */
 export function typeInto(workbook: WorkbookModel, sheet: string, cell: string, value: WireValue, actor: Actor): void {
+  pasteInto(workbook, sheet, { [cell]: value }, actor);
+}
+
+/** Somebody pastes values, by cell: one change event follows, of the area that holds them all. */
+export function pasteInto(
+  workbook: WorkbookModel,
+  sheet: string,
+  cells: Readonly<Record<string, WireValue>>,
+  actor: Actor,
+): void {
   const target = workbook.sheet(sheet);
-  const area = parseAreaName(cell);
-  if (!area) throw new Error(`${cell} is no cell`);
+  const places = Object.entries(cells).map(([cell, value]) => ({ value, at: placeOf(cell) }));
   workbook.as(actor, () => {
-    const before = target.cell(area.top, area.left);
-    const after = value === '' ? entered(before, '', workbook.year) : withValue(before, value, workbook.year);
-    target.put(area.top, area.left, after);
+    for (const { value, at } of places) {
+      const before = target.cell(at.top, at.left);
+      const after = value === '' ? entered(before, '', workbook.year) : withValue(before, value, workbook.year);
+      target.put(at.top, at.left, after);
+    }
+    const [rows, columns] = [places.map(({ at }) => at.top), places.map(({ at }) => at.left)];
+    const area = {
+      top: Math.min(...rows),
+      left: Math.min(...columns),
+      bottom: Math.max(...rows),
+      right: Math.max(...columns),
+    };
     target.onEvent({ kind: 'RangeEdited', area });
   });
+}
+
+function placeOf(cell: string): Area {
+  const area = parseAreaName(cell);
+  if (!area) throw new Error(`${cell} is no cell`);
+  return area;
 }

@@ -5,13 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { type Area, parseAreaName } from '../../src/core/sheet/address';
 import type { Requirements } from './api-sets';
-import { BatchAnswers, typeInto } from './batch-answers';
+import { BatchAnswers, pasteInto, typeInto } from './batch-answers';
 import { buildBundle } from './build-bundle';
 import { type BatchRecord, ExcelSession } from './excel-session';
 import type { Fault } from './faults';
 import { type AddinFiles, HostPage, ORIGIN } from './host-page';
 import type { WireValue } from './model/cell-model';
 import { loadWorkbook } from './model/load-workbook';
+import { saveWorkbook } from './model/save-workbook';
 import type { WorkbookEvent, WorkbookModel } from './model/workbook-model';
 import { Transport } from './transport';
 import { wireEvent } from './wire-events';
@@ -148,8 +149,7 @@ export class Host {
           this.completedCommands.push(id);
           this.completions.emit('completed');
         },
-        // What was written since is not in it: whoever tests that reads the workbook.
-        document: () => (this.givesFile ? this.current.bytes : null),
+        document: async () => (this.givesFile ? saveWorkbook(this.current.bytes, this.workbook) : null),
         unknown: (call) => this.session.unknownCalls.push(call),
       },
       ORIGIN,
@@ -190,6 +190,11 @@ export class Host {
   /** The person (or a co-author) types into a cell: change events follow. */
   editCell(sheet: string, cell: string, value: WireValue, actor: 'person' | 'coauthor' = 'person'): void {
     typeInto(this.workbook, sheet, cell, value, actor);
+  }
+
+  /** The person pastes values, by cell: one change event follows. */
+  pasteCells(sheet: string, cells: Readonly<Record<string, WireValue>>): void {
+    pasteInto(this.workbook, sheet, cells, 'person');
   }
 
   /** The person selects cells. */

@@ -30,8 +30,8 @@ export interface TransportHost {
   runBatch(request: string): Promise<string | number | null>;
   saveSettings(settings: readonly (readonly [string, string])[]): void;
   commandDone(id: string): void;
-  /** The bytes of the workbook's file; null where Excel gives none. */
-  document(): Uint8Array | null;
+  /** The bytes of the workbook's file as it is now; null where Excel gives none. */
+  document(): Promise<Uint8Array | null>;
   unknown(call: string): void;
 }
 
@@ -113,7 +113,7 @@ export class Transport {
       case FILE:
       case SLICE:
       case CLOSE_FILE:
-        return this.send(message, this.fileAnswer(DdaMethod.DispatchId, rest));
+        return this.send(message, await this.fileAnswer(DdaMethod.DispatchId, rest));
       case COMMAND_DONE:
         this.host.commandDone(String(rest['0']));
         return this.send(message, { Version: 1, Error: 0 });
@@ -124,14 +124,14 @@ export class Transport {
   }
 
   /** The file goes in slices of the size asked for first, each an array of bytes; Office lets two be open at once. */
-  private fileAnswer(method: number, asked: Readonly<Record<string, unknown>>): unknown {
+  private async fileAnswer(method: number, asked: Readonly<Record<string, unknown>>): Promise<unknown> {
     const done = { Version: 1, Error: 0 };
     if (method === CLOSE_FILE) {
       this.files.delete(Number(asked[FILE_KEYS.handle]));
       return done;
     }
     if (method === FILE) {
-      const bytes = this.host.document();
+      const bytes = await this.host.document();
       if (!bytes || this.files.size >= MOST_FILES) return { Version: 1, Error: CALL_ERRORS.internal };
       const handle = ++this.handles;
       this.files.set(handle, { bytes, sliceSize: Number(asked[FILE_KEYS.sliceSize]) });

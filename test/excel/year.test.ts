@@ -1,0 +1,174 @@
+/** @jest-environment node */
+import type { Browser, Locator } from 'playwright-core';
+import uzAkm from '../../assets/packs/uz-akm.json';
+import { checkPlan } from '../../src/actions/check-plan';
+import { QUARTERS } from '../../src/core/done/done';
+import { readPack } from '../../src/core/pack/read-pack';
+import type { Plan, Quarter } from '../../src/core/plan/plan';
+import { ROMAN } from '../../src/core/report/period';
+import { parseCellName } from '../../src/core/sheet/address';
+import type { CellValue } from '../../src/core/sheet/cell';
+import { cellAt, type Grid } from '../../src/core/sheet/grid';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { type Host, startHost } from '../excel-host/start-host';
+import { launchBrowser } from '../support/browser';
+import { doneAsPlanned, isOf } from '../support/done-as-planned';
+import { answersTo, planAsGiven } from '../support/plan-without-warnings';
+
+jest.setTimeout(300_000);
+const pack = readPack(uzAkm);
+const PLAN = 'Reja';
+const DONE = 'Bajarilishi';
+/** The day on which a quarter's numbers are entered: it is over by then. */
+const ENTERED_ON: Readonly<Record<Quarter, string>> = {
+  1: '2026-04-03',
+  2: '2026-07-03',
+  3: '2026-10-05',
+  4: '2027-01-12',
+};
+/** Columns of the reports: what was planned for the year, done to date, and (of an annual one) done. */
+const QUARTERLY = { plan: 5, toDate: 14 };
+const ANNUAL = { plan: 6, done: 7 };
+let browser: Browser;
+let host: Host;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const button = (name: string | RegExp): Locator => host.frame.getByRole('button', { name });
+const tab = (name: string): Locator => host.frame.getByRole('tab', { name });
+const told = (text: string | RegExp): Promise<void> => host.frame.getByText(text).first().waitFor();
+const gridOf = (sheet: string): Grid => host.workbook.sheet(sheet).grid();
+const plan = (): Plan => checkPlan(gridOf(PLAN), pack)!.plan;
+
+function valueAt(sheet: string, cell: string): CellValue {
+  const { row, column } = parseCellName(cell)!;
+  return cellAt(gridOf(sheet), row, column).value;
+}
+
+/** A value of a report, by the code of its row. */
+function reported(sheet: string, code: string, column: number): CellValue {
+  const grid = gridOf(sheet);
+  const row = grid.cells.findIndex((cells) => cells?.[1]?.value === code) + 1;
+  expect([sheet, code, row > 0]).toEqual([sheet, code, true]);
+  return cellAt(grid, row, column).value;
+}
+
+async function openRoom(name: string): Promise<void> {
+  await tab('Yil').click();
+  await host.frame.getByRole('list', { name: 'Yil davomidagi ishlar' }).getByRole('button', { name }).click();
+}
+
+async function backToYear(): Promise<void> {
+  await button('‹ Yil ishlariga qaytish').click();
+}
+
+/** Visits and loans are typed in the form one after the other, as Enter leads; the others are pasted on the sheet. */
+async function enterQuarter(quarter: Quarter): Promise<void> {
+  await host.page.clock.setSystemTime(`${ENTERED_ON[quarter]}T10:00:00`);
+  await openRoom('Bajarilishi');
+  await button(new RegExp(`^${ROMAN[quarter]} chorak`)).click();
+  const facts = doneAsPlanned(gridOf(DONE), plan()).filter((fact) => fact.quarter === quarter);
+  const typed = facts.filter((fact) => isOf(fact, 'use.visits') || isOf(fact, 'use.loans'));
+  const items = host.frame.getByRole('list', { name: 'Bandlar' });
+  await items.getByText(typed[0]!.item.name.text.slice(0, 40)).click();
+  for (const { cell, text } of typed) {
+    await host.page.keyboard.type(text);
+    await host.page.keyboard.press('Enter');
+    await told('Varaqqa yozildi ✓');
+    expect([cell, String(valueAt(DONE, cell))]).toEqual([cell, text]);
+  }
+  const pasted = facts.filter((fact) => !typed.includes(fact)).map(({ cell, text }) => [cell, text]);
+  host.pasteCells(DONE, Object.fromEntries(pasted));
+  await button(new RegExp(`^${ROMAN[quarter]} chorak\\s*✓`)).waitFor();
+  await backToYear();
+}
+
+async function reportQuarter(quarter: Quarter): Promise<void> {
+  await tab('Hisobot').click();
+  await host.frame.getByLabel('Davr').selectOption(String(quarter));
+  await button('Hisobotni toʻldirish').click();
+  const sheet = `Hisobot 2026 ${ROMAN[quarter]}`;
+  await told(`“${sheet}” varagʻida turibdi`);
+  expect(reported(sheet, 'use.visits', QUARTERLY.toDate)).toBe(enteredUpTo(quarter, 'use.visits'));
+}
+
+/** What was entered of an indicator with one number, up to the end of a quarter. */
+function enteredUpTo(quarter: Quarter, indicator: string): number {
+  const facts = doneAsPlanned(gridOf(DONE), plan()).filter((fact) => isOf(fact, indicator) && fact.quarter <= quarter);
+  return facts.reduce((sum, { cell }) => sum + Number(valueAt(DONE, cell)), 0);
+}
+
+it('goes from the plan through four quarters to the annual report and next year’s plan', async () => {
+  host = await startHost({ browser, workbook: planAsGiven(), page: 'taskpane', locale: 'uz-Latn-UZ' });
+
+  // The plan is mended on the sheet, and the pane follows.
+  await told('51 band, 6 boʻlim');
+  for (const { cell, after } of answersTo(gridOf(PLAN))) host.editCell(PLAN, cell, after);
+  await told('Reja hisobotga tayyor.');
+
+  // What is done, quarter by quarter, and each quarter's report.
+  await openRoom('Bajarilishi');
+  await button('“Bajarilishi” varagʻini tuzish').click();
+  await told('I chorak');
+  await backToYear();
+  for (const quarter of QUARTERS) {
+    await enterQuarter(quarter);
+    await reportQuarter(quarter);
+  }
+
+  // The annual report from the ribbon: its numbers are those of the quarters.
+  await host.commandDone(await host.pressCommand('fillReport'));
+  await told('“Hisobot 2026” varagʻida turibdi');
+  for (const indicator of ['use.visits', 'use.loans']) {
+    const planned = plan().items.find(({ indicators }) =>
+      indicators.some(({ indicatorId }) => indicatorId === indicator),
+    )!;
+    expect(reported('Hisobot 2026', indicator, ANNUAL.plan)).toBe(planned.plan.lines[0]![0]);
+    expect(reported('Hisobot 2026', indicator, ANNUAL.done)).toBe(enteredUpTo(4, indicator));
+  }
+
+  // The year's other rooms: at a glance, deadlines, paper.
+  await tab('Yil').click();
+  await button('Diagrammalar bilan varaqqa').click();
+  await told('Umumiy koʻrinish “Umumiy koʻrinish” varagʻida turibdi.');
+  await openRoom('Muddatlar taqvimi');
+  await host.frame.getByLabel('Qachon').selectOption('year');
+  await button('Shu kitobning varagʻiga').click();
+  await told('Muddatlar “Muddatlar” varagʻida turibdi.');
+  await backToYear();
+  await openRoom('Chop etishga tayyorlash');
+  await button('Chop etishga tayyorlash').click();
+  await told(/^Tayyor\. Ctrl\+P/);
+  await button('Avvalgidek qilib qoʻyish').click();
+  await told('Chop etish sozlamalari avvalgidek.');
+  await backToYear();
+
+  // Next year's plan is made of the open workbook: what was done is last year's fact.
+  await openRoom('Kelasi yil rejasi');
+  await button('2027-yil rejasini tuzish').click();
+  await told('Yangi fayl boʻlib ochildi.');
+  const made = host.session.deeds.find(({ what }) => what === 'createWorkbook')!;
+  const next = new Uint8Array(Buffer.from(String(made.detail), 'base64'));
+  const [nextPlan] = await openXlsx(next).readAll([PLAN]);
+  const [visits, now] = [checkPlan(nextPlan!, pack)!.plan, plan()].map(({ items }) =>
+    items.find(({ indicators }) => indicators.some(({ indicatorId }) => indicatorId === 'use.visits')),
+  );
+  expect(visits!.fact.lines).toEqual([[enteredUpTo(4, 'use.visits')]]);
+  expect([visits!.plan.state, now!.plan.state]).toEqual(['blank', 'readable']);
+  expect([host.unknownCalls, host.strayRequests, host.consoleErrors]).toEqual([[], [], []]);
+
+  // Opened in Excel, it asks for the new plan and nothing else stands in its way.
+  await host.closePane();
+  host.openWorkbook(next);
+  await host.openPane();
+  await told('Chimboy tumani AKM · 2027-yil rejasi');
+  const { findings } = checkPlan(gridOf(PLAN), pack)!;
+  expect(new Set(findings.flatMap(({ rule, severity }) => (severity === 'error' ? rule : [])))).toEqual(
+    new Set(['quantity-missing']),
+  );
+  expect([host.unknownCalls, host.strayRequests, host.consoleErrors]).toEqual([[], [], []]);
+  await host.close();
+});
