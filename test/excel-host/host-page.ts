@@ -7,6 +7,7 @@ import { OFFICE_JS } from './api-sets';
 export const ORIGIN = 'https://localhost:3000';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const CONVERSATION = 'conversation';
+const EMPTY_PAGE = 'empty.html';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,6 +37,29 @@ export interface PageOptions {
   readonly size: { readonly width: number; readonly height: number };
 }
 
+/** A tab of the browser that hosts one page after another: starting one takes most of the time of a short test. */
+interface Tab {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly locale: string;
+  host: HostPage | null;
+}
+
+/** Tabs nobody uses at the moment. */
+const freeTabs = new WeakMap<Browser, Tab[]>();
+
+async function openTab(browser: Browser, locale: string): Promise<Tab> {
+  const context = await browser.newContext({ locale });
+  const tab: Tab = { context, page: await context.newPage(), locale, host: null };
+  tab.page.on('console', (message) => {
+    if (message.type() === 'error') tab.host?.consoleErrors.push(message.text());
+  });
+  tab.page.on('pageerror', (error) => tab.host?.consoleErrors.push(String(error)));
+  await context.route('**/*', (route) => (tab.host ? tab.host.answer(route) : route.abort()));
+  await tab.page.exposeBinding('excelHostReceives', (_source, text: string) => tab.host?.receive(text));
+  return tab;
+}
+
 /** The page of the stand-in: a parent with the add-in in an iframe, and nothing but these files behind it. */
 export class HostPage {
   /** Requests to anywhere else: refused, and for tests to find none. */
@@ -45,26 +69,44 @@ export class HostPage {
   private fulfilling = 0;
 
   private constructor(
-    readonly context: BrowserContext,
-    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly tab: Tab,
     private readonly options: PageOptions,
+    readonly receive: (text: string) => void,
   ) {}
 
   /** Opens the parent page; `receive` is told of every message of the add-in. */
   static async open(browser: Browser, options: PageOptions, receive: (text: string) => void): Promise<HostPage> {
-    const context = await browser.newContext({ viewport: options.size, locale: options.locale });
-    const page = await context.newPage();
-    const host = new HostPage(context, page, options);
-    page.on('console', (message) => {
-      if (message.type() === 'error') host.consoleErrors.push(message.text());
-    });
-    page.on('pageerror', (error) => host.consoleErrors.push(String(error)));
-    await context.route('**/*', async (route) => {
-      host.fulfilling++;
-      await host.fulfil(route).finally(() => host.fulfilling--);
-    });
-    await page.exposeBinding('excelHostReceives', (_source, text: string) => receive(text));
+    const free = freeTabs.get(browser) ?? [];
+    const at = free.findIndex(({ locale }) => locale === options.locale);
+    const tab = at < 0 ? await openTab(browser, options.locale) : free.splice(at, 1)[0]!;
+    const host = new HostPage(browser, tab, options, receive);
+    tab.host = host;
+    await tab.page.setViewportSize(options.size);
     return host;
+  }
+
+  get page(): Page {
+    return this.tab.page;
+  }
+
+  /** Leaves the tab to the next page, with nothing kept in it; or closes it where the test has changed the tab itself. */
+  async close(isTabChanged: boolean): Promise<void> {
+    const { context, page } = this.tab;
+    if (isTabChanged) {
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      return context.close();
+    }
+    await page.goto(`${ORIGIN}/${EMPTY_PAGE}`);
+    await page.evaluate(() => localStorage.clear());
+    this.tab.host = null;
+    freeTabs.set(this.browser, [...(freeTabs.get(this.browser) ?? []), this.tab]);
+  }
+
+  /** Answers a request of the page. */
+  async answer(route: Route): Promise<void> {
+    this.fulfilling++;
+    await this.fulfil(route).finally(() => this.fulfilling--);
   }
 
   /** True while no file is on its way to it. */
@@ -75,7 +117,10 @@ export class HostPage {
   /** Loads the add-in; it may be closed and opened again. */
   async openAddin(): Promise<Frame> {
     await this.page.goto(`${ORIGIN}/excel-host.html`, { waitUntil: 'domcontentloaded' });
-    return this.addinFrame();
+    const frame = await this.addinFrame();
+    // A frame is there before its page is: what is asked of it too early finds no script.
+    await frame.waitForFunction(() => location.href !== 'about:blank' && document.readyState !== 'loading');
+    return frame;
   }
 
   async addinFrame(): Promise<Frame> {
@@ -107,7 +152,7 @@ export class HostPage {
     const path = decodeURIComponent(url.pathname).slice(1);
     if (url.origin === ORIGIN && path === 'excel-host.html')
       return route.fulfill({ contentType: TYPES['.html']!, body: this.parent() });
-    const made = this.options.files.made?.[path];
+    const made = path === EMPTY_PAGE ? '' : this.options.files.made?.[path];
     if (url.origin === ORIGIN && made !== undefined) return route.fulfill({ contentType: TYPES['.html']!, body: made });
     const isOffice = url.href.startsWith(OFFICE_CDN);
     const file = isOffice

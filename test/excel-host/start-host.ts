@@ -34,6 +34,8 @@ export interface HostOptions {
   /** HTML before the pane: what the by-hand page shows of Excel. */
   readonly around?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** True where the test changes what cannot be changed back in a tab (its clock, scripts before every page). */
+  readonly changesTab?: boolean;
 }
 
 /** Excel 2024's requirement sets. */
@@ -238,8 +240,7 @@ export class Host {
   }
 
   async close(): Promise<void> {
-    await this.hostPage.context.unrouteAll({ behavior: 'ignoreErrors' });
-    await this.hostPage.context.close();
+    await this.hostPage.close(this.options.changesTab === true);
   }
 
   private async answer(request: string): Promise<string | number | null> {

@@ -25,7 +25,7 @@ export function faultTable(part: string): (action: Action) => Promise<readonly F
   let bench: FaultBench;
   beforeAll(async () => {
     browser = await launchBrowser();
-    host = await startHost({ browser, workbook: SAMPLE, page: 'taskpane', locale: 'uz-Latn-UZ' });
+    host = await startHost({ browser, workbook: SAMPLE, page: 'taskpane', locale: 'uz-Latn-UZ', changesTab: true });
     await host.page.addInitScript(holdPage);
     bench = new FaultBench(host);
   });

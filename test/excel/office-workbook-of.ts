@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { type Workbook, WorkbookError } from '../../src/core/workbook';
-import type { Requirements } from '../excel-host/api-sets';
-import { type Host, startHost } from '../excel-host/start-host';
+import { type Host, type HostOptions, startHost } from '../excel-host/start-host';
 import type { CallAnswer } from './page-workbook';
 
 /** The workbook of src/excel, living in a page beside the stand-in for Excel; called from here as any other. */
@@ -14,10 +13,10 @@ export interface HostedWorkbook {
 export async function openInExcel(
   browser: Browser,
   workbook: Uint8Array | string,
-  requirements?: Requirements,
+  options: Partial<HostOptions> = {},
 ): Promise<HostedWorkbook> {
   const page = { bundle: 'test/excel/page-workbook.ts' };
-  const host = await startHost({ browser, workbook, page, ...(requirements && { requirements }) });
+  const host = await startHost({ browser, workbook, page, ...options });
   return { host, workbook: workbookIn(host) };
 }
 

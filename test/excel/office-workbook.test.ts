@@ -96,7 +96,7 @@ describe('reading', () => {
     const { workbook } = await open(bytes);
     expect((await workbook.read('Reja')).merges).toHaveLength(700);
     await opened.host.close();
-    const old = await open(bytes, { ExcelApi: '1.12', SharedRuntime: '1.1' });
+    const old = await open(bytes, { requirements: { ExcelApi: '1.12', SharedRuntime: '1.1' } });
     expect((await old.workbook.read('Reja')).merges).toEqual([]);
   });
 
@@ -223,7 +223,7 @@ describe('writing', () => {
       ],
       { merges: ['A1:B1'] },
     );
-    const { workbook } = await open(xlsxOfGrids(merged), { ExcelApi: '1.12', SharedRuntime: '1.1' });
+    const { workbook } = await open(xlsxOfGrids(merged), { requirements: { ExcelApi: '1.12', SharedRuntime: '1.1' } });
     const { applied, refused } = await workbook.write('Reja', [set('B1', null, 'x'), set('B2', 'Kitob', 'Kitoblar')]);
     expect(refused.map(({ change, reason }) => `${change.id} ${reason}`)).toEqual(['B1 covered-by-merge']);
     expect(applied.map(({ change }) => change.id)).toEqual(['B2']);
@@ -272,7 +272,7 @@ describe('trouble', () => {
   });
 
   it('says so when no answer comes', async () => {
-    const { workbook, host } = await open(xlsxOfGrids(plan));
+    const { workbook, host } = await open(xlsxOfGrids(plan), { changesTab: true });
     await workbook.read('Reja');
     await host.page.clock.install();
     host.fault({ kind: 'no-answer', at: 0 });

@@ -75,7 +75,7 @@ it('speaks the language that was chosen last; what keeps it is loaded by the cho
 });
 
 it('where site data is blocked the choice lasts as long as the pane', async () => {
-  const host = await open();
+  const host = await open({ changesTab: true });
   await host.frame.getByText('51 band, 6 boʻlim').waitFor();
   await host.closePane();
   await host.page.addInitScript(() => {
@@ -100,7 +100,7 @@ it('Excel 2019 is told so', async () => {
 });
 
 it('a new Excel without WebView2 is told so', async () => {
-  const host = await open();
+  const host = await open({ changesTab: true });
   await host.frame.getByText('51 band, 6 boʻlim').waitFor();
   await host.closePane();
   await host.page.addInitScript(forget);

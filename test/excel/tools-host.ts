@@ -29,7 +29,6 @@ export function toolsHost(): {
       const page = { bundle: 'test/excel/tools-page.ts' };
       const host = await startHost({ browser, workbook: bytes, page, ...options });
       opened.push(host);
-      await host.frame.waitForFunction(() => 'tools' in window);
       await host.frame.evaluate(() => Office.onReady());
       return host;
     },
