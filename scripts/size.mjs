@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from './build-state.mjs';
 
 /** Bytes of script a page, zipped as a server sends them. */
-export const LIMIT = 202_000;
+export const LIMIT = 200_000;
 
 const PAGES = { workbench: 'index.html', pane: 'taskpane.html' };
 

@@ -7,11 +7,12 @@ import type { Language } from '../strings/language';
 import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
+import { ruleWhy } from '../strings/rule-why';
 import { say } from './words';
 
 /** A rule for the catalogue; `fix` tells how safe its usual fix is, and is null where a person mends. */
 function ruleJson({ id, severity, fix }: RuleWords, language: Language) {
-  return { id, severity, fix, text: ruleSentence(`${id}.why`, language) };
+  return { id, severity, fix, text: ruleWhy(id, language) };
 }
 
 /** The ways a rule mends, their slots as "…". */

@@ -3,7 +3,7 @@ import type { Pack } from '../core/pack/pack';
 import { COLUMN_ROLES, type Item, type Plan, type PlanRow } from '../core/plan/plan';
 import { areaName, columnName } from '../core/sheet/address';
 import packageJson from '../../package.json';
-import { findingParagraph } from './finding-text';
+import { findingParagraph } from './rule-why';
 import type { Language } from './language';
 
 /*

@@ -14,10 +14,9 @@ import { uzRulesSums } from './uz/rules-sums';
 import { uzRulesText } from './uz/rules-text';
 import { uzRulesTrends } from './uz/rules-trends';
 
-/** A finding in words: what is wrong, why it matters, what to do, and one sentence for each way of mending it. */
+/** A finding in words: what is wrong, what to do, and one sentence for each way of mending it. */
 export interface FindingText {
   readonly what: string;
-  readonly why: string;
   readonly todo: string;
   readonly fixes: readonly string[];
 }
@@ -44,7 +43,7 @@ export function speakRules(uzbek: Readonly<Record<string, string>>): void {
   if (!wordsOfRules.has(uzbek)) wordsOfRules.set(uzbek, wordsOf('rules', uzbek));
 }
 
-/** A sentence of a rule ("row-empty.why"); empty where there is none. */
+/** A sentence of a rule ("row-empty.cells.what"); empty where there is none. */
 export function ruleSentence(key: string, language: Language): string {
   for (const words of wordsOfRules.values()) {
     const sentence = words(language)[key];
@@ -58,7 +57,9 @@ export function severityWord(severity: Severity, language: Language): string {
   return findingWords(language)[`severity.${severity}`];
 }
 
-const join = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join(' ');
+/** Sentences one after another, the empty ones left out. */
+export const joinSentences = (...sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ');
 
 /** A finding in the words of a language, which are loaded. */
 export function findingText(finding: Finding, language: Language): FindingText {
@@ -67,17 +68,10 @@ export function findingText(finding: Finding, language: Language): FindingText {
   const ways: readonly Fix[] = fix ? [fix, ...(fix.alternatives ?? [])] : [];
   return {
     what: fill(sentence(`${rule}.${message}.what`), data, language),
-    why: fill(sentence(`${rule}.why`), data, language),
-    todo: join(
+    todo: joinSentences(
       fill(sentence(`${rule}.${message}.todo`), data, language),
       hindrance ? findingWords(language)[`hindrance.${hindrance}`] : '',
     ),
     fixes: ways.map((way) => fill(sentence(`${rule}.fix.${way.title}`), way.data, language)),
   };
-}
-
-/** A finding in one paragraph (what, why, what to do), without any cell address. */
-export function findingParagraph(finding: Finding, language: Language): string {
-  const { what, why, todo } = findingText(finding, language);
-  return join(what, why, todo);
 }

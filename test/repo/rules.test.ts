@@ -6,6 +6,7 @@ import { rules as rulesOfPlan } from '../../src/core/rules';
 import { rulesOfDone } from '../../src/core/rules/of-done';
 import { rulesEn as englishOfRules } from '../../src/strings/en/rules';
 import { uzbekOfRules } from '../../src/strings/finding-text';
+import { ruleWhysUz } from '../../src/strings/uz/rule-whys';
 import { uzRulesDone } from '../../src/strings/uz/rules-done';
 import { catalogueKaa } from '../../src/strings/kaa/catalogue';
 import { catalogueRu } from '../../src/strings/ru/catalogue';
@@ -31,7 +32,7 @@ const slotsOf = (sentence: string): string[] => [
 ];
 
 /** The sentences of the rules in the languages that do not stand in the rule files. */
-const ruleSentences = [{ ...uzbekOfRules, ...uzRulesDone }, catalogueKaa.rules, catalogueRu.rules];
+const ruleSentences = [{ ...uzbekOfRules, ...uzRulesDone, ...ruleWhysUz }, catalogueKaa.rules, catalogueRu.rules];
 
 const pageOf = ({ id }: RuleWords): string => readFileSync(join(root, `docs/rules/${id}.md`), 'utf8');
 

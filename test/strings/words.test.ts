@@ -10,6 +10,7 @@ import { webEn } from '../../src/strings/en/web';
 import { mappingEn } from '../../src/strings/en/mapping';
 import { yearEn } from '../../src/strings/en/year';
 import { uzbekOfRules } from '../../src/strings/finding-text';
+import { ruleWhysUz } from '../../src/strings/uz/rule-whys';
 import { uzRulesDone } from '../../src/strings/uz/rules-done';
 import { type Language, LANGUAGES } from '../../src/strings/language';
 import { cliUz } from '../../src/strings/uz/cli';
@@ -46,7 +47,7 @@ const UZBEK: Catalogue = {
   rooms: roomsUz,
   year: yearUz,
   mapping: mappingUz,
-  rules: { ...uzbekOfRules, ...uzRulesDone },
+  rules: { ...uzbekOfRules, ...uzRulesDone, ...ruleWhysUz },
 };
 const AREAS = Object.keys(ENGLISH) as (keyof Catalogue)[];
 

@@ -6,6 +6,7 @@ import { mappingKaa } from './mapping';
 import { paneKaa } from './pane';
 import { reportKaa } from './report';
 import { roomsKaa } from './rooms';
+import { ruleWhysKaa } from './rule-whys';
 import { kaaRulesDeadlines } from './rules-deadlines';
 import { kaaRulesDone } from './rules-done';
 import { kaaRulesNames } from './rules-names';
@@ -43,5 +44,6 @@ export const catalogueKaa: Catalogue = {
     ...kaaRulesTrends,
     ...kaaRulesDone,
     ...kaaRulesReferences,
+    ...ruleWhysKaa,
   },
 };

@@ -2,8 +2,6 @@ import type { uzRulesDone } from '../uz/rules-done';
 
 /** The Karakalpak sentences of the rules about what was done. */
 export const kaaRulesDone: Readonly<Record<keyof typeof uzRulesDone, string>> = {
-  'done-blank.why':
-    'Bos ketek “hesh nárse islenbegen” de, “kirgiziw esten shıqqan” da bolıwı múmkin: esabat bile almaydı, “0” bolsa juwap.',
   'done-blank.quarter.what':
     '{quarter} sherek tamamlanǵan, biraq oǵan hesh nárse kirgizilmegen: {count} bántdiń múddeti kelgen.',
   'done-blank.quarter.todo': 'Orınlanǵanın kirgiziń; islenbegen bolsa, 0 jazıń.',
@@ -12,8 +10,6 @@ export const kaaRulesDone: Readonly<Record<keyof typeof uzRulesDone, string>> = 
   'done-blank.skipped.what': '{quarters} sherek rejelestirilgen, biraq bos; keyingi sherek bolsa toltırılǵan.',
   'done-blank.skipped.todo':
     'Sol sherekte islengenin yamasa 0 kirgiziń; basqa sherekke jazılǵan bolsa, óz ornına kóshiriń.',
-  'done-falling.why':
-    'Paydalanıwshılar hám fond sherek aqırındaǵı jaǵdayı menen aytıladı hám jıl ishinde siyrek kemeyedi; qalǵanı sol sherektiń ózi ushın aytıladı. Ekewi aralassa, jıl juwmaǵı eki ese shıǵadı.',
   'done-falling.falls.what': '{quarter} sherekte {from} ornına {to}. Bul san sherek aqırındaǵı jaǵday bolıp, kemeygen.',
   'done-falling.falls.todo':
     'Tek usı sherek sanalmaǵanın tekseriń; haqıyqatında da kemeygen bolsa, sebebin sherek túsindirmesinde jazıń.',
@@ -21,14 +17,10 @@ export const kaaRulesDone: Readonly<Record<keyof typeof uzRulesDone, string>> = 
     'Hár sherek aldıńǵısınan kóp, aqırǵısı ({last}) jıllıq rejege ({planned}) jaqın, qosındısı bolsa {sum}: sanlar jıl basınan esaplanǵanǵa uqsaydı.',
   'done-falling.running.todo':
     'Hár sherekte tek sol sherekte islengenin kirgiziń; sanlar durıs bolsa, sherek túsindirmesinde aytıń.',
-  'done-last-year.why':
-    'Esabat bul jıldı ótken jıl menen qatar qoyadı: keskin parq túsindirilmegenshe barmaq qátesine uqsaydı. (Kópshilik kitapxanaları statistikası: ótken jılǵıdan uzaq mánis forma tapsırılıwınan aldın túsindiriledi yamasa dúzetiledi.)',
   'done-last-year.more.what': 'Jıl juwmaǵı {done}, ótken jılı {before}: {percent} % kóp.',
   'done-last-year.more.todo': 'Sherekler sanın tekseriń; durıs bolsa, sebebin IV sherek túsindirmesinde jazıń.',
   'done-last-year.less.what': 'Jıl juwmaǵı {done}, ótken jılı {before}: {percent} % kem.',
   'done-last-year.less.todo': 'Sherekler sanın tekseriń; durıs bolsa, sebebin IV sherek túsindirmesinde jazıń.',
-  'done-plan.why':
-    'Esabattı oqıǵan adam aldın orınlanbaǵanın, soń bir neshe ese asırıp orınlanǵanın soraydı: túsindirme xatı sherekler túsindirmesinen jazıladı.',
   'done-plan.none.what': 'Jılǵa {planned} rejelestirilgen, hesh nárse islenbegen.',
   'done-plan.none.todo': 'Tekseriń; usılay bolsa, sebebin sherek túsindirmesinde jazıń.',
   'done-plan.short.what': '{quarter} sherek aqırına shekem {planned} rejelestirilgen, {done} orınlanǵan ({percent} %).',
@@ -36,20 +28,14 @@ export const kaaRulesDone: Readonly<Record<keyof typeof uzRulesDone, string>> = 
   'done-plan.over.what': 'Házirge shekem {done} orınlanǵan, pútin jılǵa bolsa {planned} rejelestirilgen.',
   'done-plan.over.todo':
     'Artıqsha cifr jazılmaǵanın tekseriń; durıs bolsa, nege kópligin sherek túsindirmesinde jazıń.',
-  'done-row.why':
-    'Bet dúzilgennen keyin reje ózgeriwi múmkin: rejede joq qatarǵa kirgizilgen san hesh bir esabatqa túspeydi, qatarı joq bánt bolsa toltırılmaydı.',
   'done-row.gone.what': 'Rejede “{name}” bánti endi joq, bul jerde bolsa sanlar tur: hesh bir esabat olardı almaydı.',
   'done-row.gone.todo': 'Sanlardı tiyisli bántke kóshiriń yamasa betti rejege sáykeslestiriń.',
   'done-row.missing.what': 'Rejeniń {count} bánti bul jerde joq: {items}.',
   'done-row.missing.todo': 'Betti rejege sáykeslestiriń: qatarlar qosıladı, kirgizilgeni joǵalmaydı.',
   'done-row.year.what': 'Bul bet {sheetYear}-jıldıki, reje bolsa {year}-jıldıki.',
   'done-row.year.todo': 'Betti basqa at penen saqlap qoyıń hám jańasın dúziń.',
-  'done-shape.why':
-    'Sherekler bólimme-bólim qosıladı: “450/1100” dep rejelestirilgen at hám nusqaǵa bir san qosılmaydı hám ol esabattan túsip qaladı.',
   'done-shape.differs.what': '“{written}” kirgizilgen, rejede bolsa {planned}: bólimleri birdey emes.',
   'done-shape.differs.todo': 'Rejede neshe san bolsa, sonshasın tap sonday ajıratıp kirgiziń.',
-  'done-words.why':
-    'Qarar yamasa tańlaw haqqında “1” degen san tek bir nárse islengenin aytadı; esabatta bolsa ne islengeni ushın baǵana bar.',
   'done-words.missing.what': 'Orınlanǵan, biraq ne islengeni jazılmaǵan.',
   'done-words.missing.todo': 'Ne islengenin bir gáp penen jazıń: ilaj, kúni, ornı.',
 };

@@ -1,12 +1,8 @@
 /** The Karakalpak sentences of the rules about names and units. */
 export const kaaRulesNames: Readonly<Record<string, string>> = {
-  'name-missing.why':
-    'Bántler milliy esabat qatarlarına ataması boyınsha sáykeslendiriledi: atamasız mánisler hesh qaysı qatarǵa túspeydi. (Kitapxana statistikası formaları: hár bir qatardıń ataması bar.)',
   'name-missing.missing.what': 'Bánttiń ataması jazılmaǵan.',
   'name-missing.missing.todo': 'Bul qatarda ne esaplanatuǵının reje formasındaǵı ataması menen jazıń.',
 
-  'name-repeated.why':
-    'Bir atama eki ret ushırassa, esabattıń bir qatarına eki mánis tuwra keledi. Ólshem birlikleri de hár qıylı bolsa, atamalar menen mánisler bir-birine salıstırǵanda jıljıp ketken bolıwı múmkin.',
   'name-repeated.repeated.what': 'Bunnan aldınǵı bánt{number} de usılay atalǵan: “{name}”.',
   'name-repeated.repeated.todo': 'Bul bántke óz atamasın jazıń yamasa qatar qátelesip kóshirilgen bolsa, onı óshiriń.',
   'name-repeated.shifted.what':
@@ -14,22 +10,16 @@ export const kaaRulesNames: Readonly<Record<string, string>> = {
   'name-repeated.shifted.todo':
     'Átiraptaǵı qatarlardı ótken jılǵı reje menen salıstırıń hám hár bir atamanı óz birligi hám mánisleriniń qasına qoyıń.',
 
-  'mechanism-missing.why':
-    'Reje formasında “Ámelge asırıw mexanizmi” soraladı; rejeni tekseriwshi jumıstıń qanshelli jiyi hám ne tiykarında orınlanatuǵının usı jerden oqıydı.',
   'mechanism-missing.missing.what': 'Bánttiń ámelge asırıw mexanizmi jazılmaǵan.',
   'mechanism-missing.missing.todo':
     'Jumıs qalay orınlanatuǵının qısqasha jazıń (shártnama tiykarında, reje tiykarında, qaysı hújjetke muwapıq).',
   'mechanism-missing.none.what': 'Birde bir bánttiń ámelge asırıw mexanizmi jazılmaǵan.',
   'mechanism-missing.none.todo': 'Hár bir bánt boyınsha jumıs qalay orınlanatuǵının qısqasha jazıń.',
 
-  'unit-missing.why':
-    'Ólshem birligi bolmaǵan sandı basqa oraylardıń sanlarına qosıp bolmaydı. (Kitapxana statistikasınıń qadaǵalawı: muǵdarı bar bolsa, birligi soraladı.)',
   'unit-missing.missing.what': 'Muǵdar bar, biraq ólshem birligi jazılmaǵan.',
   'unit-missing.missing.todo': 'Bul bánt qaysı birlikte esaplanatuǵının tańlań.',
   'unit-missing.fix.unit': '“{unit}” dep jazıw',
 
-  'unit-known.why':
-    'Mánisler barlıq oraylar boyınsha birligine qaray qosıladı: dizimde joq sóz ne esaplanǵanın anıq aytpaydı. “Soni” tek san ekenin bildiredi, “Nusxa jami” bolsa bir rejede atama/nusqa, basqasında nusqa ornında turadı.',
   'unit-known.unknown.what': '“{unit}” ólshem birlikleri diziminde joq.',
   'unit-known.unknown.todo': 'Dizimnen birlik tańlań; hesh qaysısı sáykes kelmese, ne esaplanǵanın túsindirmede jazıń.',
   'unit-known.none.what': '“{unit}” san bar ekenin bildiredi, neniń sanı ekenin emes.',
@@ -39,20 +29,14 @@ export const kaaRulesNames: Readonly<Record<string, string>> = {
   'unit-known.alias.todo': 'Mánisler negizinde qaysı birlikte esaplanǵan bolsa, sonı tańlań.',
   'unit-known.fix.unit': '“{unit}” dep jazıw',
 
-  'unit-spelling.why':
-    'Bir birlik birdey jazılsa (“Nusqa” menen “Nusxa”, “Maro-tabo” menen “Marotaba” bir birlik), bir neshe oraydıń rejelerin birge oqıw hám tártiplew múmkin.',
   'unit-spelling.spelling.what': 'Ólshem birlikleri diziminde “{unit}” emes, “{label}” dep jazıladı.',
   'unit-spelling.spelling.todo': '“{label}” dep jazıń.',
   'unit-spelling.fix.label': '“{label}” dep jazıw',
 
-  'unit-fits-indicator.why':
-    'Esabatta bul qatar barlıq oraylar boyınsha bir birlikte qosıladı. Basqa birlik — ya jazıw qátesi, ya eki qatardıń mánisleri almasıp qalǵanınıń belgisi.',
   'unit-fits-indicator.unfit.what': 'Ólshem birligi “{unit}”, bul bánt bolsa tómendegishe esaplanadı: {admitted}.',
   'unit-fits-indicator.unfit.todo': 'Sáykes birlikti tańlań yamasa mánisler basqa qatardıki emes ekenin tekseriń.',
   'unit-fits-indicator.fix.unit': '“{unit}” dep jazıw',
 
-  'unit-scale.why':
-    'Swm menen mıń swm arasında mıń ese ayırma bar: qosılǵanda yamasa shamalap salıstırılǵanda nadurıs qosındı shıǵadı.',
   'unit-scale.mixed.what':
     'Bul jerde qarjı “{unit}” menen, kesteniń basqa qatarlarında ({count}) bolsa “{common}” menen esaplanǵan.',
   'unit-scale.mixed.todo':

@@ -1,7 +1,5 @@
 /** The Karakalpak sentences of the rules about sections and numbers. */
 export const kaaRulesNumbers: Readonly<Record<string, string>> = {
-  'section-sequence.why':
-    'Esabat bántlerdi bólimleri boyınsha jıynaydı; bólim túsip qalsa yamasa eki ret ushırassa, bántler basqa bólim astında qaladı.',
   'section-sequence.gap.what': '{before} bólimnen keyin {numeral} bólim kelgen: {missing} joq.',
   'section-sequence.gap.todo': '{missing} bólimniń atamasın ornına qoyıń yamasa keyingi bólimlerdi qayta nomerleń.',
   'section-sequence.start.what': 'Birinshi bólim I emes, {numeral} dep nomerlengen.',
@@ -16,8 +14,6 @@ export const kaaRulesNumbers: Readonly<Record<string, string>> = {
   'section-sequence.fix.order': 'Tártip penen nomerlew: {numerals}',
   'section-sequence.fix.following': 'Usı jerden baslap bólimlerdi qayta nomerlew: {numeral} … ({count} ketek)',
 
-  'section-numeral.why':
-    'Formada bólimler rim cifrı menen nomerlenedi: “5”, “11” yamasa kirillshe “ІІІ” jazılsa, V, II yamasa III bólim izlengende tabılmaydı.',
   'section-numeral.arabic.what': 'Bólim “{written}” dep nomerlengen.',
   'section-numeral.arabic.todo': 'Rim cifrın jazıń: {numeral}.',
   'section-numeral.lookalike.what': '“{written}” nomeri {numeral} cifrına tek uqsaytuǵın belgiler menen terilgen.',
@@ -29,13 +25,10 @@ export const kaaRulesNumbers: Readonly<Record<string, string>> = {
   'section-numeral.fix.all': '{numerals} dep nomerlew',
   'section-numeral.fix.roman': '{numeral} dep jazıw',
 
-  'section-title.why': 'Bólim atamaları ministrlik formasındaǵı atamalar; bir qáte jıldan-jılǵa kóship júredi.',
   'section-title.spelling.what': '“{title}” formada “{label}” dep jazıladı.',
   'section-title.spelling.todo': '“{label}” dep jazıń.',
   'section-title.fix.label': '“{label}” dep jazıw',
 
-  'number-sequence.why':
-    'Esabatta, túsindirmede hám xatlarda bánt nomeri menen ataladı: eki ret ushırasqan yamasa túsip qalǵan nomer basqa qatardı kórsetedi.',
   'number-sequence.gap.what': '{before} nomerinen keyin {number} kelgen: {missing} túsip qalǵan.',
   'number-sequence.gap.todo': 'Túsip qalǵan bántti qosıń yamasa keyingi bántlerdi qayta nomerleń.',
   'number-sequence.start.what': 'Nomerler {expected} nomerinen emes, {number} nomerinen baslanǵan.',
@@ -50,8 +43,6 @@ export const kaaRulesNumbers: Readonly<Record<string, string>> = {
   'number-sequence.fix.order': 'Tártip penen nomerlew: {numbers}',
   'number-sequence.fix.following': 'Usı jerden baslap qayta nomerlew: {number} … ({count} ketek)',
 
-  'number-parent.why':
-    'Kishi bánt ózi tiyisli bánttiń nomerin aladı (12, soń 12.1–12.4); bolmasa ol qaysı bánttiń bólegi ekeni bilinbeydi.',
   'number-parent.orphan.what': '{numbers} nomeri {parent} astında emes, {above} astında tur.',
   'number-parent.orphan.todo': '{above}-bánttiń bólegi sıpatında {expected} bolıwı kerek{proof}.',
   'number-parent.alone.what': '{numbers} nomerinen joqarıda {parent}-bánt joq.',
@@ -60,24 +51,18 @@ export const kaaRulesNumbers: Readonly<Record<string, string>> = {
   'number-parent.fix.free': 'Tek {numbers} → {expected}, {free} nomeri bos qaladı',
   'number-parent.fix.following': '{numbers} → {expected}, keyingi bántler de jıljıydı ({count} ketek)',
 
-  'number-format.why':
-    '“35.1” menen “35.1.” izlew hám tártiplew ushın eki túrli tekst; noqatı bolmasa, 1.10 sıyaqlı nomer onlıq bólshekke yamasa sánege aylanıp qaladı.',
   'number-format.without.what': '{number} nomeriniń aqırında noqat joq, kópshilik nomerlerde bolsa bar.',
   'number-format.without.todo': 'Noqat penen jazıń.',
   'number-format.with.what': '{number} nomeriniń aqırında noqat bar, kópshilik nomerlerde bolsa joq.',
   'number-format.with.todo': 'Noqatsız jazıń.',
   'number-format.fix.period': '{number} → {expected}',
 
-  'number-mangled.why':
-    'Ketek tekst bolmasa, Excel 1.10 jazıwın onlıq bólshek yamasa sáne dep aladı hám qatarda basqa nomer turıp qaladı.',
   'number-mangled.date.what': 'Nomer sánege aylanıp qalǵan; {number} dep jazılǵan edi.',
   'number-mangled.date.todo': 'Ketekke {number} nomerin tekst etip jazıń.',
   'number-mangled.decimal.what': 'Nomer onlıq bólshekke aylanıp qalǵan ({shown}); {number} dep jazılǵan edi.',
   'number-mangled.decimal.todo': 'Ketekke {number} nomerin tekst etip jazıń.',
   'number-mangled.fix.text': '{number} nomerin tekst etip jazıw',
 
-  'number-missing.why':
-    'Nomersiz qatardı esabatta atap bolmaydı, onıń mánisleri bolsa joqarıdaǵı bánttiki dep alınadı.',
   'number-missing.missing.what': '“{name}” qatarınıń mánisleri bar, nomeri joq.',
   'number-missing.missing.todo': 'Oǵan nomer beriń.',
   'number-missing.unreadable.what': '“{number}” nomer emes.',

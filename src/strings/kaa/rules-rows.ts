@@ -1,7 +1,5 @@
 /** The Karakalpak sentences of the rules about rows. */
 export const kaaRulesRows: Readonly<Record<string, string>> = {
-  'row-continuation.why':
-    'Tártiplew, filtr hám formulalar hár bir qatardı óz aldına bánt dep aladı, sonlıqtan teksttiń yarımı joǵaladı yamasa óz aldına esaplanadı.',
   'row-continuation.torn.what': '{item}-bánttiń teksti basqa qatarda dawam etken ({count} qatar).',
   'row-continuation.torn.todo': 'Onı bir qatarǵa birlestiriń.',
   'row-continuation.surplus.what': 'Nomersiz qatar ózinen keyingi bántti tákirarlaydı: {text}.',
@@ -9,22 +7,16 @@ export const kaaRulesRows: Readonly<Record<string, string>> = {
   'row-continuation.fix.join': 'Bir qatarǵa birlestiriw',
   'row-continuation.fix.delete': 'Artıqsha qatar: óshiriw',
 
-  'row-continuation-values.why':
-    'Nomeri hám ataması joq qatardaǵı muǵdar baǵananı qosıp shıqqan adam ushın hesh bir bántke tiyisli bolmaydı.',
   'row-continuation-values.values.what': 'Nomersiz qatarda {item}-bánttiń muǵdarı tur: {values}.',
   'row-continuation-values.values.todo': 'Onı bánt ketegine óz aldına qatar etip jazıń yamasa qatarǵa nomer beriń.',
   'row-continuation-values.fix.join': 'Bir qatarǵa birlestiriw, hár bir muǵdar óz qatarında',
 
-  'row-empty.why':
-    'Bos qatar kesteni tártiplewde, filtrde hám basıp shıǵarıwda ekige bóledi, bántsiz nomer bolsa bánt dep sanaladı.',
   'row-empty.empty.what': 'Kestede {count} bos qatar bar.',
   'row-empty.empty.todo': 'Óshiriń yamasa toltırıń.',
   'row-empty.numbered.what': '{number} nomeriniń bánti joq.',
   'row-empty.numbered.todo': 'Qatardı óshiriń yamasa bántti jazıń.',
   'row-empty.fix.delete': 'Óshiriw ({count} qatar)',
 
-  'row-hidden.why':
-    'Jasırılǵan nárse qosındılarǵa kiredi hám esabatqa túsedi, biraq reje oqılǵanda, basıp shıǵarılǵanda hám qol qoyılǵanda onı hesh kim kórmeydi. (Ishki qaǵıyda.)',
   'row-hidden.rows.what': 'Kesteniń {count} qatarı jasırılǵan.',
   'row-hidden.rows.todo': 'Olardı kórsetiń: keregi joǵın óshiriń, filtr bolsa, alıp taslań.',
   'row-hidden.columns.what': 'Kesteniń {count} baǵanası jasırılǵan.',
@@ -32,16 +24,12 @@ export const kaaRulesRows: Readonly<Record<string, string>> = {
   'row-hidden.fix.rows': '{count} qatardı kórsetiw',
   'row-hidden.fix.columns': '{count} baǵananı kórsetiw',
 
-  'row-merged.why':
-    'Birlestirilgen ketektiń mánisi tek birinshi qatarda turadı: qosındı, tártiplew, filtr hám esabat ushın basqa bántlerde hesh nárse joq. (Ishki qaǵıyda.)',
   'row-merged.value.what': 'Bir ketek {count} bánt boylap birlestirilgen: mánis tek birinshisinde turadı.',
   'row-merged.value.todo': 'Ketekti bóliń hám hár bir bántke óz mánisin jazıń.',
   'row-merged.text.what':
     'Bir ketek {count} bánt boylap birlestirilgen: filtr hám esabat ushın tekst tek birinshisinde turadı.',
   'row-merged.text.todo': 'Ketekti bóliń hám tekstti tiyisli hár bir qatarǵa jazıń.',
 
-  'item-required.why':
-    'Aymaqtaǵı barlıq oraylar bir forma boyınsha rejelestiredi hám rejeleri qatarma-qatar qosıladı: qanday da bir orayda joq qatar “joq” dep sanaladı. Oray orınlamaytuǵın jumıstıń qatarı qaladı, eki tárepke de sızıqsha qoyıladı. (Aymaqtıń usı jılǵı forması; qatarları qaǵıydalar toplamında turadı.)',
   'item-required.item.what': 'Usı jılǵı formanıń qatarı joq: “{name}”.',
   'item-required.item.todo': 'Onı qoyıń; bul jumıs orınlanbasa, eki tárepine de sızıqsha jazıń.',
   'item-required.section.what': 'Rejede “{section}” bóliminen hesh nárse joq: usı jılǵı formada {count} qatar bar.',

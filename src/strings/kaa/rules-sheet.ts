@@ -5,8 +5,6 @@ const MISSING = {
 
 /** The Karakalpak sentences of the rules about the sheet. */
 export const kaaRulesSheet: Readonly<Record<string, string>> = {
-  'sheet-columns.why':
-    'Ataması, ólshem birligi, fakt hám reje bolmasa, esabatqa qoyatuǵın nárse joq; qalǵan tórt baǵana jumıs qalay, qashan hám kim tárepinen orınlanatuǵının bildiredi.',
   'sheet-columns.number.what': MISSING.what,
   'sheet-columns.number.todo': MISSING.todo,
   'sheet-columns.name.what': MISSING.what,
@@ -26,8 +24,6 @@ export const kaaRulesSheet: Readonly<Record<string, string>> = {
   'sheet-columns.secondTable.what': 'Bul jerde jáne bir reje kestesi baslanadı; tek onnan joqarıdaǵısı oqıldı.',
   'sheet-columns.secondTable.todo': 'Onı bólek betke kóshiriń, ol sol jerde tekseriledi.',
 
-  'sheet-years.why':
-    'Esabat usı jılǵı sanlardı bir baǵanadan, ótken jılǵısın basqasınan aladı; jıl qáte bolsa, sanlar basqa jıldıń esabatına túsedi.',
   'sheet-years.title.what': 'Rejeniń bas atamasında {year}-jıl jazılǵan, reje bolsa {expectedYear}-jıldıki.',
   'sheet-years.title.todo': 'Bas atamaǵa {expectedYear}-jıldı jazıń.',
   'sheet-years.plan.what': 'Reje baǵanasında {year}-jıl jazılǵan, reje bolsa {expectedYear}-jıldıki.',
@@ -36,15 +32,11 @@ export const kaaRulesSheet: Readonly<Record<string, string>> = {
   'sheet-years.fact.todo': 'Keste basına {expectedYear}-jıldı jazıń.',
   'sheet-years.fix.year': '{year} → {expectedYear}',
 
-  'sheet-title.why':
-    'Aymaqtaǵı rejeler shólkem ataması boyınsha jámlenedi: eki túrli jazılǵan atama eki shólkem bolıp qaladı.',
   'sheet-title.spelling.what':
     'Shólkem ataması bul jerde “{written}”, bas atamanıń basqa jerinde bolsa “{other}” dep jazılǵan.',
   'sheet-title.spelling.todo': 'Atamanı hámme jerde birdey jazıń.',
   'sheet-title.fix.spelling': '“{written}” → “{expected}”',
 
-  'sheet-organisation.why':
-    'Aymaq rejelerdi rayonlar boyınsha jámleydi: dizimde joq atama hesh qaysı qatarǵa túspeydi yamasa sol rayonnıń ekinshi qatarı bolıp qaladı. (Ishki qaǵıyda; dizim qaǵıydalar toplamında turadı.)',
   'sheet-organisation.unknown.what': '“{written}” rayonlar hám qalalar diziminde joq.',
   'sheet-organisation.unknown.todo': 'Atamanı dizimdegidey jazıń; dizimde bolmasa, túsindirmede aytıp ótiń.',
   'sheet-organisation.near.what': '“{written}” rayonlar hám qalalar diziminde joq; oǵan eń jaqını — “{name}”.',
@@ -53,8 +45,6 @@ export const kaaRulesSheet: Readonly<Record<string, string>> = {
   'sheet-organisation.missing.todo': 'Reje kimdiki ekenin jazıń: rayon hám oray ataması.',
   'sheet-organisation.fix.name': '“{written}” → “{expected}”',
 
-  'sheet-approval.why':
-    'Reje basshı tastıyıqlaǵan kúnnen baslap kúshke kiredi; onı alǵan adam kim juwapker ekenin usı jazıwdan biledi. (Is júrgiziw tártibi; oraylardıń ustavları da usı jazıw menen baslanadı.)',
   'sheet-approval.missing.what': 'Bette tastıyıqlaw jazıwı (TASTÍYÍQLAYMAN) joq.',
   'sheet-approval.missing.todo': 'Onı joqarı oń tárepke qoyıń: sózi, lawazım, qol qoyıw ornı, atı hám sáne.',
   'sheet-approval.bare.what': 'Tastıyıqlaw sóziniń astında lawazım, qol, atı hám sáne joq.',

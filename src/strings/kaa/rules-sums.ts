@@ -1,15 +1,11 @@
 /** The Karakalpak sentences of the rules about sums. */
 export const kaaRulesSums: Readonly<Record<string, string>> = {
-  'sum-total.why':
-    'Esabatta jámi barlıq oraylar boyınsha qosıladı hám qasında bólekleri kórsetiledi: bólekleriniń qosındısına teń bolmaǵan jámi ekewin de buzadı. (Kitapxana statistikası: jámi = astında atalǵan qatarlar.)',
   'sum-total.wrong.what': 'Jámi bólekleriniń qosındısına teń emes: {proof}. Ayırması {difference}.',
   'sum-total.wrong.todo': 'Jámige {sum} dep jazıń yamasa nadurıs bólekti dúzetiń.',
   'sum-total.solved.what': 'Jámi bólekleriniń qosındısına teń emes: {proof}. Ayırması {difference}.',
   'sum-total.solved.todo':
     'Jámige {sum} dep jazıń yamasa nadurıs bólekti dúzetiń: {part} qatarında {needed} bolsa, qosındı durıs shıǵadı.',
 
-  'sum-related.why':
-    'Rejedegi ayırım sanlar bir-birine baylanıslı: byudjet óz statyalarınıń qosındısına teń, jámi paydalanıwshılar jańa hám qayta dizimnen ótkenlerden kem emes, qatnawlar paydalanıwshılardan kem bolmaydı. (Statistika formalarınıń qadaǵalaw baylanısları.)',
   'sum-related.equal.what': '“{left}” mánisi “{right}” mánisine teń bolıwı kerek: {proof}. Ayırması {difference}.',
   'sum-related.equal.todo': 'Eki tárepti de tekseriń; bul jerde {needed} bolsa, teńlik durıs shıǵadı.',
   'sum-related.most.what': '“{left}” mánisi “{right}” mánisinen kóp bolmawı kerek: {proof}.',
@@ -17,8 +13,6 @@ export const kaaRulesSums: Readonly<Record<string, string>> = {
   'sum-related.least.what': '“{left}” mánisi “{right}” mánisinen kem bolmawı kerek: {proof}.',
   'sum-related.least.todo': 'Eki sandı da tekseriń: bul jerde keminde {needed} bolıwı kerek.',
 
-  'sum-ratio.why':
-    'Oqıwshı keledi hám úyine kitap aladı: kitap beriliwi ósip, qatnaw óspese yamasa bir oqıwshıǵa jılına júz kitap tuwra kelse, eki sannıń biri ekinshisisiz rejelestirilgen. (Kitapxana statistikasınıń qatnasları: bir paydalanıwshıǵa kitap beriliwi hám qatnaw.)',
   'sum-ratio.drift.what': '“{one}” {growth} % ózgeredi, “{other}” bolsa {otherGrowth} %.',
   'sum-ratio.drift.todo': 'Ekewi birge rejelestirilgenin tekseriń.',
   'sum-ratio.low.what': '“{one}” hár bir “{other}” ushın {ratio} boladı; ádette keminde {least}.',

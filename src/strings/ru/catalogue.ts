@@ -6,6 +6,7 @@ import { mappingRu } from './mapping';
 import { paneRu } from './pane';
 import { reportRu } from './report';
 import { roomsRu } from './rooms';
+import { ruleWhysRu } from './rule-whys';
 import { ruRulesDeadlines } from './rules-deadlines';
 import { ruRulesDone } from './rules-done';
 import { ruRulesNames } from './rules-names';
@@ -43,5 +44,6 @@ export const catalogueRu: Catalogue = {
     ...ruRulesTrends,
     ...ruRulesDone,
     ...ruRulesReferences,
+    ...ruleWhysRu,
   },
 };

@@ -2,15 +2,11 @@ import type { uzRulesDeadlines } from '../uz/rules-deadlines';
 
 /** The Russian sentences of the rules about deadlines, frequency and the responsible. */
 export const ruRulesDeadlines: Readonly<Record<keyof typeof uzRulesDeadlines, string>> = {
-  'deadline-missing.why':
-    'В квартальный отчёт входят пункты со сроком в этом квартале: о пункте без срока никто не спросит. (Проверки библиотечной статистики: если план больше нуля, нужен срок.)',
   'deadline-missing.missing.what': 'У пункта нет срока исполнения.',
   'deadline-missing.missing.todo': 'Напишите квартал, месяц или «yil davomida» с указанием года.',
   'deadline-missing.none.what': 'Ни у одного пункта нет срока исполнения.',
   'deadline-missing.none.todo': 'Напишите для каждого пункта квартал, месяц или «yil davomida» с указанием года.',
 
-  'deadline-year.why':
-    'Работа со сроком в другом году относится к другому плану: в отчёт этого года она не попадёт. Только годовой отчёт может сдаваться в январе или феврале следующего года. (Формы библиотечной статистики сдаются до 15 февраля.)',
   'deadline-year.other.what': 'В сроке указан {year} год, а план составлен на {expectedYear} год.',
   'deadline-year.other.todo': 'Напишите {expectedYear} год или перенесите пункт в план на {year} год.',
   'deadline-year.copied.what':
@@ -19,14 +15,10 @@ export const ruRulesDeadlines: Readonly<Record<keyof typeof uzRulesDeadlines, st
   'deadline-year.fix.year': '{year} → {expectedYear}',
   'deadline-year.fix.all': '{year} → {expectedYear} во всех {count} {count:сроке|сроках|сроках}',
 
-  'deadline-no-year.why':
-    'На одном листе год указывают либо во всех сроках, либо ни в одном: одиночное «Yil davomida» среди «2026-yil davomida» похоже на копию из другого плана. (Внутреннее правило.)',
   'deadline-no-year.absent.what': 'В сроке не указан год, а в других сроках листа он есть.',
   'deadline-no-year.absent.todo': 'Укажите в нём {year} год.',
   'deadline-no-year.fix.year': 'Написать «{text}»',
 
-  'deadline-quarters.why':
-    'В году четыре квартала: пункт с пятым кварталом или со сроком «III–I» не попадёт ни в один квартальный отчёт или попадёт не в тот. (Внутреннее правило.)',
   'deadline-quarters.stray.what': 'Квартала «{quarter}» в году нет.',
   'deadline-quarters.stray.todo': 'Напишите I, II, III или IV.',
   'deadline-quarters.order.what': 'Кварталы в «{text}» идут не по порядку.',
@@ -34,8 +26,6 @@ export const ruRulesDeadlines: Readonly<Record<keyof typeof uzRulesDeadlines, st
   'deadline-quarters.fix.quarter': 'Написать {quarter}',
   'deadline-quarters.fix.rising': 'Написать «{text}»',
 
-  'deadline-conflict.why':
-    '«2026-yil davomida. I chorak» требует работу и за весь год, и за первый квартал: никто не скажет, когда она просрочена. «I-III chorak» при количестве 2 чаще всего означает I и III кварталы (так написано в плане 2023 года). (Внутреннее правило.)',
   'deadline-conflict.two.what': 'Здесь два срока: «{first}» и «{second}».',
   'deadline-conflict.two.todo': 'Оставьте верный.',
   'deadline-conflict.often.what': 'Срок требует работу каждый квартал и при этом называет лишь некоторые: «{text}».',
@@ -45,13 +35,9 @@ export const ruRulesDeadlines: Readonly<Record<keyof typeof uzRulesDeadlines, st
   'deadline-conflict.range.todo': 'Назовите нужные кварталы по одному.',
   'deadline-conflict.fix.text': 'Написать «{text}»',
 
-  'deadline-readable.why':
-    'В отчёт за квартал можно взять только пункты, в сроке которых назван квартал, месяц или весь год. (Внутреннее правило.)',
   'deadline-readable.unreadable.what': 'Из записи «{text}» непонятно, когда работа должна быть выполнена.',
   'deadline-readable.unreadable.todo': 'Напишите квартал («I chorak»), месяц или «yil davomida».',
 
-  'frequency-quantity.why':
-    'Документ, который требуют каждый месяц, сдают двенадцать раз: если число другое, текст или план скопирован из другого пункта. (В пунктах постановлений указана периодичность; проверки библиотечной статистики сравнивают её с числом.)',
   'frequency-quantity.equal.what':
     'По тексту работа выполняется {times} {times:раз|раза|раз} в год, а в плане {value}.',
   'frequency-quantity.equal.todo': 'Исправьте число или текст либо напишите в пояснении, почему они различаются.',
@@ -59,22 +45,16 @@ export const ruRulesDeadlines: Readonly<Record<keyof typeof uzRulesDeadlines, st
     'По тексту работа проводится не реже чем {times} {times:раз|раза|раз} в год, а в плане {value}.',
   'frequency-quantity.least.todo': 'Исправьте число или текст либо напишите в пояснении, почему они различаются.',
 
-  'responsible-missing.why':
-    'Работу, за которую никто не отвечает, никто не сделает, и в отчёте службы её не будет. (Проверки библиотечной статистики: если план больше нуля, нужен исполнитель.)',
   'responsible-missing.missing.what': 'У пункта нет ответственного.',
   'responsible-missing.missing.todo': 'Напишите службу или должность, которая выполняет эту работу.',
   'responsible-missing.none.what': 'Ни у одного пункта нет ответственного.',
   'responsible-missing.none.todo': 'Напишите для каждого пункта службу или должность, которая выполняет эту работу.',
 
-  'responsible-known.why':
-    'Пункты распределяются по службам, и отчитываются по ним службы: название не из списка или с ошибкой останется без пунктов. (Службы названы в положениях центров.)',
   'responsible-known.unknown.what': 'Службы «{service}» нет в списке.',
   'responsible-known.unknown.todo':
     'Выберите службу из списка; если в центре есть такая служба или должность, оставьте как есть.',
   'responsible-known.fix.label': 'Написать «{label}»',
 
-  'responsible-separated.why':
-    'Две службы, слитые в одну строку, читаются как одно длинное название; фильтр и отчёт службы не увидят вторую. (Внутреннее правило.)',
   'responsible-separated.glued.what':
     'В одной строке без разделителя {count:написана|написаны|написано} {count} {count:служба|службы|служб}.',
   'responsible-separated.glued.todo': 'Напишите каждую на отдельной строке.',

@@ -2,8 +2,6 @@ import type { uzRulesNumbers } from '../uz/rules-numbers';
 
 /** The Russian sentences of the rules about sections and numbers. */
 export const ruRulesNumbers: Readonly<Record<keyof typeof uzRulesNumbers, string>> = {
-  'section-sequence.why':
-    'Отчёт собирает пункты по разделам; если раздел пропущен или встречается дважды, пункты окажутся под чужим заголовком.',
   'section-sequence.gap.what': 'После раздела {before} идёт {numeral}: пропущен {missing}.',
   'section-sequence.gap.todo': 'Верните заголовок раздела {missing} или перенумеруйте следующие разделы.',
   'section-sequence.start.what': 'Первый раздел имеет номер {numeral}, а не I.',
@@ -19,8 +17,6 @@ export const ruRulesNumbers: Readonly<Record<keyof typeof uzRulesNumbers, string
   'section-sequence.fix.following':
     'Перенумеровать разделы отсюда, начиная с {numeral} ({count} {count:ячейка|ячейки|ячеек})',
 
-  'section-numeral.why':
-    'В форме разделы нумеруются римскими цифрами: «5», «11» или кириллическое «ІІІ» не найдутся при поиске V, II или III.',
   'section-numeral.arabic.what': 'Раздел пронумерован как «{written}».',
   'section-numeral.arabic.todo': 'Напишите римскую цифру {numeral}.',
   'section-numeral.lookalike.what': 'Номер «{written}» набран знаками, которые лишь похожи на {numeral}.',
@@ -32,13 +28,10 @@ export const ruRulesNumbers: Readonly<Record<keyof typeof uzRulesNumbers, string
   'section-numeral.fix.all': 'Пронумеровать: {numerals}',
   'section-numeral.fix.roman': 'Написать {numeral}',
 
-  'section-title.why': 'Названия разделов взяты из формы министерства; одна описка переходит из года в год.',
   'section-title.spelling.what': '«{title}» в форме пишется как «{label}».',
   'section-title.spelling.todo': 'Напишите «{label}».',
   'section-title.fix.label': 'Написать «{label}»',
 
-  'number-sequence.why':
-    'В отчёте, пояснениях и письмах пункт называют по номеру: повторённый или пропущенный номер указывает не на ту строку.',
   'number-sequence.gap.what': 'После {before} идёт {number}: пропущено {missing}.',
   'number-sequence.gap.todo': 'Добавьте пропущенный пункт или перенумеруйте следующие.',
   'number-sequence.start.what': 'Номера начинаются с {number}, а не с {expected}.',
@@ -53,8 +46,6 @@ export const ruRulesNumbers: Readonly<Record<keyof typeof uzRulesNumbers, string
   'number-sequence.fix.order': 'Пронумеровать по порядку: {numbers}',
   'number-sequence.fix.following': 'Перенумеровать отсюда, начиная с {number} ({count} {count:ячейка|ячейки|ячеек})',
 
-  'number-parent.why':
-    'Подпункт носит номер того пункта, частью которого он является (12, затем 12.1–12.4); иначе непонятно, чья это часть.',
   'number-parent.orphan.what': 'Номер {numbers} стоит под пунктом {above}, а не под {parent}.',
   'number-parent.orphan.todo': 'Как часть пункта {above} он должен быть {expected}{proof}.',
   'number-parent.alone.what': 'Выше номера {numbers} нет пункта {parent}.',
@@ -64,23 +55,18 @@ export const ruRulesNumbers: Readonly<Record<keyof typeof uzRulesNumbers, string
   'number-parent.fix.following':
     '{numbers} → {expected}, следующие пункты тоже сдвигаются ({count} {count:ячейка|ячейки|ячеек})',
 
-  'number-format.why':
-    '«35.1» и «35.1.» — два разных текста для поиска и сортировки; без точки в конце номер вроде 1.10 превращается в десятичную дробь или дату.',
   'number-format.without.what': 'В конце номера {number} нет точки, хотя у большинства номеров она есть.',
   'number-format.without.todo': 'Напишите с точкой.',
   'number-format.with.what': 'В конце номера {number} стоит точка, хотя у большинства номеров её нет.',
   'number-format.with.todo': 'Напишите без точки.',
   'number-format.fix.period': '{number} → {expected}',
 
-  'number-mangled.why':
-    'Если ячейка не текстовая, Excel принимает 1.10 за десятичную дробь или дату, и в строке остаётся другой номер.',
   'number-mangled.date.what': 'Номер превратился в дату; было введено {number}.',
   'number-mangled.date.todo': 'Запишите {number} в ячейку как текст.',
   'number-mangled.decimal.what': 'Номер превратился в десятичную дробь {shown}; было введено {number}.',
   'number-mangled.decimal.todo': 'Запишите {number} в ячейку как текст.',
   'number-mangled.fix.text': 'Записать {number} как текст',
 
-  'number-missing.why': 'Строку без номера нельзя назвать в отчёте, а её значения считаются значениями пункта выше.',
   'number-missing.missing.what': 'У строки «{name}» есть значения, но нет номера.',
   'number-missing.missing.todo': 'Дайте ей номер.',
   'number-missing.unreadable.what': '«{number}» — не номер.',

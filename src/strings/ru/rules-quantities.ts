@@ -2,8 +2,6 @@ import type { uzRulesQuantities } from '../uz/rules-quantities';
 
 /** The Russian sentences of the rules about quantities. */
 export const ruRulesQuantities: Readonly<Record<keyof typeof uzRulesQuantities, string>> = {
-  'quantity-missing.why':
-    'Пустая ячейка не значит ни «нет», ни «не считали»: по отчёту не понять, забыто ли число. (Библиотечная статистика: 0 — только если действительно ноль, прочерк — где неприменимо, и каждое поле заполнено.)',
   'quantity-missing.fact.what': 'Факт не указан.',
   'quantity-missing.fact.todo':
     'Напишите число за прошлый год, 0, если ничего не было, или «-», если такой работы не вели.',
@@ -13,21 +11,15 @@ export const ruRulesQuantities: Readonly<Record<keyof typeof uzRulesQuantities, 
   'quantity-missing.fix.dash': 'Написать «-»: такой работы нет',
   'quantity-missing.fix.zero': 'Написать 0: число равно нулю',
 
-  'quantity-readable.why':
-    'Складывать можно только числа: слово рядом с числом исключает его из любой суммы и в Excel, и в отчёте.',
   'quantity-readable.unreadable.what': '«{text}» нельзя прочитать как количество.',
   'quantity-readable.unreadable.todo':
     'Оставьте в ячейке только число; для единицы измерения есть свой столбец, остальные слова пишут в механизм.',
   'quantity-readable.fix.reading': 'Написать {reading}',
 
-  'quantity-mangled.why':
-    'Excel принимает 4/4, 1/20 или 5/45 за дату и хранит вместо них номер дня, например 46116: в суммы попадает этот номер.',
   'quantity-mangled.date.what': 'Excel превратил это количество в дату ({day}.{month}.{year}).',
   'quantity-mangled.date.todo': 'Выберите, что было введено; после этого ячейка хранится как текст.',
   'quantity-mangled.fix.typed': 'Написать {typed}',
 
-  'quantity-text-number.why':
-    'Excel не включает текст ни в одну сумму («72 695» с пробелом и «1006,0» с запятой — текст), а по ячейке этого не видно.',
   'quantity-text-number.text.what': 'Число {number} сохранено как текст.',
   'quantity-text-number.text.todo': 'Преобразуйте его в число, чтобы Excel мог с ним считать.',
   'quantity-text-number.ambiguous.what': '«{text}» может быть одним числом или несколькими: {readings}.',
@@ -36,17 +28,12 @@ export const ruRulesQuantities: Readonly<Record<keyof typeof uzRulesQuantities, 
   'quantity-text-number.fix.number': 'Сохранить {number} как число',
   'quantity-text-number.fix.reading': 'Прочитать как {reading}',
 
-  'quantity-negative.why': 'В плане ничего не бывает меньше нуля; минус — описка или тире, прилипшее к числу.',
   'quantity-negative.negative.what': 'Количество отрицательное: {value}.',
   'quantity-negative.negative.todo': 'Уберите минус или напишите верное число.',
 
-  'quantity-whole.why':
-    'Половины читателя или экземпляра не бывает: дробь — ошибка в десятичном знаке, остаток формулы или число другой строки.',
   'quantity-whole.fraction.what': '{value} — не целое число, а «{unit}» считают целыми.',
   'quantity-whole.fraction.todo': 'Напишите целое число или проверьте единицу измерения.',
 
-  'quantity-shape.why':
-    'Факт из пяти значений нельзя построчно сравнить с планом из четырёх, как и названия/экземпляры с одним числом: на одной стороне значение потеряно.',
   'quantity-shape.lines.what':
     'В факте {facts} {facts:значение|значения|значений} ({fact}), а в плане {plans} ({plan}).',
   'quantity-shape.lines.todo':
@@ -54,14 +41,10 @@ export const ruRulesQuantities: Readonly<Record<keyof typeof uzRulesQuantities, 
   'quantity-shape.pair.what': 'Факт {fact}, а план {plan}: в одном есть «/», в другом нет.',
   'quantity-shape.pair.todo': 'Напишите оба одинаково: оба как n/m или оба одним числом.',
 
-  'quantity-fits-unit.why':
-    'Два числа через «/» — это два счёта (названия/экземпляры, мероприятия/люди): какие именно, говорит единица измерения, иначе их нельзя сложить.',
   'quantity-fits-unit.single.what': '{value} — два числа, а единица «{unit}» называет одно.',
   'quantity-fits-unit.single.todo': 'Назовите в единице оба или оставьте одно число.',
   'quantity-fits-unit.fix.unit': 'Написать «{unit}»',
 
-  'quantity-parts.why':
-    'В наименовании перечислены части («- yangi; - qayta»), и значения относятся к ним в том же порядке: если одного не хватает или оно лишнее, не понять, какое к чему.',
   'quantity-parts.count.what':
     'Перечислено частей: {parts}, а {values:записано|записаны|записано} {values} {values:значение|значения|значений} ({value}).',
   'quantity-parts.count.todo':
@@ -69,14 +52,10 @@ export const ruRulesQuantities: Readonly<Record<keyof typeof uzRulesQuantities, 
   'quantity-parts.total.what': 'Перечислено частей: {parts}, а значение одно ({value}): оно читается как итог.',
   'quantity-parts.total.todo': 'Если части известны, напишите значение каждой на отдельной строке.',
 
-  'quantity-pair.why':
-    'Каждое поступившее название поступает хотя бы в одном экземпляре: названий (до «/») не может быть больше, чем экземпляров (после него). Если больше, числа поменялись местами или в цифре ошибка.',
   'quantity-pair.more.what': 'В {pair} названий ({titles}) больше, чем экземпляров ({copies}).',
   'quantity-pair.more.todo':
     'Сверьте с книгой суммарного учёта: не поменялись ли числа местами, нет ли ошибки в цифре?',
 
-  'quantity-formula.why':
-    'Формула, которая даёт #REF! или #DIV/0!, потеряла свои ячейки; вместе с ней отчёт потеряет и число.',
   'quantity-formula.error.what': 'Формула вместо числа даёт ошибку {error}.',
   'quantity-formula.error.todo': 'Исправьте формулу в Excel или напишите вместо неё число.',
 };

@@ -2,8 +2,6 @@ import type { uzRulesRows } from '../uz/rules-rows';
 
 /** The Russian sentences of the rules about rows. */
 export const ruRulesRows: Readonly<Record<keyof typeof uzRulesRows, string>> = {
-  'row-continuation.why':
-    'Сортировка, фильтр и формулы считают каждую строку отдельным пунктом, поэтому половина текста теряется или считается отдельно.',
   'row-continuation.torn.what':
     'Текст пункта {item} продолжается в {count:другой строке|других строках|других строках}.',
   'row-continuation.torn.todo': 'Объедините его в одну строку.',
@@ -12,22 +10,16 @@ export const ruRulesRows: Readonly<Record<keyof typeof uzRulesRows, string>> = {
   'row-continuation.fix.join': 'Объединить в одну строку',
   'row-continuation.fix.delete': 'Лишняя строка: удалить',
 
-  'row-continuation-values.why':
-    'Количество в строке без номера и наименования не относится ни к одному пункту для того, кто складывает столбец.',
   'row-continuation-values.values.what': 'В строке без номера стоит количество пункта {item}: {values}.',
   'row-continuation-values.values.todo': 'Запишите его в ячейку пункта на отдельной строке или дайте строке номер.',
   'row-continuation-values.fix.join': 'Объединить в одну строку, каждое количество на отдельной строке ячейки',
 
-  'row-empty.why':
-    'Пустая строка разрывает таблицу при сортировке, отборе и печати, а номер без пункта считается пунктом.',
   'row-empty.empty.what': 'В таблице {count:стоит пустая строка|стоят пустые строки|стоят пустые строки}.',
   'row-empty.empty.todo': 'Удалите или заполните.',
   'row-empty.numbered.what': 'У номера {number} нет пункта.',
   'row-empty.numbered.todo': 'Удалите строку или напишите пункт.',
   'row-empty.fix.delete': 'Удалить {count:строку|строки|строки}',
 
-  'row-hidden.why':
-    'Скрытое входит в суммы и в отчёт, но его никто не видит, когда план читают, печатают и подписывают. (Внутреннее правило.)',
   'row-hidden.rows.what': 'В таблице {count:скрыта|скрыты|скрыто} {count} {count:строка|строки|строк}.',
   'row-hidden.rows.todo': 'Покажите их: лишнее удалите, фильтр снимите.',
   'row-hidden.columns.what': 'В таблице {count:скрыт|скрыты|скрыто} {count} {count:столбец|столбца|столбцов}.',
@@ -35,8 +27,6 @@ export const ruRulesRows: Readonly<Record<keyof typeof uzRulesRows, string>> = {
   'row-hidden.fix.rows': 'Показать {count} {count:строку|строки|строк}',
   'row-hidden.fix.columns': 'Показать {count} {count:столбец|столбца|столбцов}',
 
-  'row-merged.why':
-    'Значение объединённой ячейки хранится только в её первой строке: для сумм, сортировки, фильтра и отчёта у остальных пунктов ничего нет. (Внутреннее правило.)',
   'row-merged.value.what':
     'Одна ячейка объединена на {count} {count:пункт|пункта|пунктов}: значение есть только у первого.',
   'row-merged.value.todo': 'Разделите ячейку и напишите каждому пункту его значение.',
@@ -44,8 +34,6 @@ export const ruRulesRows: Readonly<Record<keyof typeof uzRulesRows, string>> = {
     'Одна ячейка объединена на {count} {count:пункт|пункта|пунктов}: для фильтра и отчёта текст есть только у первого.',
   'row-merged.text.todo': 'Разделите ячейку и напишите текст в каждой строке, к которой он относится.',
 
-  'item-required.why':
-    'Все центры области планируют по одной форме, и их планы складываются построчно: строка, которой у кого-то нет, считается нулём. Строка работы, которую центр не ведёт, остаётся с прочерком на обеих сторонах. (Форма области на этот год; её строки записаны в наборе правил.)',
   'item-required.item.what': 'Нет строки из формы этого года: «{name}».',
   'item-required.item.todo': 'Добавьте её; если такая работа не ведётся, поставьте прочерк на обеих сторонах.',
   'item-required.section.what':

@@ -7,8 +7,6 @@ const MISSING = {
 
 /** The Russian sentences of the rules about the sheet. */
 export const ruRulesSheet: Readonly<Record<keyof typeof uzRulesSheet, string>> = {
-  'sheet-columns.why':
-    'Без наименования, единицы измерения, факта и плана в отчёт нечего поставить; остальные четыре столбца говорят, как, когда и кем выполняется работа.',
   'sheet-columns.number.what': MISSING.what,
   'sheet-columns.number.todo': MISSING.todo,
   'sheet-columns.name.what': MISSING.what,
@@ -28,8 +26,6 @@ export const ruRulesSheet: Readonly<Record<keyof typeof uzRulesSheet, string>> =
   'sheet-columns.secondTable.what': 'Здесь начинается ещё одна таблица плана; прочитана только та, что выше.',
   'sheet-columns.secondTable.todo': 'Перенесите её на отдельный лист, и она будет проверена там.',
 
-  'sheet-years.why':
-    'Отчёт берёт числа этого года из одного столбца, а прошлого — из другого; при неверном годе они попадут в отчёт другого года.',
   'sheet-years.title.what': 'В заглавии указан {year} год, а план составлен на {expectedYear} год.',
   'sheet-years.title.todo': 'Напишите в заглавии {expectedYear} год.',
   'sheet-years.plan.what': 'В столбце плана указан {year} год, а план составлен на {expectedYear} год.',
@@ -38,13 +34,10 @@ export const ruRulesSheet: Readonly<Record<keyof typeof uzRulesSheet, string>> =
   'sheet-years.fact.todo': 'Напишите в заголовке таблицы {expectedYear} год.',
   'sheet-years.fix.year': '{year} → {expectedYear}',
 
-  'sheet-title.why': 'Планы области собирают по названию организации: два написания становятся двумя организациями.',
   'sheet-title.spelling.what': 'Организация здесь названа «{written}», а в другом месте заглавия — «{other}».',
   'sheet-title.spelling.todo': 'Пишите название везде одинаково.',
   'sheet-title.fix.spelling': '«{written}» → «{expected}»',
 
-  'sheet-organisation.why':
-    'Область собирает планы по районам: название не из списка не попадёт ни в одну строку или станет второй строкой того же района. (Внутреннее правило; список записан в наборе правил.)',
   'sheet-organisation.unknown.what': '«{written}» нет в списке районов и городов.',
   'sheet-organisation.unknown.todo':
     'Напишите название так, как в списке; если в списке его нет, скажите об этом в пояснении.',
@@ -55,8 +48,6 @@ export const ruRulesSheet: Readonly<Record<keyof typeof uzRulesSheet, string>> =
   'sheet-organisation.missing.todo': 'Напишите, чей это план: район и название центра.',
   'sheet-organisation.fix.name': '«{written}» → «{expected}»',
 
-  'sheet-approval.why':
-    'План действует со дня утверждения руководителем; по этой надписи получатель видит, кто за него отвечает. (Правила делопроизводства; с такой же надписи начинаются и положения центров.)',
   'sheet-approval.missing.what': 'На листе нет грифа утверждения (TASDIQLAYMAN).',
   'sheet-approval.missing.todo': 'Поставьте его вверху справа: слово, должность, место для подписи, имя и дата.',
   'sheet-approval.bare.what': 'Под словом утверждения нет ни должности, ни подписи, ни имени, ни даты.',

@@ -2,16 +2,12 @@ import type { uzRulesSums } from '../uz/rules-sums';
 
 /** The Russian sentences of the rules about sums. */
 export const ruRulesSums: Readonly<Record<keyof typeof uzRulesSums, string>> = {
-  'sum-total.why':
-    'В отчёте итоги складываются по всем центрам, и рядом показываются части: итог, не равный сумме частей, делает неверным и то и другое. (Библиотечная статистика: итог равен сумме названных под ним строк.)',
   'sum-total.wrong.what': 'Итог не равен сумме частей: {proof}. Разница: {difference}.',
   'sum-total.wrong.todo': 'Сделайте итог равным {sum} или исправьте неверную часть.',
   'sum-total.solved.what': 'Итог не равен сумме частей: {proof}. Разница: {difference}.',
   'sum-total.solved.todo':
     'Сделайте итог равным {sum} или исправьте неверную часть: если в «{part}» будет {needed}, сумма сойдётся.',
 
-  'sum-related.why':
-    'Некоторые числа плана связаны между собой: бюджет равен сумме своих статей, всех пользователей не меньше, чем новых и перерегистрированных, посещений не меньше, чем пользователей. (Контрольные соотношения статистических форм.)',
   'sum-related.equal.what': '«{left}» должно равняться «{right}»: {proof}. Разница: {difference}.',
   'sum-related.equal.todo': 'Проверьте обе стороны; если здесь будет {needed}, равенство сойдётся.',
   'sum-related.most.what': '«{left}» должно быть не больше, чем «{right}»: {proof}.',
@@ -19,8 +15,6 @@ export const ruRulesSums: Readonly<Record<keyof typeof uzRulesSums, string>> = {
   'sum-related.least.what': '«{left}» должно быть не меньше, чем «{right}»: {proof}.',
   'sum-related.least.todo': 'Проверьте оба числа: здесь нужно не меньше {needed}.',
 
-  'sum-ratio.why':
-    'Читатели приходят и берут книги на дом: если книговыдача растёт, а посещения нет, или на читателя приходится сто книг в год, одно из двух чисел запланировано без другого. (Отношения библиотечной статистики: книговыдача и посещения на одного читателя.)',
   'sum-ratio.drift.what': '«{one}» меняется на {growth} %, а «{other}» — на {otherGrowth} %.',
   'sum-ratio.drift.todo': 'Проверьте, планировались ли они вместе.',
   'sum-ratio.low.what': '«{one}» на единицу «{other}»: {ratio}; обычно не меньше {least}.',

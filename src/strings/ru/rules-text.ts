@@ -2,7 +2,6 @@ import type { uzRulesText } from '../uz/rules-text';
 
 /** The Russian sentences of the rules about texts. */
 export const ruRulesText: Readonly<Record<keyof typeof uzRulesText, string>> = {
-  'text-homoglyph.why': 'Кириллическая «о» выглядит как латинская «o», но поиск, фильтр и отчёт считают слово другим.',
   'text-homoglyph.mixed.what': 'Смешаны латинские и кириллические буквы: {words}.',
   'text-homoglyph.mixed.todo': 'Напишите всё слово одним алфавитом.',
   'text-homoglyph.stuck.what':
@@ -10,8 +9,6 @@ export const ruRulesText: Readonly<Record<keyof typeof uzRulesText, string>> = {
   'text-homoglyph.stuck.todo': 'Наберите слово заново одним алфавитом.',
   'text-homoglyph.fix.script': 'Написать {words}',
 
-  'text-apostrophe.why':
-    "Поиск и фильтр считают каждый знак отдельной буквой: «oʻ» в одной ячейке и «o'» в другой вместе не найдутся.",
   'text-apostrophe.mixed.what': '«{word}» написано не с тем апострофом, что в большей части листа ({sign}).',
   'text-apostrophe.mixed.todo': 'Пишите везде одинаково.',
   'text-apostrophe.other.what': '«{word}» написано не тем апострофом, который выбрало учреждение ({sign}).',
@@ -19,35 +16,26 @@ export const ruRulesText: Readonly<Record<keyof typeof uzRulesText, string>> = {
   'text-apostrophe.fix.style': 'Написать с {sign}, как в остальном листе (в этой ячейке: {count})',
   'text-apostrophe.fix.chosen': 'Писать {sign}, как выбрало учреждение (в этой ячейке {count})',
 
-  'text-spacing.why': 'Два текста, которые различаются только пробелом, для поиска и фильтра разные.',
   'text-spacing.spaces.what': 'В «{text}» есть лишние пробелы.',
   'text-spacing.spaces.todo': 'Оставьте между словами один пробел, а в начале и в конце ни одного.',
   'text-spacing.values.what': 'Между значениями «{text}» есть лишние пробелы.',
   'text-spacing.values.todo': 'Проверьте, что это несколько значений, и оставьте между ними один пробел.',
   'text-spacing.fix.collapse': 'Убрать лишние пробелы',
 
-  'text-spelling.why':
-    'Слово с ошибкой не находится поиском, а план — официальный документ. В списке ошибки, встреченные в настоящих планах (boyicha, ma’sul, ro’yhat). (Правила узбекской орфографии на латинице, 1995 год.)',
   'text-spelling.slip.what': 'Написано с ошибкой: {words}.',
   'text-spelling.slip.todo': 'Исправьте написание.',
   'text-spelling.fix.spelling': 'Написать {words}',
 
-  'text-foreign-place.why':
-    'Название другого района или слова из формы вышестоящей организации показывают, что строка скопирована без раздумий: и числа могут быть чужими. (Внутреннее правило.)',
   'text-foreign-place.place.what': 'Названо «{text}», а план составлен для другого места.',
   'text-foreign-place.place.todo':
     'Напишите то, что относится к вашему центру, или скажите в пояснении, почему названо другое место.',
   'text-foreign-place.form.what': 'Из формы вышестоящей организации осталось «{text}».',
   'text-foreign-place.form.todo': 'Напишите то, что относится к этому центру.',
 
-  'text-ocr.why':
-    'Сканер читает «Oʻzbekiston» как «0 ‘zbekiston», а «kitoblarni» как «kitoblami»; такие слова не находятся поиском, а «I—11 chorak» читается как другой срок. (Планы 2024 года набраны со сканов.)',
   'text-ocr.damage.what': 'Испорчено при сканировании: {words}.',
   'text-ocr.damage.todo': 'Сверьте с печатным планом и исправьте.',
   'text-ocr.fix.repair': 'Написать {words}',
 
-  'text-markup.why':
-    'Знаки вроде <p> или ** остаются при копировании с веб-страницы или из другой программы; они так и печатаются и разрывают слова при поиске. (Внутреннее правило.)',
   'text-markup.tags.what': 'В тексте остались знаки другой программы: {tags}.',
   'text-markup.tags.todo': 'Уберите их.',
   'text-markup.fix.strip': 'Убрать эти знаки',

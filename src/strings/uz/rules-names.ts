@@ -1,12 +1,8 @@
 /** The Uzbek sentences of the rules about names and units. */
 export const uzRulesNames = {
-  'name-missing.why':
-    'Bandlar milliy hisobot qatorlariga nomi boʻyicha moslanadi: nomsiz qiymatlar hech qaysi qatorga tushmaydi. (Kutubxona statistikasi shakllari: har bir qatorning nomi bor.)',
   'name-missing.missing.what': 'Bandning nomi yozilmagan.',
   'name-missing.missing.todo': 'Bu qatorda nima hisoblanishini reja shaklidagi nomi bilan yozing.',
 
-  'name-repeated.why':
-    'Bir nom ikki marta uchrasa, hisobotning bitta qatoriga ikkita qiymat toʻgʻri keladi. Oʻlchov birliklari ham har xil boʻlsa, nomlar bilan qiymatlar bir-biriga nisbatan surilib ketgan boʻlishi mumkin.',
   'name-repeated.repeated.what': 'Bundan oldingi band{number} ham shunday nomlangan: “{name}”.',
   'name-repeated.repeated.todo': 'Bu bandga oʻz nomini yozing yoki qator adashib nusxalangan boʻlsa, uni oʻchiring.',
   'name-repeated.shifted.what':
@@ -14,22 +10,16 @@ export const uzRulesNames = {
   'name-repeated.shifted.todo':
     'Atrofdagi qatorlarni oʻtgan yilgi reja bilan solishtiring va har bir nomni oʻz birligi hamda qiymatlari yoniga qoʻying.',
 
-  'mechanism-missing.why':
-    'Reja shaklida “Amalga oshirish mexanizmi” soʻraladi; rejani tekshiruvchi ishning qanchalik tez-tez va nima asosida bajarilishini shu yerdan oʻqiydi.',
   'mechanism-missing.missing.what': 'Bandning amalga oshirish mexanizmi yozilmagan.',
   'mechanism-missing.missing.todo':
     'Ish qanday bajarilishini qisqacha yozing (shartnoma asosida, reja asosida, qaysi hujjatga koʻra).',
   'mechanism-missing.none.what': 'Birorta bandning ham amalga oshirish mexanizmi yozilmagan.',
   'mechanism-missing.none.todo': 'Har bir band boʻyicha ish qanday bajarilishini qisqacha yozing.',
 
-  'unit-missing.why':
-    'Oʻlchov birligi boʻlmagan sonni boshqa markazlarning sonlariga qoʻshib boʻlmaydi. (Kutubxona statistikasi tekshiruvlari: miqdor boʻlsa, birligi ham soʻraladi.)',
   'unit-missing.missing.what': 'Miqdor bor, lekin oʻlchov birligi yozilmagan.',
   'unit-missing.missing.todo': 'Bu band qaysi birlikda hisoblanishini tanlang.',
   'unit-missing.fix.unit': '“{unit}” deb yozish',
 
-  'unit-known.why':
-    'Qiymatlar barcha markazlar boʻyicha birligiga qarab qoʻshiladi: roʻyxatda yoʻq soʻz nima hisoblanganini ochiq qoldiradi. “Soni” faqat son ekanini bildiradi, “Nusxa jami” esa bir rejada nomda/nusxa, boshqasida nusxa oʻrnida turadi.',
   'unit-known.unknown.what': '“{unit}” oʻlchov birliklari roʻyxatida yoʻq.',
   'unit-known.unknown.todo': 'Roʻyxatdan birlik tanlang; birortasi ham mos kelmasa, nima hisoblanganini izohda yozing.',
   'unit-known.none.what': '“{unit}” son borligini bildiradi, nimaning soni ekanini emas.',
@@ -39,20 +29,14 @@ export const uzRulesNames = {
   'unit-known.alias.todo': 'Qiymatlar aslida qaysi birlikda hisoblangan boʻlsa, shuni tanlang.',
   'unit-known.fix.unit': '“{unit}” deb yozish',
 
-  'unit-spelling.why':
-    'Bitta birlik bir xil yozilsa (“Nusqa” bilan “Nusxa”, “Maro-tabo” bilan “Marotaba” bitta birlik), bir necha markazning rejalarini birga oʻqish va saralash mumkin.',
   'unit-spelling.spelling.what': 'Oʻlchov birliklari roʻyxatida “{unit}” emas, “{label}” deb yoziladi.',
   'unit-spelling.spelling.todo': '“{label}” deb yozing.',
   'unit-spelling.fix.label': '“{label}” deb yozish',
 
-  'unit-fits-indicator.why':
-    'Hisobotda bu qator barcha markazlar boʻyicha bitta birlikda qoʻshiladi. Boshqa birlik — yo yozuv xatosi, yo ikki qator qiymatlari almashib qolganining belgisi.',
   'unit-fits-indicator.unfit.what': 'Oʻlchov birligi “{unit}”, bu band esa quyidagicha hisoblanadi: {admitted}.',
   'unit-fits-indicator.unfit.todo': 'Mos birlikni tanlang yoki qiymatlar boshqa qatorniki emasligini tekshiring.',
   'unit-fits-indicator.fix.unit': '“{unit}” deb yozish',
 
-  'unit-scale.why':
-    'Soʻm bilan ming soʻm bir-biridan ming barobar farq qiladi: qoʻshilganda yoki chamalab solishtirilganda notoʻgʻri yigʻindi chiqadi.',
   'unit-scale.mixed.what':
     'Bu yerda mablagʻ “{unit}” bilan, jadvalning boshqa qatorlarida ({count} ta) esa “{common}” bilan hisoblangan.',
   'unit-scale.mixed.todo':

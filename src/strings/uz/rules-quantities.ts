@@ -1,7 +1,5 @@
 /** The Uzbek sentences of the rules about quantities. */
 export const uzRulesQuantities = {
-  'quantity-missing.why':
-    'Boʻsh katak “yoʻq” degani ham, “hisoblanmagan” degani ham emas: hisobotda son unutilganmi yoki yoʻqmi, bilib boʻlmaydi. (Kutubxona statistikasi: 0 – faqat chindan nol boʻlsa, tegishli boʻlmasa alohida belgi, har bir katak toʻldiriladi.)',
   'quantity-missing.fact.what': 'Fakt yozilmagan.',
   'quantity-missing.fact.todo':
     'Oʻtgan yilgi sonni yozing; boʻlmagan boʻlsa 0, bunday ish bajarilmagan boʻlsa “-” qoʻying.',
@@ -11,21 +9,15 @@ export const uzRulesQuantities = {
   'quantity-missing.fix.dash': '“-” yozish: bunday ish yoʻq',
   'quantity-missing.fix.zero': '0 yozish: soni nol',
 
-  'quantity-readable.why':
-    'Faqat sonlarni qoʻshish mumkin: son yonidagi soʻz uni Excelda ham, hisobotda ham har qanday yigʻindidan tushirib qoldiradi.',
   'quantity-readable.unreadable.what': '“{text}” miqdor sifatida oʻqilmaydi.',
   'quantity-readable.unreadable.todo':
     'Katakda faqat sonni qoldiring; birlik uchun alohida ustun bor, boshqa soʻzlar mexanizmga yoziladi.',
   'quantity-readable.fix.reading': '{reading} deb yozish',
 
-  'quantity-mangled.why':
-    'Excel 4/4, 1/20 yoki 5/45 ni sana deb oʻqiydi va oʻrniga 46116 kabi kun raqamini saqlaydi: yigʻindilarga oʻsha raqam qoʻshiladi.',
   'quantity-mangled.date.what': 'Excel bu miqdorni sanaga aylantirib qoʻygan ({day}.{month}.{year}).',
   'quantity-mangled.date.todo': 'Aslida nima yozilganini tanlang; shundan keyin katak matn sifatida saqlanadi.',
   'quantity-mangled.fix.typed': '{typed} deb yozish',
 
-  'quantity-text-number.why':
-    'Excel matnni hech bir yigʻindiga qoʻshmaydi (orasi ochiq “72 695”, vergulli “1006,0” — matn), katakka qarab esa buni sezib boʻlmaydi.',
   'quantity-text-number.text.what': '{number} soni matn koʻrinishida saqlangan.',
   'quantity-text-number.text.todo': 'Excel u bilan hisoblay olishi uchun songa aylantiring.',
   'quantity-text-number.ambiguous.what': '“{text}” bitta son ham, bir nechta son ham boʻlishi mumkin: {readings}.',
@@ -34,45 +26,31 @@ export const uzRulesQuantities = {
   'quantity-text-number.fix.number': '{number} sonini son sifatida saqlash',
   'quantity-text-number.fix.reading': '{reading} deb oʻqish',
 
-  'quantity-negative.why':
-    'Rejada hech narsa noldan kam boʻlmaydi; minus — yozuv xatosi yoki songa yopishib qolgan chiziqcha.',
   'quantity-negative.negative.what': 'Miqdor manfiy: {value}.',
   'quantity-negative.negative.todo': 'Minusni olib tashlang yoki toʻgʻri sonni yozing.',
 
-  'quantity-whole.why':
-    'Yarimta foydalanuvchi yoki nusxa boʻlmaydi: kasr — oʻnlik belgisi xatosi, formula qoldigʻi yoki boshqa qatorning soni.',
   'quantity-whole.fraction.what': '{value} butun son emas, “{unit}” esa butun sonlarda hisoblanadi.',
   'quantity-whole.fraction.todo': 'Butun sonni yozing yoki oʻlchov birligini tekshiring.',
 
-  'quantity-shape.why':
-    'Besh qiymatli faktni toʻrt qiymatli reja bilan, nomda/nusxani bitta son bilan satrma-satr solishtirib boʻlmaydi: bir tomonda qiymat tushib qolgan.',
   'quantity-shape.lines.what': 'Faktda {facts} ta qiymat ({fact}), rejada esa {plans} ta ({plan}).',
   'quantity-shape.lines.todo': 'Ikkala tomonda bir xil qiymatlarni bir xil tartibda yozing; yoʻq boʻlsa “-” qoʻying.',
   'quantity-shape.pair.what': 'Fakt {fact}, reja esa {plan}: birida “/” bor, ikkinchisida yoʻq.',
   'quantity-shape.pair.todo': 'Ikkalasini bir xil yozing: ikkalasi ham n/m yoki ikkalasi ham bitta son.',
 
-  'quantity-fits-unit.why':
-    '“/” bilan ajratilgan ikki son — ikki xil hisob (nomda/nusxa, tadbir/nafar): qaysilari ekanini birlik koʻrsatadi, aks holda ularni qoʻshib boʻlmaydi.',
   'quantity-fits-unit.single.what': '{value} — ikkita son, “{unit}” birligi esa bitta narsani bildiradi.',
   'quantity-fits-unit.single.todo': 'Birlikda ikkalasini ham koʻrsating yoki bitta sonni qoldiring.',
   'quantity-fits-unit.fix.unit': '“{unit}” deb yozish',
 
-  'quantity-parts.why':
-    'Nomda qismlar sanalgan (“- yangi; - qayta”), qiymatlar shu tartibda ularga tegishli: bittasi kam yoki ortiq boʻlsa, qaysi qiymat nimaniki ekanini bilib boʻlmaydi.',
   'quantity-parts.count.what': '{parts} ta qism sanalgan, lekin {values} ta qiymat yozilgan ({value}).',
   'quantity-parts.count.todo':
     'Har bir qismga sanalgan tartibda bittadan qiymat yozing yoki avval jamini, keyin qismlarni; yoʻq boʻlsa “-” qoʻying.',
   'quantity-parts.total.what': '{parts} ta qism sanalgan, lekin bitta qiymat yozilgan ({value}): u jami deb oʻqiladi.',
   'quantity-parts.total.todo': 'Qismlar maʼlum boʻlsa, har birining qiymatini alohida satrga yozing.',
 
-  'quantity-pair.why':
-    'Fondga kelgan har bir nom kamida bitta nusxada keladi: nomlar soni (“/” dan oldin) nusxalar sonidan (“/” dan keyin) koʻp boʻlmaydi. Koʻp boʻlsa, ikkisi almashib qolgan yoki raqamda xato bor.',
   'quantity-pair.more.what': '{pair} da nomlar soni ({titles}) nusxalar sonidan ({copies}) koʻp.',
   'quantity-pair.more.todo':
     'Jamlanma hisob daftari bilan solishtiring: ikki son almashib qolmaganmi, raqamda xato yoʻqmi?',
 
-  'quantity-formula.why':
-    '#REF! yoki #DIV/0! chiqargan formula hisoblayotgan kataklarini yoʻqotgan; hisobot ham bu sonsiz qoladi.',
   'quantity-formula.error.what': 'Formula son oʻrniga {error} xatosini chiqaryapti.',
   'quantity-formula.error.todo': 'Formulani Excelda tuzating yoki oʻrniga sonni yozing.',
 };

@@ -1,7 +1,5 @@
 /** The Uzbek sentences of the rules about texts. */
 export const uzRulesText = {
-  'text-homoglyph.why':
-    'Kirillcha “о” lotincha “o” ga oʻxshaydi, lekin qidiruv, filtr va hisobot soʻzni boshqa soʻz deb oladi.',
   'text-homoglyph.mixed.what': 'Lotin va kirill harflari aralashgan: {words}.',
   'text-homoglyph.mixed.todo': 'Soʻzni butunlay bitta alifboda yozing.',
   'text-homoglyph.stuck.what':
@@ -9,8 +7,6 @@ export const uzRulesText = {
   'text-homoglyph.stuck.todo': 'Soʻzni bitta alifboda qaytadan tering.',
   'text-homoglyph.fix.script': '{words} deb yozish',
 
-  'text-apostrophe.why':
-    "Qidiruv va filtr har bir belgini boshqa harf deb oladi: bir katakdagi “oʻ” bilan boshqasidagi “o'” birga topilmaydi.",
   'text-apostrophe.mixed.what': '“{word}” varaqning koʻp joyidagidan boshqa tutuq belgisi bilan yozilgan ({sign}).',
   'text-apostrophe.mixed.todo': 'Hammasini bir xil yozing.',
   'text-apostrophe.other.what': '“{word}” idora tanlagan tutuq belgisi bilan yozilmagan ({sign}).',
@@ -18,34 +14,25 @@ export const uzRulesText = {
   'text-apostrophe.fix.style': 'Varaqning qolgan joyidagidek {sign} bilan yozish (bu katakda {count} ta)',
   'text-apostrophe.fix.chosen': 'Idora tanlagandek {sign} bilan yozish (bu katakda {count} ta)',
 
-  'text-spacing.why': 'Faqat boʻsh joyi bilan farq qiladigan ikki matn qidiruv va filtr uchun ikki xil matndir.',
   'text-spacing.spaces.what': '“{text}” matnida ortiqcha boʻsh joylar bor.',
   'text-spacing.spaces.todo': 'Soʻzlar orasida bitta boʻsh joy qoldiring, boshi va oxirida qoldirmang.',
   'text-spacing.values.what': '“{text}” qiymatlari orasida ortiqcha boʻsh joylar bor.',
   'text-spacing.values.todo': 'Bular bir nechta qiymat ekanini tekshiring va orasida bitta boʻsh joy qoldiring.',
   'text-spacing.fix.collapse': 'Ortiqcha boʻsh joylarni olib tashlash',
 
-  'text-spelling.why':
-    'Xato yozilgan soʻzni qidiruv topmaydi, reja esa rasmiy hujjat. Roʻyxatda haqiqiy rejalarda uchragan xatolar bor. (Lotin yozuvidagi oʻzbek imlo qoidalari, 1995-yil.)',
   'text-spelling.slip.what': 'Xato yozilgan: {words}.',
   'text-spelling.slip.todo': 'Imlosini toʻgʻrilang.',
   'text-spelling.fix.spelling': '{words} deb yozish',
 
-  'text-foreign-place.why':
-    'Boshqa tumanning nomi yoki yuqori tashkilot shaklining soʻzlari qator koʻchirilganini va oʻylab chiqilmaganini koʻrsatadi: sonlari ham boshqa markazniki boʻlishi mumkin. (Markazning oʻz qoidasi.)',
   'text-foreign-place.place.what': '“{text}” yozilgan, reja esa boshqa joyniki.',
   'text-foreign-place.place.todo': 'Oʻz markazingiznikini yozing yoki boshqa joy nega yozilganini izohda ayting.',
   'text-foreign-place.form.what': 'Yuqori tashkilot shaklidan “{text}” qolib ketgan.',
   'text-foreign-place.form.todo': 'Shu markazga tegishlisini yozing.',
 
-  'text-ocr.why':
-    'Skaner “Oʻzbekiston”ni “0 ‘zbekiston”, “kitoblarni”ni “kitoblami” deb oʻqiydi; bunday soʻzlarni qidiruv topmaydi, “I—11 chorak” esa boshqa muddat boʻlib oʻqiladi. (2024-yilgi rejalar skanerdan koʻchirilgan.)',
   'text-ocr.damage.what': 'Skanerlashda buzilgan: {words}.',
   'text-ocr.damage.todo': 'Bosma reja bilan solishtirib toʻgʻrilang.',
   'text-ocr.fix.repair': '{words} deb yozish',
 
-  'text-markup.why':
-    '<p> yoki ** kabi belgilar veb-sahifa yoki boshqa dasturdan koʻchirilganda qoladi; ular shundayligicha chop etiladi va qidiruvda soʻzlarni ajratib yuboradi. (Markazning oʻz qoidasi.)',
   'text-markup.tags.what': 'Matnda boshqa dasturning belgilari qolgan: {tags}.',
   'text-markup.tags.todo': 'Ularni olib tashlang.',
   'text-markup.fix.strip': 'Belgilarni olib tashlash',

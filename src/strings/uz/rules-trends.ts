@@ -4,8 +4,6 @@ const COUNT_DIGITS = 'Ikkala sonning raqamlarini sanab koʻring; toʻgʻri boʻl
 
 /** The Uzbek sentences of the rules that compare the plan with last year. */
 export const uzRulesTrends = {
-  'trend-change.why':
-    'Rejalarni jamlovchi keskin oʻzgarishni koʻradi, lekin bu zoʻr harakatmi yoki barmoq xatosimi, bilolmaydi: bir jumla telefon qilishdan qutqaradi. (Ommaviy kutubxonalar statistikasi: oʻtgan yilgidan uzoq qiymat shakl topshirilishidan oldin izohlanadi yoki tuzatiladi.)',
   'trend-change.more.what': 'Reja oʻtgan yilgidan {percent} % koʻp: {from} → {to}.',
   'trend-change.more.todo': CHECK_ONE,
   'trend-change.less.what': 'Reja oʻtgan yilgidan {percent} % kam: {from} → {to}.',
@@ -21,31 +19,21 @@ export const uzRulesTrends = {
     'Reja oʻtgan yilgidan {times} baravar kam: {from} → {to}. Shu yerda yoki u yerda bitta raqam tushib qolgan boʻlishi mumkin.',
   'trend-change.lost.todo': COUNT_DIGITS,
 
-  'trend-plan-below-fact.why':
-    'Reja erishilganni saqlashi kerak: kami uchun rejani tasdiqlovchi oʻqiy oladigan sabab lozim. (Ichki qoida; ommaviy kutubxonalar statistikasi ham shuni soʻraydi.)',
   'trend-plan-below-fact.below.what': 'Reja oʻtgan yili bajarilganidan {percent} % kam: {from} → {to}.',
   'trend-plan-below-fact.below.todo': CHECK_BOTH,
 
-  'trend-scale.why':
-    'Deyarli hammasi birdan kamaysa, sabab kamdan-kam ishning oʻzida boʻladi: butun yil oʻrniga yarim yil rejalashtirilgan, birlik oʻrniga minglar yozilgan yoki bino yopilgan. Bitta sabab uchun bitta izoh yetadi, har bir qatorga emas. (Ichki qoida, ommaviy kutubxonalar statistikasi nazoratidan.)',
   'trend-scale.fall.what': '{volumes} ta katta sondan {count} tasi oʻtgan yilgining yarmidan ham kamaygan.',
   'trend-scale.fall.todo':
     'Reja butun yilga tuzilganini va raqam tushib qolmaganini tekshiring; toʻgʻri boʻlsa, sababini bitta izohda yozing.',
 
-  'trend-copied.why':
-    'Foydalanuvchilar, qatnovlar va kitob berilishi oʻtgan yilgi bilan bittagacha bir xil boʻlsa, reja tuzilmagan, koʻchirilgan. (Ommaviy kutubxonalar statistikasi: oʻtgan yilgi son taxmin emas.)',
   'trend-copied.copied.what': 'Rejadagi {count} ta hajmning hammasi oʻtgan yilgi bilan bir xil.',
   'trend-copied.copied.todo': 'Har birini yangidan rejalashtiring yoki nega oʻzgarmasligini izohda yozing.',
 
-  'fact-last-report.why':
-    'Bitta yil haqida ikki joyda aytiladi: oʻz hisobotida va shu rejaning fakt ustunida. Ular farq qilsa, oʻsish va yillar yigʻindisi birida notoʻgʻri chiqadi. (Statistika shakllari orasidagi nazorat bogʻliqligi: yil boshi — oʻtgan yil oxiri.)',
   'fact-last-report.other.what': 'Faktda {fact}, oʻtgan yilgi hisobotda esa {reported}.',
   'fact-last-report.other.todo':
     'Qaysi biri toʻgʻriligini aniqlang; hisobot keyin tuzatilgan boʻlsa, izohda aytib oʻting.',
   'fact-last-report.fix.reported': 'Hisobotdagidek {reported} deb yozish',
 
-  'fact-unconfirmed.why':
-    'Kelasi yil rejasi tuzilganda hali hisobot berilmagan son rejadan olinadi va kulrang turadi: shuncha bajarilganini hech kim aytmagan, hisobot esa shunday deb aytadi.',
   'fact-unconfirmed.one.what': 'Fakt ({text}) oʻtgan yilgi rejadan olingan, tasdiqlanguncha kulrang turadi.',
   'fact-unconfirmed.one.todo': 'Shuncha bajarilgan boʻlsa, tasdiqlang; boʻlmasa, bajarilganini yozing.',
   'fact-unconfirmed.many.what': '{count} ta fakt oʻtgan yilgi rejadan olingan, tasdiqlanguncha kulrang turadi.',

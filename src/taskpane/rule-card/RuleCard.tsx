@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { findingText } from '../../strings/finding-text';
+import { fill } from '../../strings/format';
+import { ruleWhy } from '../../strings/rule-why';
 import type { RuleExample } from '../host';
 import { isRoomWord, useRoomWords } from '../say-in-rooms';
 import { Button } from '../shell/Button';
@@ -39,8 +41,8 @@ export function RuleCard({ finding }: { readonly finding: Finding }) {
   const card = useRef<HTMLDivElement>(null);
   const example = useExample(finding.rule);
   useClosing(card, () => session.openRule(null));
-  const { what, why, todo, fixes } = findingText(finding, state.language);
-  const { reason, source } = sourceOf(why);
+  const { what, todo, fixes } = findingText(finding, state.language);
+  const { reason, source } = sourceOf(fill(ruleWhy(finding.rule, state.language), finding.data, state.language));
   const asks = `asks.${finding.rule}`;
   return (
     <div ref={card} className={styles.card} role="dialog" aria-modal="true" aria-labelledby={titleId} tabIndex={-1}>
