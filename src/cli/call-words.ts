@@ -21,6 +21,7 @@ const OPTIONS = {
   'last-report': { type: 'string' },
   rule: { type: 'string', multiple: true },
   form: { type: 'string' },
+  from: { type: 'string', multiple: true },
   choose: { type: 'string', multiple: true },
   safe: { type: 'boolean' },
   draft: { type: 'boolean' },
@@ -38,8 +39,8 @@ const COMMON: readonly Option[] = ['lang', 'json', 'help', 'version'];
 /** A word of the call that is no option: the command first, then files. */
 interface CallWord {
   readonly text: string;
-  /** True where it follows the values of --rule. */
-  readonly isAfterRule: boolean;
+  /** The option whose values it follows, of those that take several words. */
+  readonly after: 'rule' | 'from' | null;
 }
 
 /** The words and options of a call. */
@@ -123,9 +124,9 @@ export function readWords(args: readonly string[]): CallWords {
   const command = tokens.find((token) => token.kind === 'positional')?.value ?? 'ishreja';
   const words: CallWord[] = [];
   const options = new Map<Option, string[]>();
-  let isAfterRule = false;
+  let after: CallWord['after'] = null;
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push({ text: token.value, isAfterRule });
+    if (token.kind === 'positional') words.push({ text: token.value, after });
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     if (!Object.hasOwn(OPTIONS, name)) throw new CallError('unknownOption', { command, option: rawName });
@@ -136,7 +137,7 @@ export function readWords(args: readonly string[]): CallWords {
     }
     if (!isText && value !== undefined) throw new CallError('needlessValue', { option: rawName });
     options.set(option, [...(options.get(option) ?? []), value ?? '']);
-    isAfterRule = option === 'rule';
+    after = option === 'rule' || option === 'from' ? option : null;
   }
   return new CallWords(words, options);
 }

@@ -2,17 +2,23 @@ import { type DoneSheet, findDone, makeDone } from '../actions/done-sheet';
 import type { Pack } from '../core/pack/pack';
 import { engineJson } from '../strings/check-json';
 import { CallError, type CallManner, defineCommand } from './call';
+import { type EnteredPages, enterPages, hasLeft, pagesJson, pagesText } from './done-pages';
 import type { CliIo, ExitCode } from './io';
 import { newestPlan } from './newest-plan';
-import { readPlans, UnreadableFile } from './read-plans';
-import { unreadableJson, unreadableText } from './trouble';
+import { readPlans } from './read-plans';
+import { readQuarter } from './services-command';
 import { say } from './words';
 import { writeResult } from './write-result';
+import { troubleOf } from './year-call';
 
 interface DoneCall extends CallManner {
   readonly file: string;
   readonly out: string;
   readonly sheet?: string;
+  /** Pages that services gave back, and what of them is chosen where it is not plain. */
+  readonly from: readonly string[];
+  readonly choices: readonly string[];
+  readonly period?: string;
 }
 
 /** What became of the sheet: made anew, or brought up to the plan. */
@@ -20,32 +26,48 @@ interface DoneOutcome {
   readonly sheet: string;
   readonly isNew: boolean;
   readonly update: DoneSheet['update'];
+  readonly entered: EnteredPages | null;
 }
 
 const NO_UPDATE: DoneSheet['update'] = { change: null, added: [], changed: [], gone: [] };
 
-/** `ishreja done`: adds the sheet on which what was done is entered, or brings it up to the plan. */
+/** `ishreja done`: adds the sheet on which what was done is entered, or brings it up to the plan; puts pages of services into it. */
 export const doneCommand = defineCommand({
   name: 'done',
-  options: ['out', 'sheet'],
-  read: (words) => ({ file: words.oneFile(), out: words.out(), ...words.texts('sheet') }),
+  options: ['out', 'sheet', 'from', 'period', 'choose'],
+  read(words) {
+    const [pages, files] = [true, false].map((isPage) =>
+      words.rest.filter(({ after }) => (after === 'from') === isPage).map(({ text }) => text),
+    );
+    return {
+      file: words.oneFile(files),
+      out: words.out(),
+      from: [...words.all('from'), ...pages!],
+      choices: words.all('choose'),
+      ...words.texts('sheet', 'period'),
+    };
+  },
   run: runDone,
 });
 
 async function runDone(call: DoneCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   const { file, out, language, isJson } = call;
-  if (io.isSameFile(file, out)) throw new CallError('sameFile');
+  if ([file, ...call.from].some((read) => io.isSameFile(read, out))) throw new CallError('sameFile');
   try {
-    const plans = await readPlans(file, pack, io, call.sheet);
-    const outcome = await bringUp(plans.workbook, newestPlan(plans.plans, call, io).check.plan);
-    writeResult(out, plans.workbook.save(), io, language);
+    const { workbook, plans } = await readPlans(file, pack, io, call.sheet);
+    const { plan } = newestPlan(plans, call, io).check;
+    const quarter = readQuarter(call.period, plan);
+    const brought = await bringUp(workbook, plan);
+    const entered = call.from.length === 0 ? null : await enterPages(workbook, plan, call, quarter, io);
+    const outcome = { ...brought, entered };
+    writeResult(out, workbook.save(), io, language);
     if (isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), file, ...doneJson(call, outcome) }, null, 1)}\n`);
     else io.writeOut(doneText(call, outcome));
-    return 0;
+    return entered && hasLeft(entered) ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    io.writeError(`${file}: ${unreadableText(error, language)}\n`);
-    const unreadable = [unreadableJson(file, error, language)];
+    const trouble = troubleOf(error, call);
+    io.writeError(`${trouble.file}: ${trouble.text}\n`);
+    const unreadable = [trouble];
     if (isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), file, out: null, unreadable }, null, 1)}\n`);
     return 2;
   }
@@ -54,7 +76,7 @@ async function runDone(call: DoneCall, pack: Pack, io: CliIo): Promise<ExitCode>
 async function bringUp(
   workbook: Awaited<ReturnType<typeof readPlans>>['workbook'],
   plan: Parameters<typeof findDone>[1],
-): Promise<DoneOutcome> {
+): Promise<Omit<DoneOutcome, 'entered'>> {
   const found = await findDone(workbook, plan);
   if (!found) return { sheet: await makeDone(workbook, plan), isNew: true, update: NO_UPDATE };
   const { grid, update } = found;
@@ -62,7 +84,7 @@ async function bringUp(
   return { sheet: grid.sheet, isNew: false, update };
 }
 
-function doneJson({ out }: DoneCall, { sheet, isNew, update }: DoneOutcome) {
+function doneJson({ out, language }: DoneCall, { sheet, isNew, update, entered }: DoneOutcome) {
   return {
     out,
     sheet,
@@ -70,17 +92,19 @@ function doneJson({ out }: DoneCall, { sheet, isNew, update }: DoneOutcome) {
     added: update.added.map(({ number, name }) => ({ number: number.text, name: name.text })),
     changed: update.changed.map(({ row, number, name }) => ({ row, number, name })),
     gone: update.gone.map(({ row, number, name }) => ({ row, number, name })),
+    ...(entered && pagesJson(entered, language)),
     unreadable: [],
   };
 }
 
-function doneText({ out, language }: DoneCall, { sheet, isNew, update }: DoneOutcome): string {
+function doneText({ out, language }: DoneCall, { sheet, isNew, update, entered }: DoneOutcome): string {
   const { added, changed, gone } = update;
-  if (isNew) return `${say('doneMade', language, { out, sheet })}\n`;
+  const pages = entered ? pagesText(entered, out, language) : '';
+  if (isNew) return `${say('doneMade', language, { out, sheet })}\n${pages}`;
   const counts = { out, sheet, added: added.length, changed: changed.length };
   return [
     say('doneUpdated', language, counts),
     ...gone.map(({ row, number, name }) => `  ${say('doneGone', language, { row, number, name })}`),
-    '',
+    pages,
   ].join('\n');
 }

@@ -7,7 +7,7 @@ const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** Which fixes are meant, and the files: words after --rule that are rules belong to it. Throws CallError. */
 export function readPick(words: CallWords): { readonly pick: FixPick; readonly files: readonly string[] } {
-  const isRule = (word: CallWords['rest'][number]) => word.isAfterRule && ruleIds.has(parted(word.text).rule);
+  const isRule = (word: CallWords['rest'][number]) => word.after === 'rule' && ruleIds.has(parted(word.text).rule);
   const files = words.rest.filter((word) => !isRule(word)).map(({ text }) => text);
   if (!words.has('rule')) return { pick: { kind: 'safe' }, files };
   if (words.has('safe')) throw new CallError('safeOrRule');

@@ -8,6 +8,8 @@ export interface CliIo {
   readFile(path: string): Uint8Array;
   /** Throws an error with a `code` where the file cannot be written. */
   writeFile(path: string, bytes: Uint8Array): void;
+  /** Makes a folder where there is none, with those above it. Throws an error with a `code` where it cannot be made. */
+  makeFolder(path: string): void;
   /** A file of the product's own `assets` folder: "templates/x.xlsx". */
   readAsset(path: string): Uint8Array;
   /** Whether two paths name one file that exists. */

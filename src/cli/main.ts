@@ -21,6 +21,7 @@ import { overviewCommand } from './overview-command';
 import { printCommand } from './print-command';
 import { reportCommand } from './report-command';
 import { rulesCommand } from './rules-command';
+import { servicesCommand } from './services-command';
 import { say } from './words';
 
 const COMMANDS: readonly Command[] = [
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   mapCommand,
   nextYearCommand,
   doneCommand,
+  servicesCommand,
   calendarCommand,
   overviewCommand,
   printCommand,

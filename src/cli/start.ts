@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CliIo, ExitCode } from './io';
 import { main } from './main';
@@ -10,6 +10,7 @@ function nodeIo(root: string): CliIo {
     writeError: (text) => void process.stderr.write(text),
     readFile: (path) => new Uint8Array(readFileSync(path)),
     writeFile: (path, bytes) => writeFileSync(path, bytes),
+    makeFolder: (path) => void mkdirSync(path, { recursive: true }),
     readAsset: (path) => new Uint8Array(readFileSync(join(root, 'assets', path))),
     isSameFile(path, other) {
       const one = statSync(path, { throwIfNoEntry: false, bigint: true });

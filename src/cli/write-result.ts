@@ -12,3 +12,12 @@ export function writeResult(file: string, bytes: Uint8Array, io: CliIo, language
     throw new CallError('cannotWrite', { file, reason: systemReason(systemCode(error), language) });
   }
 }
+
+/** Makes a folder where there is none; throws CallError where the system refuses. */
+export function makeFolder(folder: string, io: CliIo, language: Language): void {
+  try {
+    io.makeFolder(folder);
+  } catch (error) {
+    throw new CallError('cannotWrite', { file: folder, reason: systemReason(systemCode(error), language) });
+  }
+}

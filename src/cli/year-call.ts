@@ -2,7 +2,11 @@ import { type Day, dayOf } from '../core/calendar/day';
 import type { Pack } from '../core/pack/pack';
 import { WorkbookError } from '../core/workbook';
 import { engineJson } from '../strings/check-json';
-import { glanceWord, type GlanceWord } from '../strings/glance-text';
+import { wordsOf } from '../strings/catalogue';
+import type { yearEn } from '../strings/en/year';
+import { fill } from '../strings/format';
+import type { Language } from '../strings/language';
+import { yearUz } from '../strings/uz/year';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { CallError, type CallManner } from './call';
 import type { CliIo, ExitCode } from './io';
@@ -23,15 +27,24 @@ export interface Made {
   readonly json: object;
 }
 
+type YearWord = keyof typeof yearEn;
+
+const words = wordsOf('year', yearUz);
+
 /** The call cannot be followed; said in one sentence, exit status 2. */
 export class YearCallError extends Error {
   constructor(
-    readonly word: GlanceWord,
+    readonly word: YearWord,
     readonly data: Readonly<Record<string, string | number>> = {},
   ) {
     super(word);
     this.name = 'YearCallError';
   }
+}
+
+/** What such a call is told. */
+function yearWord({ word, data }: YearCallError, language: Language): string {
+  return fill(words(language)[word], data, language);
 }
 
 /** The plan that is asked about, and its workbook opened to be written to. */
@@ -85,12 +98,13 @@ interface Trouble {
   readonly text: string;
 }
 
-function troubleOf(error: unknown, { file, language }: YearCall): Trouble {
+/** What stands in the way of a call about a file; throws what is a fault of our own. */
+export function troubleOf(error: unknown, { file, language }: Pick<YearCall, 'file' | 'language'>): Trouble {
   if (error instanceof WorkbookError)
     return unreadableJson(file, new UnreadableFile(error.code, error.detail), language);
   if (error instanceof UnreadableFile) return unreadableJson(error.file ?? file, error, language);
   if (error instanceof YearCallError) {
-    return { file, code: 'wrong-call', text: glanceWord(error.word, language, error.data) };
+    return { file, code: 'wrong-call', text: yearWord(error, language) };
   }
   throw error;
 }

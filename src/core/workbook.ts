@@ -56,10 +56,16 @@ export interface SheetTable {
   readonly headerRow: number;
   /** Columns that programs need and people do not, 1-based. */
   readonly hiddenColumns?: readonly number[];
-  /** How high the rows below the heading are, points: room for what is written by hand. */
+  /** How high the rows below the heading are at least, points: room for what is written by hand. */
   readonly rowHeight?: number;
   /** Rows whose cells keep what is typed as text, 1-based: `4/4` does not become a date. */
   readonly textRows?: readonly number[];
+  /** The table's last row, 1-based; absent: all rows are of it. What stands below is plain. */
+  readonly lastRow?: number;
+  /** Columns that a person fills in, 1-based: a shade of their own tells them. */
+  readonly entryColumns?: readonly number[];
+  /** Columns whose values stand in the middle, 1-based: amounts beside dashes. */
+  readonly centeredColumns?: readonly number[];
 }
 
 /**

@@ -7,10 +7,11 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
 export function queueTable(sheet: Excel.Worksheet, { table, rows }: NewSheet): void {
   if (!table) return;
   const { headerRow, hiddenColumns = [], textRows = [], rowHeight } = table;
+  const lastRow = Math.max(headerRow, table.lastRow ?? rows.length);
   const right = Math.max(1, ...rows.map((row) => row.length));
   const areaOf = (top: number, bottom: number): Excel.Range =>
     sheet.getRange(areaName({ top, left: 1, bottom, right }));
-  const { format } = areaOf(headerRow, Math.max(headerRow, rows.length));
+  const { format } = areaOf(headerRow, lastRow);
   for (const edge of EDGES) format.borders.getItem(edge).style = 'Continuous';
   format.wrapText = true;
   format.verticalAlignment = 'Center';
@@ -18,8 +19,12 @@ export function queueTable(sheet: Excel.Worksheet, { table, rows }: NewSheet): v
   heading.fill.color = '#DDEBF7';
   heading.font.bold = true;
   heading.horizontalAlignment = 'Center';
-  if (rowHeight !== undefined && rows.length > headerRow)
-    areaOf(headerRow + 1, rows.length).format.rowHeight = rowHeight;
+  if (rowHeight !== undefined && lastRow > headerRow) areaOf(headerRow + 1, lastRow).format.rowHeight = rowHeight;
+  const { entryColumns = [], centeredColumns = [] } = lastRow > headerRow ? table : {};
+  const column = (at: number): Excel.RangeFormat =>
+    sheet.getRange(areaName({ top: headerRow + 1, left: at, bottom: lastRow, right: at })).format;
+  for (const at of entryColumns) column(at).fill.color = '#FFF7DB';
+  for (const at of centeredColumns) column(at).horizontalAlignment = 'Center';
   for (const row of textRows) {
     areaOf(row, row).numberFormat = [Array.from({ length: right }, () => '@')];
   }

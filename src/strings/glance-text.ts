@@ -1,5 +1,6 @@
-import type { Calendar, DueEntry, ServiceLabel } from '../core/calendar/calendar';
+import type { Calendar, DueEntry } from '../core/calendar/calendar';
 import { type Day, partsOf } from '../core/calendar/day';
+import type { ServiceLabel } from '../core/check/service-labels';
 import type { Item } from '../core/plan/plan';
 import { wordsOf } from './catalogue';
 import type { yearGlanceEn } from './en/year-glance';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../core/sheet/cell';
 import type { PrintSetup } from '../core/sheet/print-setup';
-import type { NewSheet } from '../core/workbook';
+import type { NewSheet, SheetTable } from '../core/workbook';
 import type { CellWriter } from './cell-writer';
 import { printElements } from './print-xml';
 import type { TableLook } from './style-table';
@@ -52,28 +52,57 @@ function columnsOf({ widths = [], table }: NewSheet): string {
 function rowsOf(sheet: NewSheet, writer: CellWriter): readonly string[] {
   const { rows, table, boldRows = [] } = sheet;
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const textRows = new Set(table?.textRows);
+  const lookAt = table && looksOf(table, rows.length);
   const [first = []] = rows;
   const isHeading = first.every((value) => value === null || typeof value === 'string');
   return rows.map((values, at) => {
     const row = at + 1;
-    const look = table && lookOf(row, table.headerRow, textRows);
-    const style = look ? writer.styles.tableStyle(look) : 0;
-    const isBold = (row === 1 && isHeading) || look === 'heading' || boldRows.includes(row);
-    const count = look ? width : values.length;
-    const cells = Array.from({ length: count }, (_, index) =>
-      cellOf({ row, column: index + 1 }, values[index] ?? null, { style, isBold }, writer),
-    );
-    const height =
-      table?.rowHeight !== undefined && row > table.headerRow ? ` ht="${table.rowHeight}" customHeight="1"` : '';
-    return `<row r="${row}"${height}>${cells.join('')}</row>`;
+    const isTable = lookAt?.(row, 1) !== undefined;
+    const isBold = (row === 1 && isHeading) || (isTable && row === table?.headerRow) || boldRows.includes(row);
+    const cells = Array.from({ length: isTable ? width : values.length }, (_, index) => {
+      const look = lookAt?.(row, index + 1);
+      const style = look ? writer.styles.tableStyle(look) : 0;
+      return cellOf({ row, column: index + 1 }, values[index] ?? null, { style, isBold }, writer);
+    });
+    return `<row r="${row}"${isTable ? heightOf(values, row, sheet) : ''}>${cells.join('')}</row>`;
   });
 }
 
-function lookOf(row: number, headerRow: number, textRows: ReadonlySet<number>): TableLook | undefined {
-  if (row < headerRow) return undefined;
-  if (row === headerRow) return 'heading';
-  return textRows.has(row) ? 'text' : 'cell';
+/** A line of text, points. */
+const LINE = 15;
+/** How much of a column's width a line of words fills: they are parted at spaces, and fonts differ. */
+const FILLED = 0.9;
+
+/** Room for the wrapped texts of a row: not every program makes it by itself. */
+function heightOf(values: readonly CellValue[], row: number, { table, widths = [] }: NewSheet): string {
+  const hidden = new Set(table?.hiddenColumns);
+  const lines = values.map((value, at) => {
+    const width = widths[at];
+    if (typeof value !== 'string' || width === undefined || hidden.has(at + 1)) return 1;
+    const perLine = Math.max(1, Math.floor(width * FILLED));
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  });
+  const needed = Math.max(1, ...lines) * LINE;
+  const least = row > (table?.headerRow ?? 0) ? table?.rowHeight : undefined;
+  if (least !== undefined) return ` ht="${Math.max(least, needed)}" customHeight="1"`;
+  // Without a height of its own Excel measures the row anew when it is edited.
+  return needed > LINE ? ` ht="${Math.min(needed, HIGHEST)}"` : '';
+}
+
+/** Excel's highest row, points. */
+const HIGHEST = 409;
+
+/** How each cell of a table looks; undefined outside it. */
+function looksOf(table: SheetTable, rowCount: number): (row: number, column: number) => TableLook | undefined {
+  const { headerRow, lastRow = rowCount } = table;
+  const [texts, entries, centered] = [table.textRows, table.entryColumns, table.centeredColumns].map(
+    (places) => new Set(places),
+  );
+  return (row, column) => {
+    if (row < headerRow || row > lastRow) return undefined;
+    if (row === headerRow) return { isHeading: true };
+    return { isText: texts!.has(row), isEntry: entries!.has(column), isCentered: centered!.has(column) };
+  };
 }
 
 function cellOf(

@@ -5,10 +5,16 @@ import { type CellFormat, PLAIN_FORMAT } from './read-styles';
 import { TagScanner } from './tag-scanner';
 import { writeXmlText } from './xml-text';
 
-/** How the cells of a table of ours look: its heading, a cell, or one that keeps what is typed as text. */
-export type TableLook = 'heading' | 'cell' | 'text';
+/** How a cell of a table of ours looks: of its heading, keeping what is typed as text, waiting to be filled in, its value in the middle. */
+export interface TableLook {
+  readonly isHeading?: boolean;
+  readonly isText?: boolean;
+  readonly isEntry?: boolean;
+  readonly isCentered?: boolean;
+}
 
 const TEXT_FORMAT_ID = 49;
+const [HEADING_SHADE, ENTRY_SHADE] = ['FFDDEBF7', 'FFFFF7DB'];
 
 /** The cell formats while a workbook is written: formats are found or appended, never changed. */
 export class StyleTable {
@@ -35,24 +41,26 @@ export class StyleTable {
     });
   }
 
-  /** The style of a table of ours: framed and wrapped, its heading shaded; 0 where the workbook has no styles part. */
+  /** The style of a table of ours: framed and wrapped, its heading and what is to be filled in shaded; 0 where the workbook has no styles part. */
   tableStyle(look: TableLook): number {
     if (this.part === null) return 0;
-    const known = this.clones.get(look);
+    const { isHeading = false, isText = false, isEntry = false, isCentered = false } = look;
+    const key = `table ${[isHeading, isText, isEntry, isCentered].map(Number).join('')}`;
+    const known = this.clones.get(key);
     if (known !== undefined) return known;
-    const isHeading = look === 'heading';
+    const color = isHeading ? HEADING_SHADE : isEntry ? ENTRY_SHADE : undefined;
     const border = this.append('borders', 'border', (_, __, prefix) => frame(prefix));
-    const fill = isHeading ? this.append('fills', 'fill', (_, __, prefix) => shade(prefix)) : 0;
-    const format = look === 'text' ? TEXT_FORMAT_ID : 0;
-    const align = isHeading ? ' horizontal="center"' : '';
+    const fill = color === undefined ? 0 : this.append('fills', 'fill', (_, __, prefix) => shade(prefix, color));
+    const format = isText ? TEXT_FORMAT_ID : 0;
+    const align = isHeading || isCentered ? ' horizontal="center"' : '';
     const index = this.append(
       'cellXfs',
       'xf',
       (_, __, prefix) =>
         `<${prefix}xf numFmtId="${format}" fontId="0" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFill="1" applyBorder="1" applyAlignment="1"><${prefix}alignment${align} vertical="center" wrapText="1"/></${prefix}xf>`,
     );
-    this.formats.push({ ...PLAIN_FORMAT, format: look === 'text' ? '@' : undefined });
-    this.clones.set(look, index);
+    this.formats.push({ ...PLAIN_FORMAT, format: isText ? '@' : undefined });
+    this.clones.set(key, index);
     return index;
   }
 
@@ -125,8 +133,8 @@ const frame = (prefix: string): string => {
   return `<${prefix}border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<${prefix}diagonal/></${prefix}border>`;
 };
 
-const shade = (prefix: string): string =>
-  `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FFDDEBF7"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
+const shade = (prefix: string, color: string): string =>
+  `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${color}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
 
 function elementsOf(inner: string, name: string, part: string): string[] {
   const all: string[] = [];

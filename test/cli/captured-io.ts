@@ -34,6 +34,9 @@ export async function ishreja(
       if (path.startsWith('absent/')) throw systemError('ENOENT');
       written.set(path, bytes);
     },
+    makeFolder(path) {
+      if (path.startsWith('absent/')) throw systemError('EACCES');
+    },
     readAsset: (path) => new Uint8Array(readFileSync(join(ASSETS, path))),
     isSameFile: (path, other) => path === other,
     today: () => ({ year: 2026, month: 11, day: 21 }),

@@ -1,5 +1,6 @@
 import uzAkm from '../../assets/packs/uz-akm.json';
 import { cellAt, type Grid } from '../../src/core/sheet/grid';
+import { readPages } from '../../src/actions/service-pages';
 import { readPack } from '../../src/core/pack/read-pack';
 import { parsePlan } from '../../src/core/plan/parse-plan';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -101,6 +102,13 @@ test('repeated rows are added up as far as they reach', async () => {
     const { theirs } = (await sheetsOf(name))[0]!;
     expect([name, cellAt(theirs, 4 + plan.items.length, 4).value]).toEqual([name, expected]);
   }
+});
+
+test('pages for services that LibreOffice has saved are read back as they were made', async () => {
+  const [ours, theirs] = [openXlsx(made.get('pages-filled.xlsx')!), calculated.get('pages-filled.xlsx')!];
+  const [before, after] = await Promise.all([ours, theirs].map((workbook) => readPages(workbook, 'pages.xlsx')));
+  expect(before!.pages.flatMap(({ page }) => page.rows).length).toBeGreaterThan(40);
+  expect(after).toEqual(before);
 });
 
 /** The rows of the annual report that are of an indicator: [row, id], by the code in column B. */

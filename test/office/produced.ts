@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { findPageColumns } from '../../src/core/services/page-columns';
+import { cellName } from '../../src/core/sheet/address';
+import type { Change } from '../../src/core/sheet/edit';
+import { cellAt } from '../../src/core/sheet/grid';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { templateBytes } from '../actions/template-workbook';
 import { ishreja } from '../cli/captured-io';
 import { planWithDone } from '../support/plan-with-done';
@@ -28,8 +33,30 @@ export async function producedWorkbooks(): Promise<ReadonlyMap<string, Uint8Arra
   for (const quarter of ['Q1', 'Q4'])
     await make(`quarter-${quarter}.xlsx`, 'report', 'plan-done.xlsx', '--period', `2026-${quarter}`);
   await make('letter.xlsx', 'report', 'plan-done.xlsx', '--letter');
+  await make('pages.xlsx', 'services', 'plan-done.xlsx', '--period', '2');
+  made.set('pages-filled.xlsx', await filledPages(made.get('pages.xlsx')!));
   await make('mended.xlsx', 'fix', '2026-qoraozak.xlsx');
   return made;
+}
+
+/** Pages for services with something in every cell that waits for it. */
+async function filledPages(pages: Uint8Array): Promise<Uint8Array> {
+  const workbook = openXlsx(pages);
+  for (const { name } of await workbook.sheets()) {
+    const grid = await workbook.read(name);
+    const { headerRow, columns } = findPageColumns(grid)!;
+    const set = (row: number, column: number, after: string): Change => {
+      const { value: before } = cellAt(grid, row, column);
+      return { id: `${row} ${column}`, edits: [{ kind: 'set', cell: cellName(row, column), before, after }] };
+    };
+    const rows = Array.from({ length: grid.rowCount - headerRow }, (_, at) => headerRow + 1 + at);
+    const items = rows.filter((row) => cellAt(grid, row, columns.key!).value !== null);
+    await workbook.write(
+      name,
+      items.flatMap((row) => [set(row, columns.fact!, `${row}/12`), set(row, columns.note!, '=izoh')]),
+    );
+  }
+  return workbook.save();
 }
 
 function regionForm(): Uint8Array {

@@ -1,10 +1,10 @@
 import { yearOfPlan } from '../check/plan-year';
+import { inPackOrder, type ServiceLabel, servicesNamed } from '../check/service-labels';
 import { itemKeys } from '../done/item-keys';
 import { itemState, rowsByItem } from '../done/done-to-date';
 import type { DoneRecord } from '../done/done';
 import type { Pack } from '../pack/pack';
 import type { Item, Plan } from '../plan/plan';
-import { fold } from '../text/fold';
 import { shortHash } from '../text/short-hash';
 import { type Day, dayOf, quarterDays } from './day';
 import { dueDates, type DueDate, quarterOfDay } from './due-dates';
@@ -21,14 +21,6 @@ export interface DueEntry extends DueDate {
   readonly isDone: boolean;
 }
 
-/** A service as the calendar groups by it: one of the pack, or what the plan calls somebody else. */
-export interface ServiceLabel {
-  readonly id: string;
-  readonly label: string;
-  /** True for "all services" and the centre as a whole: what is theirs is everybody's. */
-  readonly isCollective: boolean;
-}
-
 /** The deadlines of a plan as days of its year. */
 export interface Calendar {
   readonly year: number;
@@ -41,9 +33,6 @@ export interface Calendar {
   /** Indexes of items whose deadline is blank or cannot be read. */
   readonly undated: readonly number[];
 }
-
-/** The id of nobody: items that name no service. */
-export const NOBODY = 'none';
 
 /** The calendar of a plan; null where it names no year. What a dash is planned for is never due. */
 export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): Calendar | null {
@@ -60,7 +49,9 @@ export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): C
     // A part without a deadline of its own goes with its whole.
     if (dates.length === 0 && item.deadline.text === '' && (item.partOf ?? item.parent) !== null) return [];
     if (dates.length === 0) undated.push(item.index);
-    const services = servicesOf(item, pack, labels);
+    const named = servicesNamed(item.responsible, pack);
+    for (const service of named) if (!labels.has(service.id)) labels.set(service.id, service);
+    const services = named.map(({ id }) => id);
     return dates.map((date) => ({
       ...date,
       item: item.index,
@@ -74,7 +65,7 @@ export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): C
     entries: entries.sort((one, other) =>
       one.due === other.due ? one.item - other.item : one.due < other.due ? -1 : 1,
     ),
-    services: inPackOrder(labels, pack),
+    services: inPackOrder([...labels.values()], pack),
     isDoneKnown:
       record !== null && record.rows.some(({ quarters }) => quarters.some(({ fact }) => fact.state !== 'blank')),
     undated,
@@ -87,28 +78,6 @@ function isDone(item: Item, row: Parameters<typeof itemState>[1], { due }: DueDa
     ? ({ kind: 'quarter', year, quarter: quarterOfDay(due) } as const)
     : ({ kind: 'year', year } as const);
   return itemState(item, row, period, pack) === 'done';
-}
-
-function servicesOf({ responsible }: Item, pack: Pack, labels: Map<string, ServiceLabel>): readonly string[] {
-  const ids = responsible.services.map(({ text, serviceId }) => {
-    const known = pack.services.find((service) => service.id === serviceId);
-    const id = known?.id ?? `text:${fold(text)}`;
-    if (!labels.has(id)) labels.set(id, known ?? { id, label: text, isCollective: false });
-    return id;
-  });
-  if (ids.length > 0) return [...new Set(ids)];
-  labels.set(NOBODY, { id: NOBODY, label: '', isCollective: false });
-  return [NOBODY];
-}
-
-function inPackOrder(labels: ReadonlyMap<string, ServiceLabel>, pack: Pack): readonly ServiceLabel[] {
-  const place = ({ id }: ServiceLabel): number => {
-    const at = pack.services.findIndex((service) => service.id === id);
-    return id === NOBODY ? Infinity : at < 0 ? pack.services.length : at;
-  };
-  return [...labels.values()]
-    .map(({ id, label, isCollective }) => ({ id, label, isCollective }))
-    .sort((one, other) => place(one) - place(other));
 }
 
 /** What a service has to do: what names it, and what is everybody's. */

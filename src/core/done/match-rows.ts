@@ -60,10 +60,12 @@ function onlyOne(plan: Plan, free: ReadonlySet<number>, fits: (item: Item) => bo
 
 const bare = (number: string): string => number.replace(/[.\s]+$/, '');
 
-const isSameNumber = (item: Item, row: LooseRow): boolean =>
+/** Whether a row has the number of an item, with or without its period. */
+export const isSameNumber = (item: Item, row: Pick<LooseRow, 'number'>): boolean =>
   item.number.text !== '' && bare(item.number.text) === bare(row.number);
 
-function isAlike(item: Item, row: LooseRow): boolean {
+/** Whether the name of a row may be that of an item mended. */
+export function isAlike(item: Item, row: Pick<LooseRow, 'name'>): boolean {
   const words = new Set(item.name.key.split(' '));
   const others = new Set(fold(row.name).split(' '));
   const shared = [...words].filter((word) => others.has(word)).length;

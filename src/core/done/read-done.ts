@@ -70,11 +70,7 @@ function cellsOf(row: number, reader: CellReader, { columns }: DoneColumns): (ro
 
 function quartersOf(row: number, item: Item | null, reader: CellReader, found: DoneColumns): DoneRow['quarters'] {
   const cellOf = cellsOf(row, reader, found);
-  const parts = namedParts(item?.name.text ?? '').length;
-  const planned = item?.plan;
-  // A quarter has as many lines as the year's plan: "12 350" is read as the plan is.
-  const otherLines = planned?.state === 'readable' && !planned.isNothing ? planned.lines.length : null;
-  const read = (role: DoneRole): Quantity => readCells([cellOf(role)], { parts, otherLines });
+  const read = (role: DoneRole): Quantity => readAmount(cellOf(role), item);
   const quarter = (at: Quarter): DoneQuarter => ({
     quarter: at,
     plan: read(`p${at}`),
@@ -83,6 +79,14 @@ function quartersOf(row: number, item: Item | null, reader: CellReader, found: D
   });
   const [first, second, third, fourth] = QUARTERS.map(quarter);
   return [first!, second!, third!, fourth!];
+}
+
+/** An amount done of an item; it has as many lines as the year's plan: "12 350" is read as the plan is. */
+export function readAmount(cell: PlanCell, item: Item | null): Quantity {
+  const parts = namedParts(item?.name.text ?? '').length;
+  const planned = item?.plan;
+  const otherLines = planned?.state === 'readable' && !planned.isNothing ? planned.lines.length : null;
+  return readCells([cell], { parts, otherLines });
 }
 
 function yearAbove(grid: Grid, headerRow: number): number | null {

@@ -23,8 +23,11 @@ export const cliEn = {
   ishreja map FORM --plan FILE --out FILE [--example FILE] [--mapping FILE] [--json]
       proposes what each cell of a form without marks takes, as a JSON for report --mapping; --example: the form filled by
       hand; --mapping: an earlier mapping, to see what moved, vanished or is new. Exit status 1 while cells are open
-  ishreja done FILE --out FILE [--sheet NAME] [--json]
-      adds the sheet Bajarilishi, where what was done is entered by quarters, or brings it up to the plan
+  ishreja done FILE --out FILE [--sheet NAME] [--from PAGES.xlsx…] [--period 2] [--choose CELL=NUMBER…] [--json]
+      adds the sheet Bajarilishi, where what was done is entered by quarters, or brings it up to the plan;
+      --from: puts into it what services filled in on their pages. Exit status 1 while something is left for a person
+  ishreja services FILE --out FILE.xlsx | FOLDER [--sheet NAME] [--period 2 | 2026-Q2] [--json]
+      a page for each service: its items, plan, earlier quarters and a column to fill in; into a FOLDER a workbook a service
   ishreja rules [--json]
       lists the rules
 

@@ -25,8 +25,11 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
   ishreja map ÚLGI --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
       belgisiz úlginiń hár bir ketegi ne alatuǵının usınıs etedi, nátiyje report --mapping ushın JSON; --example: qoldan
       toltırılǵan úlgi; --mapping: aldınǵı sáykeslendiriw, ne kóshkeni, joq bolǵanı hám jańalıǵı kórinedi. Ashıq ketek qalsa, kod 1
-  ishreja done FAYL --out FAYL [--sheet ATÍ] [--json]
-      sherekler boyınsha orınlanǵanı jazılatuǵın Bajarilishi betin qosadı yamasa jobaǵa sáykeslendiredi
+  ishreja done FAYL --out FAYL [--sheet ATÍ] [--from VARAQALAR.xlsx…] [--period 2] [--choose KETEK=NOMER…] [--json]
+      sherekler boyınsha orınlanǵanı jazılatuǵın Bajarilishi betin qosadı yamasa jobaǵa sáykeslendiredi;
+      --from: xızmetler varaqalarında toltırǵanın usı betke kóshiredi. Adamǵa bir nárse qalsa, tamamlanıw jaǵdayı 1
+  ishreja services FAYL --out FAYL.xlsx | PAPKA [--sheet ATÍ] [--period 2 | 2026-Q2] [--json]
+      hár bir xızmetke varaqa: bántleri, rejesi, aldıńǵı sherekler hám toltırılatuǵın baǵana; PAPKAǵa hár xızmetke bir kitap
   ishreja rules [--json]
       qaǵıydalar dizimin shıǵaradı
 

@@ -81,7 +81,7 @@ const NAMES = [
   'ID',
 ];
 const KEYS =
-  /^(?:Enter|Ctrl|Shift|Tab|Esc|Alt|OK|ishreja|check|fix|report|rules|map|calendar|overview|print|ics|uz|Cyrl|en|ru|kaa|Q)$/;
+  /^(?:Enter|Ctrl|Shift|Tab|Esc|Alt|OK|ishreja|check|fix|report|rules|map|calendar|overview|print|done|services|next|year|ics|uz|Cyrl|en|ru|kaa|Q)$/;
 const ROMAN = /^[IVX]+$/;
 /** `{slot}`, an option (--draft), a file's ending (.xlsx), an address, a mark (use.visits.plan), a formula error, a cell: no words of ours. */
 const UNTOUCHED =

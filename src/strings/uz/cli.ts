@@ -25,8 +25,11 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
   ishreja map SHAKL --plan FAYL --out FAYL [--example FAYL] [--mapping FAYL] [--json]
       belgisiz shaklning har bir katagi nima olishini taklif qiladi, natija report --mapping uchun JSON; --example: qoʻlda
       toʻldirilgan shakl; --mapping: avvalgi moslash, nima koʻchgani, yoʻqolgani va yangiligi koʻrinadi. Ochiq katak qolsa, kod 1
-  ishreja done FAYL --out FAYL [--sheet NOMI] [--json]
-      choraklar boʻyicha bajarilgani yoziladigan Bajarilishi varagʻini qoʻshadi yoki rejaga moslaydi
+  ishreja done FAYL --out FAYL [--sheet NOMI] [--from VARAQALAR.xlsx…] [--period 2] [--choose KATAK=RAQAM…] [--json]
+      choraklar boʻyicha bajarilgani yoziladigan Bajarilishi varagʻini qoʻshadi yoki rejaga moslaydi;
+      --from: xizmatlar varaqalarida toʻldirganini shu varaqqa koʻchiradi. Odamga biror narsa qolsa, tugash holati 1
+  ishreja services FAYL --out FAYL.xlsx | JILD [--sheet NOMI] [--period 2 | 2026-Q2] [--json]
+      har bir xizmatga varaqa: bandlari, rejasi, oldingi choraklar va toʻldiriladigan ustun; JILDga har xizmatga bitta kitob
   ishreja rules [--json]
       qoidalar roʻyxatini chiqaradi
 

@@ -3,6 +3,7 @@ import type { WordsLike } from '../language';
 import { yearGlanceUz } from './year-glance';
 import { yearDoneUz } from './year-done';
 import { yearNextUz } from './year-next';
+import { yearServicesUz } from './year-services';
 
 /** The words of the year's tab and its rooms. */
 export const yearUz: WordsLike<typeof yearEn> = {
@@ -10,5 +11,6 @@ export const yearUz: WordsLike<typeof yearEn> = {
   'year.back': 'Yil ishlariga qaytish',
   ...yearDoneUz,
   ...yearNextUz,
+  ...yearServicesUz,
   ...yearGlanceUz,
 };

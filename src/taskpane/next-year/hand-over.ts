@@ -1,7 +1,7 @@
 import type { PlanCheck } from '../../actions/check-plan';
 import type { DeliveryWay, TemplateWorkbook } from '../host';
 import type { Session } from '../session/session';
-import { organisationName } from '../shell/organisation-name';
+import { organisationName } from '../../core/plan/organisation-name';
 import type { SayOfYear } from '../year/say-of-year';
 
 /** A plan that was handed over: the sheet or file it became, and the cells that could not be written. */

@@ -13,7 +13,7 @@ import type { Edit } from '../../core/sheet/edit';
 import { draftRows, reportWord } from '../../strings/report-text';
 import type { DeliveryWay, TemplateWorkbook } from '../host';
 import { sayIn } from '../say';
-import { organisationName } from '../shell/organisation-name';
+import { organisationName } from '../../core/plan/organisation-name';
 import type { SessionCore } from './session-core';
 import type { DeliveredReport, SessionState } from './state';
 

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { formatTime } from '../../strings/format';
 import { lazy, Suspense } from 'react';
 import { usePane } from '../use-pane';
-import { organisationName } from './organisation-name';
+import { organisationName } from '../../core/plan/organisation-name';
 import { tokens } from '../tokens';
 
 /** Loaded only where a spreadsheet program stands behind the pane. */

@@ -2,12 +2,12 @@ import uzAkm from '../../../assets/packs/uz-akm.json';
 import {
   calendarOf,
   dueBetween,
-  NOBODY,
   ofService,
   openEntries,
   overdue,
   periodsAround,
 } from '../../../src/core/calendar/calendar';
+import { NOBODY } from '../../../src/core/check/service-labels';
 import { readDone } from '../../../src/core/done/read-done';
 import { readPack } from '../../../src/core/pack/read-pack';
 import { parsePlan } from '../../../src/core/plan/parse-plan';

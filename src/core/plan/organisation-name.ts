@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from './plan';
 
 /** The organisation as the plan's title most often spells it, capitals made readable; null where it names none. */
 export function organisationName(plan: Plan): string | null {
