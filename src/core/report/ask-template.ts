@@ -49,6 +49,8 @@ export function finding(
 function askSheet(grid: Grid, pack: Pack, findings: ReportFinding[]): SheetAsk {
   const complain: Complain = (kind, severity, at, data) => findings.push(finding(grid.sheet, kind, severity, at, data));
   const marked = markedCells(grid, pack, complain);
+  // It is filled all the same; who wants to write in it by hand afterwards must know.
+  if (grid.isProtected && marked[0]) complain('sheet-protected', 'info', marked[0].cell, {});
   const { repeats, rest } = findRepeats(grid, marked, complain);
   for (const cell of rest) complainOfMarks(cell, false, complain);
   for (const repeat of repeats) for (const cell of repeat.cells) complainOfMarks(cell, true, complain);

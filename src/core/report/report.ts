@@ -119,6 +119,7 @@ export type ReportFindingKind =
   | 'unfed-mark'
   | 'mark-over-formula'
   | 'mark-in-merge'
+  | 'sheet-protected'
   | 'mark-outside-repeat'
   | 'unbalanced-repeat'
   | 'required-indicator-unasked'

@@ -66,6 +66,9 @@ export const reportEn = {
   'finding.mark-over-formula.todo': 'Put the mark into a cell of its own.',
   'finding.mark-in-merge.what': 'The mark {mark} stands in a merged area that hides or tears it.',
   'finding.mark-in-merge.todo': 'Split the merged cells in the form.',
+  'finding.sheet-protected.what': 'The sheet of the form is protected.',
+  'finding.sheet-protected.todo':
+    'The filled sheet stays protected: to write in it by hand, take the protection off first (Review → Unprotect Sheet).',
   'finding.mark-outside-repeat.what': 'The mark {mark} belongs to a repeated row, but no row repeats here.',
   'finding.mark-outside-repeat.todo': 'Put the row between the marks #items and /items.',
   'finding.unbalanced-repeat.what': 'The repeat {mark} is not opened and closed around exactly one row.',

@@ -69,6 +69,9 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'finding.mark-in-merge.what':
     '{mark} belgisi onı jasıratuǵın yamasa bólip taslaytuǵın birlestirilgen keteklerde tur.',
   'finding.mark-in-merge.todo': 'Úlgidegi birlestirilgen keteklerdi bóliń.',
+  'finding.sheet-protected.what': 'Úlgi beti qorǵalǵan.',
+  'finding.sheet-protected.todo':
+    'Toltırılǵan bet te qorǵalǵan boladı: qolda jazıw ushın aldın qorǵawdı alıń (Kóriw → Betten qorǵawdı alıp taslaw).',
   'finding.mark-outside-repeat.what':
     '{mark} belgisi tákirarlanatuǵın qatar ushın, bul jerde bolsa qatar tákirarlanbaydı.',
   'finding.mark-outside-repeat.todo': 'Qatardı #items hám /items belgileriniń arasına alıń.',

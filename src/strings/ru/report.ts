@@ -68,6 +68,9 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'finding.mark-over-formula.todo': 'Поставьте метку в отдельную ячейку.',
   'finding.mark-in-merge.what': 'Метка {mark} стоит в объединённой области, которая её скрывает или разрывает.',
   'finding.mark-in-merge.todo': 'Разделите объединённые ячейки в форме.',
+  'finding.sheet-protected.what': 'Лист формы защищён.',
+  'finding.sheet-protected.todo':
+    'Заполненный лист останется защищённым: чтобы писать в нём вручную, сначала снимите защиту (Рецензирование → Снять защиту листа).',
   'finding.mark-outside-repeat.what': 'Метка {mark} относится к повторяемой строке, но здесь строки не повторяются.',
   'finding.mark-outside-repeat.todo': 'Поставьте строку между метками #items и /items.',
   'finding.unbalanced-repeat.what': 'Повтор {mark} должен открываться и закрываться вокруг ровно одной строки.',

@@ -68,6 +68,9 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'finding.mark-over-formula.todo': 'Belgini alohida katakka qoʻying.',
   'finding.mark-in-merge.what': '{mark} belgisi uni yashiradigan yoki boʻlib qoʻyadigan birlashgan kataklarda turibdi.',
   'finding.mark-in-merge.todo': 'Shakldagi birlashgan kataklarni ajrating.',
+  'finding.sheet-protected.what': 'Shakl varagʻi himoyalangan.',
+  'finding.sheet-protected.todo':
+    'Toʻldirilgan varaq ham himoyalangan boʻladi: qoʻlda yozish uchun avval himoyani oling (Koʻrib chiqish → Varaqdan himoyani olib tashlash).',
   'finding.mark-outside-repeat.what': '{mark} belgisi takrorlanuvchi qator uchun, bu yerda esa qator takrorlanmaydi.',
   'finding.mark-outside-repeat.todo': 'Qatorni #items va /items belgilari orasiga oling.',
   'finding.unbalanced-repeat.what': '{mark} takrori aynan bitta qator atrofida ochilib yopilmagan.',

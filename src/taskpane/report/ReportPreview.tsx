@@ -79,7 +79,5 @@ export function ReportPreview({ report, check }: { readonly report: ReportPlan; 
 
 /** What is wrong with the form; what is missing has its own list, where it can be entered. */
 function aboutForm({ findings }: ReportPlan): ReportPlan['findings'] {
-  return findings.filter(
-    ({ kind, severity }) => severity !== 'info' && kind !== 'value-missing' && kind !== 'unfed-mark',
-  );
+  return findings.filter(({ kind }) => kind !== 'value-missing' && kind !== 'unfed-mark');
 }

@@ -62,6 +62,14 @@ describe('a template', () => {
     expect(faults(templateGrid([['Nomi', '{{year}}']], { merges: ['A1:B1'] }))).toContain('mark-in-merge B1 year');
   });
 
+  test('with protection says that the filled sheet stays so', () => {
+    const protectedForm = { ...templateGrid([['{{year}}']]), isProtected: true };
+    expect(faults(protectedForm)).toEqual(['sheet-protected A1']);
+    expect(askTemplate([protectedForm], pack).findings.find(({ kind }) => kind === 'sheet-protected')).toMatchObject({
+      severity: 'info',
+    });
+  });
+
   test('with a merge across a repeated row says so', () => {
     const rows = [
       ['Bandlar', null],
