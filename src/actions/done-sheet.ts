@@ -3,7 +3,7 @@ import type { DoneRecord } from '../core/done/done';
 import { newDoneSheet } from '../core/done/done-sheet';
 import { readDone } from '../core/done/read-done';
 import { type DoneUpdate, updateDone } from '../core/done/update-done';
-import { DONE_SHEET } from '../core/keep/own-sheet';
+import { DONE_SHEET, isDoneName } from '../core/keep/own-sheet';
 import type { Plan } from '../core/plan/plan';
 import { freeSheetName } from '../core/sheet/free-name';
 import type { Grid } from '../core/sheet/grid';
@@ -22,13 +22,13 @@ export interface DoneSheet {
  */
 export async function findDone(workbook: Pick<Workbook, 'sheets' | 'readAll'>, plan: Plan): Promise<DoneSheet | null> {
   const names = (await workbook.sheets()).map(({ name }) => name);
-  const candidates = names.filter((name) => name === DONE_SHEET || name.startsWith(`${DONE_SHEET} `));
+  const candidates = names.filter(isDoneName);
   if (candidates.length === 0) return null;
   return doneAmong(await workbook.readAll(candidates), plan);
 }
 
 /** The same among sheets that were read. */
-function doneAmong(grids: readonly Grid[], plan: Plan): DoneSheet | null {
+export function doneAmong(grids: readonly Grid[], plan: Plan): DoneSheet | null {
   const year = yearOfPlan(plan);
   const read = grids.flatMap((grid) => {
     const record = readDone(grid, plan);

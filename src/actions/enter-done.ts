@@ -18,9 +18,18 @@ export function doneCell({ quarters, words }: DoneRow, field: DoneField): PlanCe
 /** The change that enters a text in a field; null where it stands there already or the sheet has no such column. */
 export function enterDone(row: DoneRow, field: DoneField, text: string): Change | null {
   const cell = doneCell(row, field);
-  if (cell.column === 0 || cell.formula !== undefined || text === cell.text) return null;
   const isAmount = field.kind === 'fact' || field.kind === 'plan';
-  const { value, format } = isAmount ? typedValue(text, cell) : textValue(text, cell);
+  return changeOf(cell, text, isAmount ? typedValue : textValue);
+}
+
+/** The change that writes words into a cell of the sheet; null where they stand there already or it may not be written. */
+export function enterWords(cell: PlanCell, text: string): Change | null {
+  return changeOf(cell, text, textValue);
+}
+
+function changeOf(cell: PlanCell, text: string, read: typeof typedValue | typeof textValue): Change | null {
+  if (cell.column === 0 || cell.formula !== undefined || text === cell.text) return null;
+  const { value, format } = read(text, cell);
   if (value === cell.value) return null;
   return { id: `done:${cell.at}`, edits: [setEdit(cell, value, format)] };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../core/check/finding';
 import type { Pack } from '../core/pack/pack';
 import { areaName } from '../core/sheet/address';
 import { csvOf, resultHeadings, resultRows } from '../strings/check-results';
-import { findingText, severityWord } from '../strings/finding-text';
+import { findingText, placeText, severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
@@ -49,7 +49,7 @@ function answeredCount(findings: readonly Finding[], notes: Readonly<Record<stri
 /** A finding on one line: cell, severity, rule, what is wrong and what to do. */
 export function findingLine(finding: Finding, language: Language): string {
   const { what, todo } = findingText(finding, language);
-  const start = `  ${finding.at.padEnd(6)} ${severityWord(finding.severity, language)} ${finding.rule}:`;
+  const start = `  ${placeText(finding).padEnd(6)} ${severityWord(finding.severity, language)} ${finding.rule}:`;
   return [start, what, todo].filter((part) => part !== '').join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { type FillOutcome, fillReport, readForm } from '../actions/fill-report';
+import { checkDoneOf } from '../actions/check-done';
 import { findDone } from '../actions/done-sheet';
 import type { PlanCheck } from '../actions/check-plan';
 import type { Period } from '../core/done/done';
@@ -9,7 +10,6 @@ import { type FormName, formOf, periodText, readPeriod } from '../core/report/pe
 import { planReport } from '../core/report/plan-report';
 import type { ReportPlan } from '../core/report/report';
 import { planYearOf } from '../core/report/report-fields';
-import type { Workbook } from '../core/workbook';
 import { draftRows, reportWord } from '../strings/report-text';
 import { mappingFaultText } from '../strings/mapping-text';
 import { CallError, defineCommand } from './call';
@@ -18,7 +18,7 @@ import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
 import { besideOf, tellOtherYears } from './last-report';
 import { markTemplate, openForm, UnreadableMapping } from './open-form';
-import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
+import { type FilePlan, type FilePlans, readBytes, readPlans, UnreadableFile } from './read-plans';
 import { readEntries, readNotes, ReportCallError } from './report-input';
 import { refusedReportText, type ReportCall, reportJson, reportText } from './report-result';
 import { unreadableText } from './trouble';
@@ -91,7 +91,7 @@ async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitC
 }
 
 async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  const { plan: chosen, workbook } = await planOf(call, pack, io);
+  const { plan: chosen, workbook, choices } = await planOf(call, pack, io);
   const { check, answers } = chosen;
   const date = dayOf(io);
   const period = call.period === undefined ? null : readPeriod(call.period);
@@ -100,14 +100,18 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
   const form = await readForm(template);
   if (call.refresh !== undefined && form.filled.size === 0)
     throw new ReportCallError('cli.notFilled', { file: call.refresh });
+  const done = await findDone(workbook, check.plan);
+  const asked: Period = period ?? { kind: 'year', year: planYearOf(check) ?? 0 };
+  const ofDone = done && checkDoneOf(asked, done.grid, check.plan, pack, { day: io.today(), choices });
   const plan = planReport({
     check,
     template: form.grids,
     pack,
-    notes: { ...answers.standing, ...readNotes(call.notes, io) },
+    notes: { ...answers.standing, ...ofDone?.notes, ...readNotes(call.notes, io) },
     entries: readEntries(call.values, io),
     options: { date },
-    done: (await findDone(workbook, check.plan))?.record ?? null,
+    done: done?.record ?? null,
+    doneFindings: ofDone?.findings ?? [],
     ...(period && { period }),
     ...(call.last !== undefined && { lastToDate: await lastReportOf(call.last, period, check, io) }),
     ...(form.filled.size > 0 && { past: { sheets: form.filled, mayWriteLocked: true } }),
@@ -128,7 +132,7 @@ async function planOf(
   call: ReportCall,
   pack: Pack,
   io: CliIo,
-): Promise<{ readonly plan: FilePlan; readonly workbook: Workbook }> {
+): Promise<{ readonly plan: FilePlan } & Pick<FilePlans, 'workbook' | 'choices'>> {
   const beside = await besideOf(call['last-report'], io);
   const { plans: checks, workbook, choices } = await readPlans(call.file, pack, io, undefined, beside);
   const yearOf = ({ check }: FilePlan): number => planYearOf(check) ?? 0;
@@ -142,7 +146,7 @@ async function planOf(
     io.writeError(`${reportWord('cli.manyPlans', call.language, { sheets, planYear: asked })}\n`);
   }
   tellOtherYears(call.file, { plans: [plan], choices }, beside, call.language, io);
-  return { plan, workbook };
+  return { plan, workbook, choices };
 }
 
 /** What last year's report of the same period says was done; throws ReportCallError where it is another's. */

@@ -97,13 +97,14 @@ function itemsJson(plan: Plan): ItemJson[] {
   return [...items, ...bare.map((row) => bareItemJson(row, plan))].sort((one, other) => one.row - other.row);
 }
 
-/** A finding; `text` holds no address, `cell` and `related` do. */
+/** A finding; `text` holds no address, `cell` and `related` do; `sheet` where it is not the plan's. */
 export function findingJson(finding: Finding, language: Language) {
-  const { rule, message, severity, at, related, fix } = finding;
+  const { rule, message, severity, sheet, at, related, fix } = finding;
   return {
     rule,
     message,
     severity,
+    ...(sheet !== undefined && { sheet }),
     cell: at,
     related,
     text: findingParagraph(finding, language),

@@ -3,15 +3,14 @@ import type { Plan } from '../core/plan/plan';
 import type { CellValue } from '../core/sheet/cell';
 import type { NewSheet } from '../core/workbook';
 import { wordsOf } from './catalogue';
-import { findingText, severityWord } from './finding-text';
+import { findingText, placeText, severityWord } from './finding-text';
 import type { Language } from './language';
 import { findingsUz } from './uz/findings';
 
-/** A checked plan, as far as its results tell of it. */
+/** A checked plan, as far as its results tell of it; findings of another sheet name it. */
 interface CheckedPlan {
   readonly plan: Pick<Plan, 'sheet'>;
   readonly findings: readonly Finding[];
-  readonly summary: Readonly<Record<Severity, number>>;
 }
 
 /** Everything that the results of a check say; notes by finding id. */
@@ -54,7 +53,7 @@ export function resultRows(
 
 function rowOf(finding: Finding, note: string, language: Language): readonly string[] {
   const { what, todo } = findingText(finding, language);
-  return [severityWord(finding.severity, language), finding.at, finding.rule, what, todo, note];
+  return [severityWord(finding.severity, language), placeText(finding), finding.rule, what, todo, note];
 }
 
 /** What stands above the list: whose plan, when, by which rules, how many of each severity. */
@@ -64,16 +63,17 @@ export function resultFacts(
 ): readonly (readonly [string, string | number])[] {
   const { check, fileName, notes, day, rules } = results;
   const said = words(language);
+  const countOf = (severity: Severity): number => check.findings.filter((each) => each.severity === severity).length;
   const answered = check.findings.filter(({ id, severity }) => severity === 'warning' && notes[id] !== undefined);
   return [
     [said['results.plan'], fileName],
     [said['results.sheet'], check.plan.sheet],
     [said['results.date'], day],
     [said['results.rules'], rules],
-    [said['results.errors'], check.summary.error],
-    [said['results.warnings'], check.summary.warning],
+    [said['results.errors'], countOf('error')],
+    [said['results.warnings'], countOf('warning')],
     [said['results.answered'], answered.length],
-    [said['results.infos'], check.summary.info],
+    [said['results.infos'], countOf('info')],
   ];
 }
 

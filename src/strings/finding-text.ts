@@ -61,6 +61,11 @@ export function severityWord(severity: Severity, language: Language): string {
 export const joinSentences = (...sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== '').join(' ');
 
+/** Where a finding stands: "A34", or "Bajarilishi!F12" among those of another sheet. */
+export function placeText({ sheet, at }: Pick<Finding, 'sheet' | 'at'>): string {
+  return sheet === undefined ? at : `${sheet}!${at}`;
+}
+
 /** A finding in the words of a language, which are loaded. */
 export function findingText(finding: Finding, language: Language): FindingText {
   const sentence = (key: string): string => ruleSentence(key, language);

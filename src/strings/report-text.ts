@@ -5,7 +5,7 @@ import type { KeptPlace } from '../core/report/refresh';
 import { type CellValue, textOf } from '../core/sheet/cell';
 import { wordsOf } from './catalogue';
 import type { reportEn } from './en/report';
-import { findingText, severityWord } from './finding-text';
+import { findingText, placeText, severityWord } from './finding-text';
 import { fill } from './format';
 import type { Language } from './language';
 import { reportUz } from './uz/report';
@@ -78,7 +78,7 @@ export function draftRows(plan: ReportPlan, language: Language): readonly (reado
     [word('draft.title')],
     [word('draft.text')],
     ...part(word('draft.open'), plan.openFindings, (finding) =>
-      faultRows(finding.severity, finding.at, findingText(finding, language), language),
+      faultRows(finding.severity, placeText(finding), findingText(finding, language), language),
     ),
     ...part(word('draft.template'), form, (finding) =>
       faultRows(finding.severity, finding.at, reportFindingText(finding, language), language),

@@ -9,12 +9,16 @@ import type { OpenedFile } from './workbench';
 /** The open workbook's sheet, marked by the check, with the tabs of its sheets below. */
 export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
   const { session, host } = opened;
-  const { grid, check, selectedCell, openFinding, sheets, sheet, language, journal } = useSession(session);
+  const { openFinding, findings: all, beside, sheets, sheet, language, journal, ...state } = useSession(session);
+  const grid = beside ? (state.done?.grid ?? null) : state.grid;
+  const selectedCell = beside ? beside.cell : state.selectedCell;
+  const besideName = beside?.sheet;
+  const findings = useMemo(() => all.filter((finding) => finding.sheet === besideName), [all, besideName]);
   const view = useMemo(() => grid && layOut(grid, opened.workbook.readLook(grid.sheet)), [grid, opened]);
-  const marks = useMemo(() => view && markSheet(view, check), [view, check]);
+  const marks = useMemo(() => view && markSheet(view, findings), [view, findings]);
   const related = useMemo(
-    () => new Set(check?.findings.find(({ id }) => id === openFinding)?.related),
-    [check, openFinding],
+    () => new Set(findings.find(({ id }) => id === openFinding)?.related),
+    [findings, openFinding],
   );
   const selected = useMemo(() => (selectedCell === null ? null : parseCellName(selectedCell)), [selectedCell]);
   return (
@@ -38,7 +42,12 @@ export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
           />
         </div>
       )}
-      <SheetTabs sheets={sheets} sheet={sheet} language={language} choose={(name) => void session.chooseSheet(name)} />
+      <SheetTabs
+        sheets={sheets}
+        sheet={besideName ?? sheet}
+        language={language}
+        choose={(name) => void session.chooseSheet(name)}
+      />
     </section>
   );
 }

@@ -1,26 +1,28 @@
 import uzAkm from '../../assets/packs/uz-akm.json';
-import { DONE_HEADINGS } from '../../src/core/done/done-columns';
 import { newDoneSheet } from '../../src/core/done/done-sheet';
 import { readPack } from '../../src/core/pack/read-pack';
 import { parsePlan } from '../../src/core/plan/parse-plan';
+import type { Quarter } from '../../src/core/plan/plan';
+import type { Edit } from '../../src/core/sheet/edit';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { typedValue } from '../../src/actions/typed-value';
+import { doneAsPlanned } from './done-as-planned';
 import { planWithoutWarnings } from './plan-without-warnings';
 
 const pack = readPack(uzAkm);
 
-/** The bytes of a plan with its sheet Bajarilishi: a quarter of each plain number done in each of two quarters. */
-export async function planWithDone(): Promise<Uint8Array> {
+/** The bytes of a plan with its sheet Bajarilishi: the quarters up to one done as planned. */
+export async function planWithDone(until: Quarter = 3): Promise<Uint8Array> {
   const workbook = openXlsx(await planWithoutWarnings());
   const [sheet] = await workbook.sheets();
   const plan = parsePlan(await workbook.read(sheet!.name), pack)!;
   const done = newDoneSheet(plan);
-  const [q1, q2, name] = ['I chorak', 'II chorak', 'Band'].map((heading) => DONE_HEADINGS.indexOf(heading));
-  const rows = done.rows.map((row) => {
-    const item = plan.items.find((each) => each.name.text === row[name!]);
-    const amount = item?.plan.lines.length === 1 && item.plan.lines[0]!.length === 1 ? item.plan.lines[0]![0] : null;
-    if (!amount) return row;
-    return row.map((value, at) => (at === q1 || at === q2 ? Math.floor(amount / 4) : value));
+  await workbook.addSheet(done);
+  const facts = doneAsPlanned(await workbook.read(done.name), plan).filter(({ quarter }) => quarter <= until);
+  const edits = facts.map(({ cell, text }): Edit => {
+    const { value } = typedValue(text, {});
+    return { kind: 'set', cell, before: null, after: value, ...(typeof value === 'string' && { format: '@' }) };
   });
-  await workbook.addSheet({ ...done, rows });
+  await workbook.write(done.name, [{ id: 'entered', edits }]);
   return workbook.save();
 }

@@ -30,6 +30,8 @@ export interface Finding {
   readonly data: FindingData;
   /** The cell to be changed: "A34". */
   readonly at: string;
+  /** The sheet of its cells, told where it stands among those of another sheet. */
+  readonly sheet?: string;
   /** Other cells of the same root cause, or the terms of a proof. */
   readonly related: readonly string[];
   readonly fix?: Fix;

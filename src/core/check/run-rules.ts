@@ -1,7 +1,7 @@
 import { parseCellName } from '../sheet/address';
 import { allSteps, type Steps } from '../sheet/steps';
 import type { Pack } from '../pack/pack';
-import { COLUMN_ROLES, type Plan } from '../plan/plan';
+import { COLUMN_ROLES, type Plan, type PlanCell } from '../plan/plan';
 import { isAccepted } from './accepted';
 import { chooseApostrophes } from './apostrophe-style';
 import { type Choices, packWithChoices } from './choices';
@@ -10,14 +10,21 @@ import { findingIds } from './finding-ids';
 import { readForRules } from './read-for-rules';
 import type { AtHand, FoundFault, Rule } from './rule';
 
-type Hindrance = NonNullable<Finding['hindrance']>;
+/** Why a cell is not written by a fix. */
+export type Hindrance = NonNullable<Finding['hindrance']>;
 
-/** Why cells of the plan may not be written by a fix: a formula is the person's own, mixed formatting would be lost. */
+/** Why a cell may not be written by a fix: a formula is the person's own, mixed formatting would be lost; undefined where it may. */
+export function hindranceOfCell({ formula, rich }: Pick<PlanCell, 'formula' | 'rich'>): Hindrance | undefined {
+  if (formula !== undefined) return 'holds-formula';
+  return rich ? 'rich-text' : undefined;
+}
+
+/** The cells of the plan that may not be written by a fix. */
 function hinderedCells(plan: Plan): Map<string, Hindrance> {
   const hindered = new Map<string, Hindrance>();
-  const note = (cell: { at: string; formula?: string; rich?: true }): void => {
-    if (cell.formula !== undefined) hindered.set(cell.at, 'holds-formula');
-    else if (cell.rich) hindered.set(cell.at, 'rich-text');
+  const note = (cell: PlanCell): void => {
+    const hindrance = hindranceOfCell(cell);
+    if (hindrance) hindered.set(cell.at, hindrance);
   };
   for (const { cell } of plan.titles) note(cell);
   for (const { cells } of plan.rows) for (const role of COLUMN_ROLES) note(cells[role]);
@@ -35,7 +42,7 @@ const hindranceOf = (fix: Fix, hindered: ReadonlyMap<string, Hindrance>): Hindra
 };
 
 /** The fault with the ways of mending it that can be written; where none is left, it says why. */
-function withWritableFixes(fault: FoundFault, hindered: ReadonlyMap<string, Hindrance>): FoundFault {
+export function withWritableFixes(fault: FoundFault, hindered: ReadonlyMap<string, Hindrance>): FoundFault {
   if (!fault.fix || hindered.size === 0) return fault;
   const { alternatives = [], ...first } = fault.fix;
   const ways = [first, ...alternatives];

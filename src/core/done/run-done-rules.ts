@@ -2,7 +2,7 @@ import type { Choices } from '../check/choices';
 import { packWithChoices } from '../check/choices';
 import type { Finding } from '../check/finding';
 import type { FoundFault, Rule } from '../check/rule';
-import { byPlace, isTold } from '../check/run-rules';
+import { byPlace, type Hindrance, hindranceOfCell, isTold, withWritableFixes } from '../check/run-rules';
 import type { Pack } from '../pack/pack';
 import type { PlanCell, Quarter } from '../plan/plan';
 import { shortHash } from '../text/short-hash';
@@ -17,9 +17,10 @@ export interface DoneRules {
   readonly ofQuantities: readonly Rule[];
 }
 
-/** Where a finding stands: a cell of an item's row, or (row null) a heading. */
+/** Where a finding stands: a cell of an item's row, or (row and cell null) a heading. */
 export interface DonePlace {
   readonly row: DoneRow | null;
+  readonly cell: PlanCell | null;
   readonly role: DoneRole;
 }
 
@@ -46,9 +47,9 @@ export function runDoneRules(
 export function donePlaces({ headers, record }: DonePlan): ReadonlyMap<string, DonePlace> {
   const places = new Map<string, DonePlace>();
   const put = (cell: PlanCell | undefined, role: DoneRole, row: DoneRow): void => {
-    if (cell && cell.column > 0) places.set(cell.at, { row, role });
+    if (cell && cell.column > 0) places.set(cell.at, { row, cell, role });
   };
-  for (const [role, at] of Object.entries(headers)) places.set(at, { row: null, role: role as DoneRole });
+  for (const [role, at] of Object.entries(headers)) places.set(at, { row: null, cell: null, role: role as DoneRole });
   for (const row of record.rows) {
     put(row.words, 'words', row);
     for (const { quarter, plan, fact, note } of row.quarters) {
@@ -60,25 +61,52 @@ export function donePlaces({ headers, record }: DonePlan): ReadonlyMap<string, D
   return places;
 }
 
-/** What answers a finding: the note of its quarter; empty where there is none. An error is never answered. */
-export function noteOfQuarter({ severity, at }: Finding, places: ReadonlyMap<string, DonePlace>): string {
+/** The cell whose text answers a finding: the note of its quarter; undefined where it can only be mended. */
+export function noteCellOf({ severity, at }: Finding, places: ReadonlyMap<string, DonePlace>): PlanCell | undefined {
   const { row, role } = places.get(at) ?? { row: null, role: 'name' };
   const quarter = /^q([1-4])$/.exec(role)?.[1];
-  if (!row || !quarter || severity === 'error') return '';
-  return row.quarters[(Number(quarter) as Quarter) - 1]!.note.text.trim();
+  if (!row || !quarter || severity === 'error') return undefined;
+  const { note } = row.quarters[(Number(quarter) as Quarter) - 1]!;
+  return note.column > 0 ? note : undefined;
+}
+
+/** The quarter that a finding is about; null where it is about all of the sheet, or an item's whole year. */
+export function quarterOf({ at }: Finding, places: ReadonlyMap<string, DonePlace>): Quarter | null {
+  const digit = /^(?:q|p|note)([1-4])$/.exec(places.get(at)?.role ?? '')?.[1];
+  return digit === undefined ? null : (Number(digit) as Quarter);
 }
 
 /** Ids without row numbers: rule, message, column and the item's key, so that they outlive what moves. */
 function withIds(faults: readonly FoundFault[], places: ReadonlyMap<string, DonePlace>): readonly Finding[] {
   const times = new Map<string, number>();
+  const hindered = hinderedCells(places);
   return faults.map((fault) => {
-    const { fix: _, ...bare } = fault;
+    const mendable = isOnSheet(fault, places) ? withWritableFixes(fault, hindered) : withoutFix(fault);
     const place = places.get(fault.at);
     const row = place?.row;
     const key = row ? row.key || shortHash(row.name) : 'header';
     const id = `${fault.rule}.${fault.message}.${place?.role ?? 'other'}.${key}`;
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    return { id: time === 1 ? id : `${id}.${time}`, ...bare };
+    return { id: time === 1 ? id : `${id}.${time}`, ...mendable };
   });
+}
+
+/** Whether all ways of mending a fault set cells of the sheet that a person fills in. */
+function isOnSheet({ fix }: FoundFault, places: ReadonlyMap<string, DonePlace>): boolean {
+  const ways = fix ? [fix, ...(fix.alternatives ?? [])] : [];
+  return ways.every(({ edits }) => edits.every((edit) => edit.kind === 'set' && places.get(edit.cell)?.cell));
+}
+
+function withoutFix({ fix: _, ...bare }: FoundFault): FoundFault {
+  return bare;
+}
+
+function hinderedCells(places: ReadonlyMap<string, DonePlace>): ReadonlyMap<string, Hindrance> {
+  const hindered = new Map<string, Hindrance>();
+  for (const [at, { cell }] of places) {
+    const hindrance = cell && hindranceOfCell(cell);
+    if (hindrance) hindered.set(at, hindrance);
+  }
+  return hindered;
 }

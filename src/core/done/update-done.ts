@@ -4,12 +4,11 @@ import { cellName } from '../sheet/address';
 import type { Change, InsertRowEdit, SetEdit } from '../sheet/edit';
 import { cellAt, type Grid } from '../sheet/grid';
 import type { DoneRecord, DoneRow } from './done';
-import { DONE_ROLES, type DoneColumns, type DoneRole, findDoneColumns } from './done-columns';
+import { DONE_ROLES, type DoneColumns, findDoneColumns } from './done-columns';
 import { type DoneValues, itemValues } from './done-sheet';
+import { FROM_PLAN } from './is-untouched';
 import { itemKeys } from './item-keys';
 
-/** What the sheet says of an item and takes from the plan. */
-const FROM_PLAN: readonly DoneRole[] = ['number', 'name', 'unit', 'lastFact', 'plan', 'key'];
 const TEXT_FORMAT = '@';
 
 /** How the sheet differs from the plan it is of. */

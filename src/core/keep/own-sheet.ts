@@ -33,6 +33,11 @@ export function isNotesName(sheet: string): boolean {
 /** The sheet on which people enter what was done; the same in each language, as that of the notes. */
 export const DONE_SHEET = 'Bajarilishi';
 
+/** Whether a sheet may be one of what was done: that of this year, or one kept beside it. */
+export function isDoneName(sheet: string): boolean {
+  return sheet === DONE_SHEET || sheet.startsWith(`${DONE_SHEET} `);
+}
+
 /** Sheets that we make for people. */
 const FOR_PEOPLE = [
   NOTES_SHEET,

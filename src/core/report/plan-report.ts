@@ -38,6 +38,8 @@ export interface ReportInput {
   readonly period?: Period;
   /** What was done; absent where nothing records it. */
   readonly done?: DoneRecord | null;
+  /** What is wrong with it, as far as the period asks: it stands open as faults of the plan do. */
+  readonly doneFindings?: readonly Finding[];
   /** What last year's report said of the same period, by indicator: null a dash. */
   readonly lastToDate?: ReadonlyMap<string, number | null>;
   /** Sheets of the template that were filled before, by name: they are brought up to date. */
@@ -56,7 +58,7 @@ const SEVERITIES = ['error', 'warning', 'info'];
 export function planReport(input: ReportInput): ReportPlan {
   const { check, template, pack, notes } = input;
   const ask = askTemplate(template, pack);
-  const openFindings = check.findings.filter((each) => isOpen(each, notes));
+  const openFindings = [...check.findings, ...(input.doneFindings ?? [])].filter((each) => isOpen(each, notes));
   const answered = answeredFindings(check.findings, notes);
   const isDraft = openFindings.length > 0 || ask.findings.some((each) => each.severity === 'error');
   const period = input.period ?? { kind: 'year', year: planYearOf(check) ?? 0 };

@@ -146,7 +146,7 @@ export interface ReportPlan {
   readonly missing: readonly ReportRow[];
   /** About the template and missing values, errors first. */
   readonly findings: readonly ReportFinding[];
-  /** Errors and unexplained warnings of the plan: they make the report a draft. */
+  /** Errors and unexplained warnings of the plan and of what was done: they make the report a draft. */
   readonly openFindings: readonly Finding[];
   /** Warnings (and others) that a sentence answers; the sentences travel with the report. */
   readonly answered: readonly AnsweredFinding[];

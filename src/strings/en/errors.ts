@@ -45,6 +45,7 @@ export const errorsEn = {
   'sheet.gone': 'The sheet “{sheet}” is no longer in the workbook. “{shown}” is shown instead.',
   'sheet.goneAll':
     'The sheet “{sheet}” is no longer in the workbook, and no other sheet can be shown. Open a sheet with a plan and check again.',
+  'undo.sheetUsed': 'Sheet “{sheet}” holds entries, so it stays. Undo or clear what was entered first.',
   'undo.overlaps': 'This step cannot be undone yet: a later one works on the same place. Undo that one first: {step}.',
   'undo.cell-changed': '{cell} has been changed since, so the step cannot be undone. Nothing was written.',
   'undo.holds-formula': '{cell} holds a formula now, so the step cannot be undone. Nothing was written.',

@@ -60,6 +60,7 @@ export const paneEn = {
   'group.references': 'References',
   'group.rows': 'Rows',
   'group.text': 'Spelling',
+  'group.done': 'What was done',
   'group.more': '{count} more',
   'list.label': 'Findings',
   'list.empty': 'Nothing of this kind.',
@@ -125,6 +126,7 @@ export const paneEn = {
   'step.cell': '{cell} changed',
   'step.addItem': 'Item {number} added',
   'step.replay': 'Unsaved work brought back',
+  'step.sheet': 'Sheet “{sheet}” added',
   'step.note': '{cell}: note',
   'step.undo': 'Undone: {step}',
 

@@ -10,6 +10,7 @@ export const yearDoneEn = {
   'done.added': 'New ({count}): {items}',
   'done.changed': 'Renumbered or changed ({count}): {items}',
   'done.gone': 'No longer in the plan ({count}), numbers are kept: {items}',
+  'done.openForm': 'Open in the form of quarters',
   'done.update': 'Bring the sheet up to the plan',
   'done.quarters': 'Quarter',
   'done.quarter': 'Quarter {quarter}',

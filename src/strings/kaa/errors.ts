@@ -49,6 +49,8 @@ export const errorsKaa: WordsLike<typeof errorsEn> = {
   'sheet.gone': '“{sheet}” beti endi faylda joq. Onıń ornına “{shown}” kórsetilmekte.',
   'sheet.goneAll':
     '“{sheet}” beti endi faylda joq, kórsetetuǵın basqa bet te tabılmadı. Rejesi bar betti ashıń hám qayta tekseriń.',
+  'undo.sheetUsed':
+    '“{sheet}” betinde jazıwlar bar, sonlıqtan ol ornında qaldı. Aldın kirgizilgenlerdi artqa qaytarıń yamasa óshiriń.',
   'undo.overlaps':
     'Bul jumıstı házir qaytarıp bolmaydı: keyingi jumıs ta sol orınǵa tiyisli. Aldın sonı qaytarıń: {step}.',
   'undo.cell-changed':

@@ -62,6 +62,7 @@ export const paneKaa: WordsLike<typeof paneEn> = {
   'group.references': 'Siltemeler',
   'group.rows': 'Qatarlar',
   'group.text': 'Jazılıwı',
+  'group.done': 'Orınlanıwı',
   'group.more': 'Jáne {count}',
   'list.label': 'Kemshilikler',
   'list.empty': 'Bunday kemshilik joq.',
@@ -127,6 +128,7 @@ export const paneKaa: WordsLike<typeof paneEn> = {
   'step.cell': '{cell} ózgertildi',
   'step.addItem': '{number}-bánt qosıldı',
   'step.replay': 'Saqlanbaǵan jumıs tiklendi',
+  'step.sheet': '“{sheet}” beti qosıldı',
   'step.note': '{cell}: túsindirme',
   'step.undo': 'Artqa qaytarıldı: {step}',
 

@@ -13,6 +13,7 @@ export const yearDoneKaa: WordsLike<typeof yearDoneEn> = {
   'done.added': 'Jańa ({count}): {items}',
   'done.changed': 'Nomeri yamasa mazmunı ózgergen ({count}): {items}',
   'done.gone': 'Rejede endi joq ({count}), sanları saqlanadı: {items}',
+  'done.openForm': 'Sherekler formasında ashıw',
   'done.update': 'Betti rejege sáykeslestiriw',
   'done.quarters': 'Sherek',
   'done.quarter': '{quarter} sherek',

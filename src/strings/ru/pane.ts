@@ -64,6 +64,7 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'group.references': 'Ссылки на документы',
   'group.rows': 'Строки',
   'group.text': 'Правописание',
+  'group.done': 'Выполнение',
   'group.more': 'ещё {count}',
   'list.label': 'Замечания',
   'list.empty': 'Таких замечаний нет.',
@@ -131,6 +132,7 @@ export const paneRu: WordsLike<typeof paneEn> = {
   'step.note': '{cell}: пояснение',
   'step.addItem': 'Добавлен пункт {number}',
   'step.replay': 'Несохранённая работа восстановлена',
+  'step.sheet': 'Добавлен лист «{sheet}»',
   'step.undo': 'Отменено: {step}',
 
   'trouble.close': 'Закрыть',

@@ -13,6 +13,7 @@ export const yearDoneRu: WordsLike<typeof yearDoneEn> = {
   'done.added': 'Новые ({count}): {items}',
   'done.changed': 'С другим номером или содержанием ({count}): {items}',
   'done.gone': 'В плане больше нет ({count}), числа сохраняются: {items}',
+  'done.openForm': 'Открыть в форме кварталов',
   'done.update': 'Привести лист в соответствие с планом',
   'done.quarters': 'Квартал',
   'done.quarter': '{quarter} квартал',

@@ -50,6 +50,8 @@ export const errorsUz: WordsLike<typeof errorsEn> = {
   'sheet.gone': '“{sheet}” varagʻi faylda endi yoʻq. Uning oʻrniga “{shown}” koʻrsatilmoqda.',
   'sheet.goneAll':
     '“{sheet}” varagʻi faylda endi yoʻq, koʻrsatadigan boshqa varaq ham topilmadi. Rejali varaqni oching va qayta tekshiring.',
+  'undo.sheetUsed':
+    '“{sheet}” varagʻiga yozilganlar bor, shuning uchun u joyida qoldi. Avval kiritilganlarni ortga qaytaring yoki oʻchiring.',
   'undo.overlaps':
     'Bu ishni hozir qaytarib boʻlmaydi: keyingi ish ham shu joyga tegishli. Avval oʻshani qaytaring: {step}.',
   'undo.cell-changed': '{cell} keyin oʻzgartirilgan, shuning uchun bu ishni qaytarib boʻlmaydi. Hech narsa yozilmadi.',

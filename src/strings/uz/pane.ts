@@ -62,6 +62,7 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'group.references': 'Havolalar',
   'group.rows': 'Qatorlar',
   'group.text': 'Yozuv',
+  'group.done': 'Bajarilishi',
   'group.more': 'Yana {count} ta',
   'list.label': 'Kamchiliklar',
   'list.empty': 'Bunday kamchilik yoʻq.',
@@ -127,6 +128,7 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'step.cell': '{cell} oʻzgartirildi',
   'step.addItem': '{number}-band qoʻshildi',
   'step.replay': 'Saqlanmagan ish tiklandi',
+  'step.sheet': '“{sheet}” varagʻi qoʻshildi',
   'step.note': '{cell}: izoh',
   'step.undo': 'Ortga qaytarildi: {step}',
 

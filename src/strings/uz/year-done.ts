@@ -13,6 +13,7 @@ export const yearDoneUz: WordsLike<typeof yearDoneEn> = {
   'done.added': 'Yangi ({count}): {items}',
   'done.changed': 'Raqami yoki mazmuni oʻzgargan ({count}): {items}',
   'done.gone': 'Rejada endi yoʻq ({count}), sonlari saqlanadi: {items}',
+  'done.openForm': 'Choraklar shaklida ochish',
   'done.update': 'Varaqni rejaga moslash',
   'done.quarters': 'Chorak',
   'done.quarter': '{quarter} chorak',

@@ -12,7 +12,7 @@ import { useYearWords } from '../year/say-of-year';
 import { DoneItemCard } from './DoneItemCard';
 import { DoneList } from './DoneList';
 import { QuarterChooser } from './QuarterChooser';
-import type { ShownDone } from './use-done';
+import type { ShownDone } from '../session/state';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -21,17 +21,18 @@ const useStyles = makeStyles({
 /** The quarter, the item that is filled in, and the list of all items with what is still empty. */
 export function DoneForm({ done }: { readonly done: ShownDone }) {
   const styles = useStyles();
-  const { pack } = usePane().session;
+  const { session, state } = usePane();
+  const { pack } = session;
   const say = useYearWords();
   const items = doneItems(done.check);
-  const [quarter, setQuarter] = useState<Quarter>(() => currentQuarter(done.check, pack));
-  const { key, isChosen, choose } = useChosenItem(items, quarter, pack);
+  const [at] = useState(() => placeIn(items, state.beside?.cell ?? null));
+  const [quarter, setQuarter] = useState<Quarter>(() => at?.quarter ?? currentQuarter(done.check, pack));
+  const { key, isChosen, choose } = useChosenItem(items, quarter, pack, at?.one);
   const [typed, setTyped] = useState('');
   const [isOnlyEmpty, setOnlyEmpty] = useState(false);
   const [isWritten, setWritten] = useState<boolean | null>(null);
-  const shown = items.filter(
-    (one) => matches(one, typed) && (!isOnlyEmpty || one.row.key === key || isWaiting(one, quarter, pack)),
-  );
+  const isShown = (one: DoneItem): boolean => !isOnlyEmpty || one.row.key === key || isWaiting(one, quarter, pack);
+  const shown = items.filter((one) => matches(one, typed) && isShown(one));
   const current = items.find(({ row }) => row.key === key) ?? items[0];
   if (!current) return <p className={styles.text}>{say('done.noItems')}</p>;
   const go = (by: 1 | -1): void => {
@@ -60,21 +61,27 @@ export function DoneForm({ done }: { readonly done: ShownDone }) {
         aria-label={say('done.search')}
         onChange={(_, { value }) => setTyped(value)}
       />
-      <Checkbox
-        label={say('done.onlyEmpty')}
-        checked={isOnlyEmpty}
-        onChange={(_, { checked }) => setOnlyEmpty(!!checked)}
-      />
+      <Checkbox label={say('done.onlyEmpty')} checked={isOnlyEmpty} onChange={() => setOnlyEmpty(!isOnlyEmpty)} />
       <DoneList items={shown} quarter={quarter} current={current} onChoose={choose} />
     </>
   );
 }
 
-/** The item that is filled in: the first that waits, and it stays while it is, so that no card jumps away from under the person. */
-function useChosenItem(items: readonly DoneItem[], quarter: Quarter, pack: Pack) {
-  const first = items.find((one) => isWaiting(one, quarter, pack)) ?? items[0];
+/** The item and quarter of a cell of the sheet ("F12") where the person is; null where it is of none. */
+function placeIn(items: readonly DoneItem[], cell: string | null): { one: DoneItem; quarter: Quarter } | null {
+  for (const one of items) {
+    for (const { quarter, fact, plan, note } of one.row.quarters) {
+      if ([fact.cells[0], plan.cells[0], note].some((known) => known?.at === cell)) return { one, quarter };
+    }
+  }
+  return null;
+}
+
+/** The item that is filled in: the one pointed at or the first that waits, and it stays while it is, so that no card jumps away from under the person. */
+function useChosenItem(items: readonly DoneItem[], quarter: Quarter, pack: Pack, pointedAt: DoneItem | undefined) {
+  const first = pointedAt ?? items.find((one) => isWaiting(one, quarter, pack)) ?? items[0];
   const [key, setKey] = useState(first?.row.key);
-  const [isChosen, setChosen] = useState(false);
+  const [isChosen, setChosen] = useState(pointedAt !== undefined);
   const choose = (one: DoneItem): void => {
     setKey(one.row.key);
     setChosen(true);

@@ -13,7 +13,7 @@ import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { useYearWords } from '../year/say-of-year';
 import { sayLines, sayShares } from './say-lines';
-import type { ShownDone } from './use-done';
+import type { ShownDone } from '../session/state';
 import { useDoneField } from './use-done-field';
 
 const useStyles = makeStyles({

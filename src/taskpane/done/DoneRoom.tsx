@@ -1,6 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { speakRules } from '../../strings/finding-text';
-import { uzRulesDone } from '../../strings/uz/rules-done';
 import { Button } from '../shell/Button';
 import { Foot } from '../shell/Foot';
 import { Room } from '../shell/Room';
@@ -9,9 +7,6 @@ import { useYearWords } from '../year/say-of-year';
 import type { YearRoomProps } from '../year/year-rooms';
 import { DoneForm } from './DoneForm';
 import { DoneUpdateOffer } from './DoneUpdateOffer';
-import { useDone } from './use-done';
-
-speakRules(uzRulesDone);
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -19,14 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** What was done, quarter by quarter: the form over the sheet Bajarilishi, which is made where it is missing. */
-export function DoneRoom({ check, onClose }: YearRoomProps) {
+export function DoneRoom({ onClose }: YearRoomProps) {
   const styles = useStyles();
   const { session, state } = usePane();
   const say = useYearWords();
-  const [done, read] = useDone(check);
-  const make = async (): Promise<void> => {
-    if (await session.makeDone()) await read();
-  };
+  const { done } = state;
   return (
     <>
       <Room title={say('done.title')} back={say('year.back')} onClose={onClose}>
@@ -37,7 +29,7 @@ export function DoneRoom({ check, onClose }: YearRoomProps) {
               className={styles.make}
               appearance="primary"
               disabled={state.busy !== null}
-              onClick={() => void make()}
+              onClick={() => void session.makeDone()}
             >
               {say('done.make')}
             </Button>

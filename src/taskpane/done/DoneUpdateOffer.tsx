@@ -5,7 +5,7 @@ import { bare } from '../shell/step-text';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { useYearWords } from '../year/say-of-year';
-import type { ShownDone } from './use-done';
+import type { ShownDone } from '../session/state';
 
 const useStyles = makeStyles({
   box: {

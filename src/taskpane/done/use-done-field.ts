@@ -5,7 +5,8 @@ import { applyChanges } from '../../core/sheet/apply-changes';
 import type { Finding } from '../../core/check/finding';
 import type { DoneRow } from '../../core/done/done';
 import { usePane } from '../use-pane';
-import { type ShownDone, today } from './use-done';
+import { today } from '../session/shown-done';
+import type { ShownDone } from '../session/state';
 
 /** One field of what was done: its text, what the rules say of it as typed, and how it is changed and left. */
 export interface TypedDone {

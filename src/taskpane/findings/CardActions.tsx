@@ -1,9 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { parseCellName } from '../../core/sheet/address';
 import { usePane } from '../use-pane';
 import { Button } from '../shell/Button';
+
+/** Loaded with the first card about what was done. */
+const DoneFormButton = lazy(async () => ({ default: (await import('./DoneFormButton')).DoneFormButton }));
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -23,7 +26,9 @@ export function CardActions(props: {
   const { session, state, say } = usePane();
   const { finding, way, canNote, hasNote, onNote, children } = props;
   const row = parseCellName(finding.at)?.row ?? 0;
-  const hasItem = state.check?.plan.items.some((item) => row >= item.rows[0] && row <= item.rows[1]) ?? false;
+  const isOfPlan = finding.sheet === undefined;
+  const hasItem =
+    isOfPlan && (state.check?.plan.items.some((item) => row >= item.rows[0] && row <= item.rows[1]) ?? false);
   const hasFix = finding.fix !== undefined;
   const openForm = () => {
     session.showItem(row);
@@ -41,14 +46,17 @@ export function CardActions(props: {
           {say('noPlan.point')}
         </Button>
       )}
+      {!isOfPlan && (
+        <Suspense fallback={null}>
+          <DoneFormButton isFirst={!hasFix} />
+        </Suspense>
+      )}
       {hasItem && (
         <Button appearance={hasFix ? 'secondary' : 'primary'} onClick={openForm}>
           {say('card.form')}
         </Button>
       )}
-      {finding.severity === 'warning' && canNote && (
-        <Button onClick={onNote}>{say(hasNote ? 'card.noteChange' : 'card.note')}</Button>
-      )}
+      {canNote && <Button onClick={onNote}>{say(hasNote ? 'card.noteChange' : 'card.note')}</Button>}
       {children}
     </div>
   );

@@ -7,6 +7,7 @@ import { usePane } from '../use-pane';
 import { CardActions } from './CardActions';
 import { FixPreview } from './FixPreview';
 import { RelatedCells } from './RelatedCells';
+import { isAnswerable } from './standing';
 import { WayChooser } from './WayChooser';
 import { WhyButton } from './WhyButton';
 import { tokens } from '../tokens';
@@ -38,7 +39,7 @@ export function CardBody(props: {
   return (
     <div className={styles.body}>
       <p className={styles.text}>{text.todo}</p>
-      <RelatedCells cells={finding.related} />
+      <RelatedCells cells={finding.related} sheet={finding.sheet ?? state.sheet} />
       {ways.length > 1 && <WayChooser titles={text.fixes} chosen={way} onChoose={setWay} />}
       {fix && <FixPreview fix={fix} />}
       {note !== undefined && !isNoteOpen && <p className={styles.note}>{say('card.noteShown', { text: note })}</p>}
@@ -51,7 +52,7 @@ export function CardBody(props: {
       <CardActions
         finding={finding}
         way={way}
-        canNote={!isNoteOpen && !stale}
+        canNote={isAnswerable(state, finding) && !isNoteOpen && !stale}
         hasNote={note !== undefined}
         onNote={() => setNoteOpen(true)}
       >

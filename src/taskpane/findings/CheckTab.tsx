@@ -30,7 +30,7 @@ export function CheckTab({ check }: { readonly check: PlanCheck }) {
   const { state, say } = usePane();
   const [room, setRoom] = useState<'small' | 'results' | 'choices' | null>(null);
   const leave = (): void => setRoom(null);
-  const { findings } = check;
+  const { findings } = state;
   const groups = useMemo(() => groupFindings(findings, state.filter), [findings, state.filter]);
   const walk = useMemo(() => walkOf(findings, state.filter), [findings, state.filter]);
   const small = useMemo(() => smallFixes(findings), [findings]);
@@ -47,7 +47,7 @@ export function CheckTab({ check }: { readonly check: PlanCheck }) {
     <>
       <div className={styles.scroll}>
         <div className={styles.top}>
-          <Counts summary={check.summary} />
+          <Counts findings={findings} />
           <StateLine findings={findings} />
           <NextStep findings={findings} smallCount={small.length} onSmallFixes={() => setRoom('small')} />
         </div>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { Severity } from '../../core/check/finding';
+import type { Finding, Severity } from '../../core/check/finding';
 import { formatNumber } from '../../strings/format';
 import { SeverityMark } from '../shell/SeverityMark';
 import { usePane } from '../use-pane';
@@ -40,13 +40,14 @@ const useStyles = makeStyles({
 });
 
 /** How many findings of each severity stand; each count filters the list. */
-export function Counts({ summary }: { readonly summary: Readonly<Record<Severity, number>> }) {
+export function Counts({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const { session, state, say } = usePane();
   return (
     <div className={styles.counts} role="group" aria-label={say('counts.label')}>
       {SEVERITIES.map((severity) => {
         const isPressed = state.filter === severity;
+        const count = findings.filter((finding) => finding.severity === severity).length;
         return (
           <button
             key={severity}
@@ -57,9 +58,9 @@ export function Counts({ summary }: { readonly summary: Readonly<Record<Severity
           >
             <span className={styles.line}>
               <SeverityMark severity={severity} />
-              <span className={styles.number}>{formatNumber(summary[severity], state.language)}</span>
+              <span className={styles.number}>{formatNumber(count, state.language)}</span>
             </span>
-            <span className={styles.word}>{say(`severity.${severity}.count`, { count: summary[severity] })}</span>
+            <span className={styles.word}>{say(`severity.${severity}.count`, { count })}</span>
           </button>
         );
       })}

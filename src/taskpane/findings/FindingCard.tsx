@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding } from '../../core/check/finding';
-import { findingText } from '../../strings/finding-text';
+import { findingText, placeText } from '../../strings/finding-text';
 import type { Language } from '../../strings/language';
 import { sayIn } from '../say';
 import type { Session } from '../session/session';
@@ -92,7 +92,7 @@ export const FindingCard = memo(function FindingCard(props: {
               <span className={styles.answered}> · {say(isNoteStale ? 'card.stale' : 'card.answered')}</span>
             )}
           </span>
-          <span className={styles.cell}>{finding.at}</span>
+          <span className={styles.cell}>{placeText(finding)}</span>
         </button>
       </h3>
       {isOpen && <CardBody finding={finding} text={text} note={note} />}

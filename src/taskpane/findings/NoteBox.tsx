@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { usePane } from '../use-pane';
+import { isAnswerable } from './standing';
 import { useRoomWords } from '../say-in-rooms';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
@@ -33,9 +34,9 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
   const [text, setText] = useState(props.note);
   const [isForAll, setForAll] = useState(false);
   const labelId = useId();
-  const alike = (state.check?.findings ?? []).filter(
-    ({ id, rule, severity }) =>
-      rule === props.finding.rule && severity === 'warning' && id !== props.finding.id && !state.notes[id],
+  const { rule, id: own } = props.finding;
+  const alike = state.findings.filter(
+    (each) => each.rule === rule && each.id !== own && isAnswerable(state, each) && !state.notes[each.id],
   );
   const offered = offeredSentences(props.finding, state.noteList, sayInRooms);
   const hasNote = state.notes[props.finding.id] !== undefined || state.staleNotes[props.finding.id] !== undefined;

@@ -17,11 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** The other cells of a finding; each shows itself on the sheet. */
-export function RelatedCells({ cells }: { readonly cells: readonly string[] }) {
+export function RelatedCells({ cells, sheet }: { readonly cells: readonly string[]; readonly sheet: string | null }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
-  if (cells.length === 0 || state.sheet === null) return null;
-  const { sheet } = state;
+  const { session, say } = usePane();
+  if (cells.length === 0 || sheet === null) return null;
   return (
     <div className={styles.row}>
       <span>{say('card.related')}:</span>

@@ -14,6 +14,7 @@ export const FINDING_GROUPS = [
   'references',
   'rows',
   'text',
+  'done',
 ] as const;
 export type FindingGroup = (typeof FINDING_GROUPS)[number];
 
@@ -55,7 +56,7 @@ export function groupFindings(
     if (filter !== null && filter !== severity) continue;
     for (const finding of findings) {
       if (finding.severity !== severity) continue;
-      const group = groupOf(finding.rule);
+      const group = finding.sheet === undefined ? groupOf(finding.rule) : 'done';
       const members = groups.get(group);
       if (members) members.push(finding);
       else groups.set(group, [finding]);

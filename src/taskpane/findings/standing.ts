@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/check/finding';
+import type { SessionState } from '../session/state';
 
 /** What stands between a plan and its report. */
 export interface Standing {
@@ -16,4 +17,9 @@ export function standingOf(findings: readonly Finding[], notes: Readonly<Record<
     else if (severity === 'warning') standing[notes[id] ? 'answeredWarnings' : 'openWarnings']++;
   }
   return standing;
+}
+
+/** Whether a sentence answers a warning; of what was done only those that a quarter's note explains, the others are mended. */
+export function isAnswerable({ done }: Pick<SessionState, 'done'>, { id, severity, sheet }: Finding): boolean {
+  return severity === 'warning' && (sheet === undefined || done?.check.noteCells[id] !== undefined);
 }

@@ -1,7 +1,8 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
-import { findingText } from '../../strings/finding-text';
+import { isAnswerable } from '../findings/standing';
+import { findingText, placeText } from '../../strings/finding-text';
 import { CellButton } from '../shell/CellButton';
 import { SeverityMark } from '../shell/SeverityMark';
 import { usePane } from '../use-pane';
@@ -65,6 +66,7 @@ function OpenFinding({ finding }: { readonly finding: Finding }) {
   const id = useId();
   const { what } = findingText(finding, state.language);
   const note = state.notes[finding.id] ?? '';
+  const isAsked = isAnswerable(state, finding);
   const [text, setText] = useState(note);
   const show = () => {
     session.setTab('check');
@@ -74,9 +76,13 @@ function OpenFinding({ finding }: { readonly finding: Finding }) {
     <div className={styles.finding}>
       <SeverityMark severity={note === '' ? finding.severity : 'ready'} />
       <div className={styles.body}>
-        <label htmlFor={finding.severity === 'warning' ? id : undefined}>{what}</label>{' '}
-        <CellButton cell={finding.at} label={`${say('report.showFindings')}: ${finding.at}`} onClick={show} />
-        {finding.severity === 'warning' && (
+        <label htmlFor={isAsked ? id : undefined}>{what}</label>{' '}
+        <CellButton
+          cell={placeText(finding)}
+          label={`${say('report.showFindings')}: ${placeText(finding)}`}
+          onClick={show}
+        />
+        {isAsked && (
           <Input
             id={id}
             className={styles.input}

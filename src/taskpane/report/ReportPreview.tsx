@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import type { PlanCheck } from '../../actions/check-plan';
+import type { Finding } from '../../core/check/finding';
 import type { ReportPlan } from '../../core/report/report';
 import { reportFindingText } from '../../strings/report-text';
 import { standingOf } from '../findings/standing';
@@ -27,11 +27,12 @@ const useStyles = makeStyles({
 });
 
 /** What the report will say and what it still lacks, before anything is written. */
-export function ReportPreview({ report, check }: { readonly report: ReportPlan; readonly check: PlanCheck }) {
+export function ReportPreview(props: { readonly report: ReportPlan; readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const { session, state } = usePane();
   const say = useReportWords();
-  const { errors, openWarnings } = standingOf(check.findings, state.notes);
+  const { report, findings } = props;
+  const { errors, openWarnings } = standingOf(findings, state.notes);
   const formFindings = aboutForm(report);
   return (
     <>
@@ -70,7 +71,7 @@ export function ReportPreview({ report, check }: { readonly report: ReportPlan; 
           </Link>
         </Banner>
       )}
-      <OpenFindings findings={check.findings} />
+      <OpenFindings findings={findings} />
       <MissingValues report={report} />
       <ValueTable report={report} />
     </>

@@ -1,12 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
+import type { Finding } from '../../core/check/finding';
+import type { Period } from '../../core/done/done';
 import type { ReportPlan } from '../../core/report/report';
 import type { Grid } from '../../core/sheet/grid';
 import { formatDay } from '../../strings/format';
 import type { Quarter } from '../../core/plan/plan';
 import { formOf } from '../../core/report/period';
-import { dueQuarter, periodOf, plannedReport } from '../session/fill-now';
+import { dueQuarter, findingsOfDone, periodOf, plannedReport } from '../session/fill-now';
 import { usePane } from '../use-pane';
 import { PeriodChooser } from './PeriodChooser';
 import { RefreshPart } from './RefreshPart';
@@ -14,7 +16,7 @@ import { ReportFoot } from './ReportFoot';
 import { ReportPreview } from './ReportPreview';
 import { Step } from './Step';
 import { TemplateChooser } from './TemplateChooser';
-import { fileIn, type TemplateSource, useAtHand, useTemplate } from './use-template';
+import { fileIn, type TemplateSource, useFilledSheets, useTemplate } from './use-template';
 import { useReportWords } from './say-of-report';
 
 const MappingOffer = lazy(async () => ({ default: (await import('../mapping/MappingOffer')).MappingOffer }));
@@ -36,21 +38,13 @@ const useStyles = makeStyles({
 export function ReportTab({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
   const periodId = useId();
-  const { session, state } = usePane();
+  const { state } = usePane();
   const say = useReportWords();
   const [quarter, setQuarter] = useState(() => (state.reportKind === 'quarter' ? dueQuarter(check) : null));
   const period = useMemo(() => periodOf(check, quarter), [check, quarter]);
   const [source, setSource] = useState<TemplateSource>(() => formOf(period));
-  const [date] = useState(() => formatDay(Date.now(), 'uz'));
-  const form = useTemplate(source);
-  const atHand = useAtHand(check.plan);
-  const { notes, entries } = state;
-  const isHere = typeof source === 'object' && 'sheet' in source;
-  const report = useMemo(() => {
-    if (!form || !atHand) return null;
-    const { done } = atHand;
-    return plannedReport({ notes, entries }, check, { form, period, done, date, isHere }, session.pack);
-  }, [check, form, atHand, period, session.pack, notes, entries, date, isHere]);
+  const { report, form, filled, findings } = usePlannedReport(check, source, period);
+  const isHere = isOnSheet(source);
   const choosePeriod = (chosen: Quarter | null) => {
     setQuarter(chosen);
     if (source === 'annual' || source === 'quarterly') setSource(formOf(periodOf(check, chosen)));
@@ -71,26 +65,56 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
           <PeriodChooser id={periodId} year={period.year} quarter={quarter} onChoose={choosePeriod} />
         </Step>
         <Step number={2} title={say('report.template')}>
-          <TemplateChooser source={source} filled={atHand?.filled ?? []} onChoose={setSource} />
+          <TemplateChooser source={source} filled={filled} onChoose={setSource} />
           <OfferedMapping source={source} form={form?.grids} check={check} onMapped={setSource} onOpen={setMapping} />
         </Step>
-        {!isToMap(source, report) && <WhatStep report={report} check={check} isHere={isHere} />}
+        {!isToMap(source, report) && <WhatStep report={report} findings={findings} isHere={isHere} />}
       </div>
       <ReportFoot report={report} source={source} period={period} />
     </>
   );
 }
 
+/** What a form will be filled with for a period, and all that was found of the plan and of what was done until then. */
+function usePlannedReport(check: PlanCheck, source: TemplateSource, period: Period) {
+  const { session, state } = usePane();
+  const { done, notes, entries, choices } = state;
+  const { pack } = session;
+  const [date] = useState(() => formatDay(Date.now(), 'uz'));
+  const form = useTemplate(source);
+  const filled = useFilledSheets(check.plan);
+  const isHere = isOnSheet(source);
+  const ofDone = useMemo(
+    () => findingsOfDone({ done, choices }, check, period, pack),
+    [done, choices, check, period, pack],
+  );
+  const report = useMemo(() => {
+    if (!form || !filled) return null;
+    const wish = { form, period, done: done?.record ?? null, ofDone, date, isHere };
+    return plannedReport({ notes, entries }, check, wish, pack);
+  }, [check, form, filled, done, ofDone, period, pack, notes, entries, date, isHere]);
+  return { report, form, filled: filled ?? [], findings: [...check.findings, ...ofDone.findings] };
+}
+
+/** Whether it is a report on a sheet of this workbook that is brought up to date. */
+function isOnSheet(source: TemplateSource): boolean {
+  return typeof source === 'object' && 'sheet' in source;
+}
+
 /** What will be filled, and what a report filled before says. */
-function WhatStep(props: { readonly report: ReportPlan | null; readonly check: PlanCheck; readonly isHere: boolean }) {
+function WhatStep(props: {
+  readonly report: ReportPlan | null;
+  readonly findings: readonly Finding[];
+  readonly isHere: boolean;
+}) {
   const say = useReportWords();
-  const { report, check, isHere } = props;
+  const { report, findings, isHere } = props;
   return (
     <Step number={3} title={say('report.what')}>
       {report ? (
         <>
           <RefreshPart report={report} isHere={isHere} />
-          <ReportPreview report={report} check={check} />
+          <ReportPreview report={report} findings={findings} />
         </>
       ) : (
         <p>{say('report.reading')}</p>

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-import { findDone } from '../../actions/done-sheet';
 import { filledSheets, readForm, type ReportForm } from '../../actions/fill-report';
-import type { DoneRecord } from '../../core/done/done';
 import type { Plan } from '../../core/plan/plan';
 import type { FormName } from '../../core/report/period';
 import type { TemplateChoice } from '../session/fill-now';
@@ -51,29 +49,21 @@ export function useTemplate(source: TemplateSource): ReportForm | null {
   return read?.source === source ? read.form : null;
 }
 
-/** What the workbook has of reports beside the plan. */
-export interface AtHand {
-  readonly done: DoneRecord | null;
-  /** Sheets that were filled as reports; none where the program keeps nothing of them. */
-  readonly filled: readonly string[];
-}
-
-/** What the workbook records of what was done, and the reports that stand in it; null until it is read. */
-export function useAtHand(plan: Plan): AtHand | null {
+/** The sheets of the workbook that were filled as reports; none where the program keeps nothing of them, null until it is read. */
+export function useFilledSheets(plan: Plan): readonly string[] | null {
   const { session } = usePane();
-  const [atHand, setAtHand] = useState<AtHand | null>(null);
+  const [filled, setFilled] = useState<readonly string[] | null>(null);
   useEffect(() => {
     let isWanted = true;
     const read = async (): Promise<void> => {
       const { workbook, keepsJournal } = session.host;
-      const done = (await findDone(workbook, plan))?.record ?? null;
-      const filled = keepsJournal ? await filledSheets(workbook) : [];
-      if (isWanted) setAtHand({ done, filled });
+      const read = keepsJournal ? await filledSheets(workbook) : [];
+      if (isWanted) setFilled(read);
     };
     void session.run('opening', read, 'aside');
     return () => {
       isWanted = false;
     };
   }, [session, plan]);
-  return atHand;
+  return filled;
 }

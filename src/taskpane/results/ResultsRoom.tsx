@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import { type CheckResults, RESULTS_SHEET, resultsCsv } from '../../strings/check-results';
-import { engineJson, planJson } from '../../strings/check-json';
+import { doneJson, engineJson, planJson } from '../../strings/check-json';
 import { formatDay } from '../../strings/format';
 import { useRoomWords } from '../say-in-rooms';
 import { Button } from '../shell/Button';
@@ -23,9 +23,10 @@ export function ResultsRoom({ check, onClose }: { readonly check: PlanCheck; rea
   const [done, setDone] = useState('');
   const [isPrinting, setPrinting] = useState(false);
   const { host, pack } = session;
-  const { fileName, notes, language, checkedAt } = state;
+  const { findings, done: ofDone, fileName, notes, language, checkedAt } = state;
   const day = formatDay(checkedAt ?? Date.now(), language);
-  const results: CheckResults = { check, fileName, notes, day, rules: `${pack.id} ${pack.version}` };
+  const ofAll = { plan: check.plan, findings };
+  const results: CheckResults = { check: ofAll, fileName, notes, day, rules: `${pack.id} ${pack.version}` };
   const toSheet = async (): Promise<void> => {
     setDone('');
     if (await session.writeResults()) setDone(say('results.onSheet', { sheet: RESULTS_SHEET }));
@@ -36,7 +37,8 @@ export function ResultsRoom({ check, onClose }: { readonly check: PlanCheck; rea
     setDone(say('results.saved', { file }));
   };
   const saveJson = (): void => {
-    const files = [planJson(fileName, { ...check, notes }, language)];
+    const ofPlan = planJson(fileName, { ...check, notes }, language);
+    const files = [{ ...ofPlan, ...(ofDone && { done: doneJson(ofDone.check, language) }) }];
     save(`${JSON.stringify({ ...engineJson(pack), files, unreadable: [] }, null, 1)}\n`, 'json');
   };
   return (

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
-import { findingText } from '../../strings/finding-text';
+import { findingText, placeText } from '../../strings/finding-text';
 import { fill } from '../../strings/format';
 import { ruleWhy } from '../../strings/rule-why';
 import type { RuleExample } from '../host';
@@ -57,7 +57,7 @@ export function RuleCard({ finding }: { readonly finding: Finding }) {
       </div>
       <Sentences title={say('rule.why')} sentences={[reason]} />
       <Sentences title={say('rule.source')} sentences={[source ?? say('rule.house')]} />
-      <Sentences title={say('rule.here')} sentences={[`${finding.at}: ${what}`]} />
+      <Sentences title={say('rule.here')} sentences={[`${placeText(finding)}: ${what}`]} />
       <Sentences title={say('rule.fix')} sentences={[todo, ...fixes]} />
       <Examples example={example} />
       <Sentences title={say('rule.who')} sentences={changersOf(finding, example).map((word) => say(word))} />

@@ -1,6 +1,7 @@
 import { applyFixes } from '../../actions/apply-fixes';
 import { nextAfter, walkOf } from '../findings/order';
 import { fixesOf, openCard } from './fixes';
+import { placeText } from '../../strings/finding-text';
 import type { FixRefusal } from '../../core/check/apply-fixes';
 import type { RefusalReason } from '../../core/sheet/edit';
 import type { SessionCore } from './session-core';
@@ -9,15 +10,15 @@ import { writeStep } from './write-step';
 /** Mends one finding the chosen way (0 is the first), and opens the next card. */
 export async function applyFix(core: SessionCore, id: string, choice: number): Promise<void> {
   const { store } = core;
-  const { check, filter } = store.getState();
-  const finding = check?.findings.find((known) => known.id === id);
+  const { findings, filter } = store.getState();
+  const finding = findings.find((known) => known.id === id);
   const fix = finding && fixesOf(finding)[choice];
-  if (!check || !finding || !fix) return;
-  const walk = walkOf(check.findings, filter);
-  const title = { kind: 'fix', cell: finding.at } as const;
-  const written = await writeStep(core, title, [{ id, edits: fix.edits }]);
+  if (!finding || !fix) return;
+  const walk = walkOf(findings, filter);
+  const title = { kind: 'fix', cell: placeText(finding) } as const;
+  const written = await writeStep(core, title, [{ id, edits: fix.edits }], finding.sheet);
   if (written.applied.length === 0) return;
-  const standing = new Map((store.getState().check?.findings ?? []).map((known) => [known.id, known]));
+  const standing = new Map(store.getState().findings.map((known) => [known.id, known]));
   openCard(core, standing.has(id) ? id : nextAfter(walk, id, new Set(standing.keys())));
 }
 

@@ -1,4 +1,4 @@
-import { findDone } from '../../actions/done-sheet';
+import { checkDoneOf } from '../../actions/check-done';
 import { fillReport, keepMemory, memoryFor, readForm, type ReportForm } from '../../actions/fill-report';
 import { typedValue } from '../../actions/typed-value';
 import type { PlanCheck } from '../../actions/check-plan';
@@ -15,6 +15,7 @@ import type { DeliveryWay, TemplateWorkbook } from '../host';
 import { sayIn } from '../say';
 import { organisationName } from '../../core/plan/organisation-name';
 import type { SessionCore } from './session-core';
+import { today } from './shown-done';
 import type { DeliveredReport, SessionState } from './state';
 
 /** What is to be filled: a form that comes with the product, the bytes of a file, or a report on a sheet of this workbook. */
@@ -25,16 +26,31 @@ export interface ReportWish {
   readonly form: ReportForm;
   readonly period: Period;
   readonly done: DoneRecord | null;
+  /** What is wrong with it, and what answers that. */
+  readonly ofDone: FindingsOfDone;
   readonly date: string;
   /** True where the report stands in this workbook, whose protection holds. */
   readonly isHere: boolean;
+}
+
+/** The findings of what was done that a period asks about, and what answers them, by finding id. */
+export type FindingsOfDone = ReturnType<typeof checkDoneOf>;
+
+/** What is wrong with what was done, as far as a report of a period tells of it. */
+export function findingsOfDone(
+  { done, choices }: Pick<SessionState, 'done' | 'choices'>,
+  { plan }: PlanCheck,
+  period: Period,
+  pack: SessionCore['pack'],
+): FindingsOfDone {
+  return done ? checkDoneOf(period, done.grid, plan, pack, { day: today(), choices }) : { findings: [], notes: {} };
 }
 
 /** What a report of the checked plan will hold, with the answers and entries given so far. */
 export function plannedReport(
   { notes, entries }: Pick<SessionState, 'notes' | 'entries'>,
   check: PlanCheck,
-  { form, period, done, date, isHere }: ReportWish,
+  { form, period, done, ofDone, date, isHere }: ReportWish,
   pack: SessionCore['pack'],
 ): ReportPlan {
   const values = Object.entries(entries).map(([mark, text]) => [mark, typedValue(text, {}).value] as const);
@@ -42,11 +58,12 @@ export function plannedReport(
     check,
     template: form.grids,
     pack,
-    notes,
+    notes: { ...notes, ...ofDone.notes },
     entries: Object.fromEntries(values),
     options: { date },
     period,
     done,
+    doneFindings: ofDone.findings,
     ...(form.filled.size > 0 && { past: { sheets: form.filled, mayWriteLocked: !isHere } }),
   });
 }
@@ -106,8 +123,9 @@ export async function fillAtOnce(core: SessionCore, date: string, quarter: Quart
   const period = periodOf(state.check, quarter);
   const source = formOf(period);
   const form = await readForm(await core.orCancelled(host.openTemplate(source)));
-  const done = (await core.orCancelled(findDone(host.workbook, state.check.plan)))?.record ?? null;
-  const report = plannedReport(state, state.check, { form, period, done, date, isHere: false }, pack);
+  const ofDone = findingsOfDone(state, state.check, period, pack);
+  const done = state.done?.record ?? null;
+  const report = plannedReport(state, state.check, { form, period, done, ofDone, date, isHere: false }, pack);
   if (!report.canFill || report.isDraft) return false;
   await fillAndDeliver(core, report, source, host.ways[0]!, { date, period });
   return true;
@@ -115,9 +133,7 @@ export async function fillAtOnce(core: SessionCore, date: string, quarter: Quart
 
 /** The quarter whose report is due: the last one that is over, the first where none is. */
 export function dueQuarter(check: PlanCheck | null): Quarter {
-  const now = new Date();
-  const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  return (check && closedQuarters(check.plan, day)) || 1;
+  return (check && closedQuarters(check.plan, today())) || 1;
 }
 
 /** A quarter of the plan's year, or the whole of it. */

@@ -13,6 +13,7 @@ import { NOTHING_CHOSEN } from './state';
 export async function checkFrontSheet(core: SessionCore): Promise<void> {
   const { host, store } = core;
   const { sheet } = store.getState();
+  core.isDoneOld = true;
   if (sheet === null) return openWorkbook(core);
   const sheets = await core.orCancelled(host.workbook.sheets());
   const front = sheets.find(

@@ -16,6 +16,7 @@ export type StepTitle =
   | { readonly kind: 'cell'; readonly cell: string }
   | { readonly kind: 'addItem'; readonly number: string }
   | { readonly kind: 'note'; readonly cell: string }
+  | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'replay' };
 
 /** An undo, as the workbook's own journal names it: of which step, and which of its changes stayed. */

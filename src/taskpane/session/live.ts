@@ -1,6 +1,6 @@
-import { isNotesName, OWN_SHEET } from '../../core/keep/own-sheet';
+import { isDoneName, isNotesName, OWN_SHEET } from '../../core/keep/own-sheet';
 import { followSheets, readOrFollow } from './follow-sheets';
-import type { SessionCore } from './session-core';
+import { readDoneAgain, type SessionCore } from './session-core';
 
 /** A change is waited out this long for the next one, milliseconds: the re-check is done within 300 of the last. */
 const GATHERED_FOR = 100;
@@ -10,7 +10,7 @@ const GATHERED_FOR = 100;
  * the last change. Returns what stops it.
  */
 export function followChanges(core: SessionCore): () => void {
-  const { host, store, changes, journal } = core;
+  const { host, store } = core;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
   let mayHaveMoved = false;
@@ -32,21 +32,9 @@ export function followChanges(core: SessionCore): () => void {
   };
 
   const stopChanges = host.onSheetChanged((sheet, area) => {
-    if (sheet === OWN_SHEET) {
-      if (!journal) return;
-      journal.isOld = true;
-    } else if (isNotesName(sheet)) {
-      core.areNotesOld = true;
-      mayHaveMoved ||= area === null;
-    } else if (sheet === store.getState().sheet) {
-      changes.add(sheet, area === null ? null : [area]);
-      store.set({ isStale: true });
-    } else if (store.getState().sheet === null) {
-      // It may be the one that is just being read.
-      changes.add(sheet, area === null ? null : [area]);
-      mayHaveMoved ||= area === null;
-    } else if (area === null || !store.getState().sheets.some(({ name }) => name === sheet)) mayHaveMoved = true;
-    else return;
+    const concerned = noteChange(core, sheet, area);
+    if (concerned === null) return;
+    mayHaveMoved ||= concerned === 'sheets';
     recheckSoon();
   });
   // The person has gone on to another cell: what stood in the way of a re-check (a cell being edited) may be over.
@@ -62,13 +50,49 @@ export function followChanges(core: SessionCore): () => void {
   };
 }
 
+/** Notes what somebody else changed: cells that are read, or perhaps which sheets there are; null where it is nothing to us. */
+function noteChange(core: SessionCore, sheet: string, area: string | null): 'cells' | 'sheets' | null {
+  const { store, changes, journal } = core;
+  const { sheet: shown, done, sheets } = store.getState();
+  const concerned = area === null ? 'sheets' : 'cells';
+  if (sheet === OWN_SHEET) {
+    if (!journal) return null;
+    journal.isOld = true;
+    return 'cells';
+  }
+  if (isNotesName(sheet)) {
+    core.areNotesOld = true;
+    return concerned;
+  }
+  if (sheet === shown) {
+    changes.add(sheet, area === null ? null : [area]);
+    store.set({ isStale: true });
+    return 'cells';
+  }
+  if (sheet === done?.grid.sheet) {
+    core.isDoneOld = true;
+    store.set({ isStale: true });
+    return concerned;
+  }
+  if (shown === null) {
+    // It may be the one that is just being read.
+    changes.add(sheet, area === null ? null : [area]);
+    return concerned;
+  }
+  const isKnown = sheets.some(({ name }) => name === sheet) && !isDoneName(sheet);
+  return area !== null && isKnown ? null : 'sheets';
+}
+
 /** Reads and checks again what is known to have changed; nothing where other work has read it already. */
 async function recheckChanged(core: SessionCore, sheetsToo: boolean): Promise<void> {
   const { store, changes, journal } = core;
   if (journal && (journal.isOld || journal.unsettled)) await (await import('./kept-journal')).catchUp(core);
-  if (sheetsToo) await followSheets(core);
+  if (sheetsToo) {
+    core.isDoneOld = true;
+    await followSheets(core);
+  }
   if (core.areNotesOld) await (await import('./room-writing')).roomWriting.readNotesAgain(core);
   const { sheet } = store.getState();
-  if (sheet === null || !changes.has(sheet)) return;
-  await readOrFollow(core, sheet);
+  if (sheet !== null && changes.has(sheet)) await readOrFollow(core, sheet);
+  else if (core.isDoneOld) await readDoneAgain(core);
 }

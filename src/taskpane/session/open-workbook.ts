@@ -35,7 +35,7 @@ export async function openWorkbook(core: SessionCore): Promise<void> {
 export async function showIfPlan(core: SessionCore, grid: Grid | undefined): Promise<boolean> {
   const check = grid && (await checkInSlices(core, grid, core.store.getState().columns[grid.sheet]));
   if (!check) return false;
-  showCheck(core, grid, check);
+  await showCheck(core, grid, check);
   return true;
 }
 
@@ -55,8 +55,8 @@ async function showBest(core: SessionCore, grids: readonly Grid[]): Promise<void
     if (check && (!best || yearOf(check) > yearOf(best.check))) best = { grid, check };
   }
   const [first] = grids;
-  if (best) showCheck(core, best.grid, best.check);
-  else if (first) showCheck(core, first, null);
+  if (best) await showCheck(core, best.grid, best.check);
+  else if (first) await showCheck(core, first, null);
 }
 
 /** What was kept; reading it needs zod, which a workbook that is opened for the first time need not load. */
@@ -73,7 +73,9 @@ function yearOf({ plan }: PlanCheck): number {
 
 /** Keeps what is not on a sheet of its own, entries and chosen columns for the next opening. */
 export async function keepAnswers({ host, store, journal }: SessionCore): Promise<void> {
-  const { notes: standing, carriedNotes, isDirty, entries, columns } = store.getState();
+  const { notes: all, done, carriedNotes, isDirty, entries, columns } = store.getState();
+  // The notes of the quarters stand on the sheet of what was done and nowhere else.
+  const standing = Object.fromEntries(Object.entries(all).filter(([id]) => done?.check.notes[id] === undefined));
   // Where a note lies only in a file that is not saved yet, it is kept beside it until then.
   const notes = journal || !isDirty ? carriedNotes : standing;
   await host.keep.write(JSON.stringify({ version: 1, notes, entries, columns }));

@@ -91,10 +91,12 @@ function ownRow(kept: KeptJournal, { row, isWhole }: Place): number {
 }
 
 function expectedEntry(core: SessionCore, { sheet, changes, at, what, title }: RecordedStep): JournalEntry {
-  const { grid, stepCount, sheets } = core.store.getState();
+  const { grid: shown, done, stepCount, sheets } = core.store.getState();
   const key = sheets.find(({ name }) => name === sheet)?.key;
-  const { applied, refused } =
-    grid?.sheet === sheet ? applyChanges(grid, changes) : { applied: changes.map(unknownInverse), refused: [] };
+  const grid = [shown, done?.grid].find((known) => known?.sheet === sheet);
+  const { applied, refused } = grid
+    ? applyChanges(grid, changes)
+    : { applied: changes.map(unknownInverse), refused: [] };
   return {
     step: stepCount + 1,
     at,

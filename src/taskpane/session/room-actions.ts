@@ -1,4 +1,5 @@
 import type { Choices } from '../../core/check/choices';
+import { doneActions } from './done-actions';
 import type { roomWriting } from './room-writing';
 import type { SessionCore } from './session-core';
 
@@ -29,7 +30,13 @@ export function roomActions(core: SessionCore): RoomActions {
     return isWritten;
   };
   return {
-    writeNote: (findingIds, text) => write((rooms) => rooms.writeNote(core, findingIds, text)),
+    async writeNote(findingIds, text) {
+      const { done } = core.store.getState();
+      const ofDone = findingIds.filter((id) => done?.check.noteCells[id] !== undefined);
+      const ofPlan = findingIds.filter((id) => !ofDone.includes(id));
+      const isDone = ofDone.length === 0 || (await doneActions(core).answerDone(ofDone, text));
+      return ofPlan.length === 0 ? isDone : write((rooms) => rooms.writeNote(core, ofPlan, text));
+    },
     choose: (choices) => write((rooms) => rooms.choose(core, choices)),
     keepMappings: (text) => write((rooms) => rooms.keepMappings(core, text)),
     confirmFact: (cell) => write((rooms) => rooms.confirmFact(core, cell)),

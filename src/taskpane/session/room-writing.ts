@@ -119,8 +119,9 @@ async function confirmFact(core: SessionCore, cell: string): Promise<void> {
 /** Adds the results of the check as a sheet, or renews it. */
 async function writeResults(core: SessionCore): Promise<void> {
   const { host, store, pack } = core;
-  const { check, fileName, notes, language, checkedAt } = store.getState();
-  if (!check) return;
+  const { check: ofPlan, findings, fileName, notes, language, checkedAt } = store.getState();
+  if (!ofPlan) return;
+  const check = { plan: ofPlan.plan, findings };
   const day = formatDay(checkedAt ?? Date.now(), language);
   const results = { check, fileName, notes, day, rules: `${pack.id} ${pack.version}` };
   await host.workbook.addSheet(resultsSheet(results, language));

@@ -1,5 +1,6 @@
 import { checkPlanInSteps, type PlanCheck } from '../../actions/check-plan';
 import { answersIn } from '../../actions/notes';
+import { isDoneName } from '../../core/keep/own-sheet';
 import type { JournalEntry, ReadJournal } from '../../core/keep/journal-rows';
 import type { Pack } from '../../core/pack/pack';
 import type { AppliedChange } from '../../core/sheet/apply-changes';
@@ -7,7 +8,7 @@ import type { Grid } from '../../core/sheet/grid';
 import { WorkbookError } from '../../core/workbook';
 import type { PaneHost } from '../host';
 import { areasToRead, gatherChanges, type SheetChanges } from './sheet-changes';
-import type { BusyTask, SessionState } from './state';
+import type { BusyTask, SessionState, ShownDone } from './state';
 import type { Store } from './store';
 
 /** A write that failed on its way: nobody knows yet how much of it was made. */
@@ -50,6 +51,8 @@ export interface SessionCore {
   readonly journal: KeptJournal | null;
   /** True where somebody wrote on the sheet of the notes since they were read. */
   areNotesOld: boolean;
+  /** True where the sheet of what was done may have changed since it was read. */
+  isDoneOld: boolean;
   /** Does one thing after another; trouble becomes state, and our own faults go to the error boundary. */
   run(task: BusyTask, work: () => Promise<void>, manner?: RunManner): Promise<void>;
   /** Drops the task that is under way, where it can be dropped. */
@@ -82,6 +85,7 @@ export function createCore(host: PaneHost, pack: Pack, store: Store<SessionState
     changes: gatherChanges(),
     journal: host.keepsJournal ? emptyJournal() : null,
     areNotesOld: false,
+    isDoneOld: true,
     run(task, work, manner) {
       queue = queue.then(async () => {
         cancelled = cancelToken();
@@ -140,10 +144,11 @@ export async function readSheet(core: SessionCore, sheet: string, manner?: 'whol
   }
 }
 
-/** Reads a sheet again that was just written to. Where that fails it is told as such: the write itself was made. */
+/** Reads the shown sheet, or that of what was done, again after it was written to. Where that fails it is told as such: the write itself was made. */
 export async function readWritten(core: SessionCore, sheet: string): Promise<void> {
   try {
-    await readSheet(core, sheet);
+    if (sheet === core.store.getState().sheet) await readSheet(core, sheet);
+    else if (isDoneName(sheet)) await readDoneAgain(core);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code === 'session-lost') throw error;
     core.store.set({ trouble: { kind: 'notReadAgain' } });
@@ -156,34 +161,52 @@ export async function checkSheet(core: SessionCore, grid: Grid): Promise<void> {
   const { store } = core;
   const { columns } = store.getState();
   const check = await checkInSlices(core, grid, columns[grid.sheet]);
-  showCheck(core, grid, check);
+  await showCheck(core, grid, check);
   await core.onChecked();
 }
 
-/** Shows a sheet and what its check found; it is stale where it was changed again in the meantime. */
-export function showCheck(core: SessionCore, grid: Grid, check: PlanCheck | null): void {
+/** Shows a sheet, what its check found and what was done of its plan; it is stale where it was changed again in the meantime. */
+export async function showCheck(core: SessionCore, grid: Grid, check: PlanCheck | null): Promise<void> {
   const { store, changes } = core;
-  const { openFinding } = store.getState();
-  const stands = check?.findings.some((finding) => finding.id === openFinding) ?? false;
+  const done = await doneOf(core, check);
+  const { openFinding, beside } = store.getState();
+  const findings = [...(check?.findings ?? []), ...(done?.check.findings ?? [])];
+  const stands = findings.some((finding) => finding.id === openFinding);
   store.set({
     sheet: grid.sheet,
     grid,
     check,
+    done,
+    findings,
     checkedAt: Date.now(),
-    isStale: changes.has(grid.sheet),
+    isStale: changes.has(grid.sheet) || (done !== null && core.isDoneOld),
     isPutOff: false,
     openFinding: stands ? openFinding : null,
+    beside: beside?.sheet === done?.grid.sheet ? beside : null,
   });
   showAnswers(core);
 }
 
+/** What was done of a checked plan; what reads it is loaded by the first workbook that has it. */
+async function doneOf(core: SessionCore, check: PlanCheck | null): Promise<ShownDone | null> {
+  if (!check || !core.store.getState().sheets.some(({ name }) => isDoneName(name))) return null;
+  return (await import('./shown-done')).shownDone(core, check.plan);
+}
+
+/** Reads what was done again, and shows it with the plan as it was checked last. */
+export async function readDoneAgain(core: SessionCore): Promise<void> {
+  const { grid, check, done, sheets } = core.store.getState();
+  core.isDoneOld = true;
+  if (grid && (done || sheets.some(({ name }) => isDoneName(name)))) await showCheck(core, grid, check);
+}
+
 /** Shows which findings the notes answer, and which notes have grown old. */
 export function showAnswers({ store }: SessionCore): void {
-  const { check, noteList, carriedNotes, sheets } = store.getState();
+  const { check, done, noteList, carriedNotes, sheets } = store.getState();
   const names = sheets.map(({ name }) => name);
   const { standing, stale } = answersIn(check, noteList, names);
   const carried = Object.entries(carriedNotes).filter(([id]) => stale[id] === undefined);
-  store.set({ notes: { ...Object.fromEntries(carried), ...standing }, staleNotes: stale });
+  store.set({ notes: { ...Object.fromEntries(carried), ...standing, ...done?.check.notes }, staleNotes: stale });
 }
 
 /** Reads and checks the plan of a sheet, letting the page have its turn every few milliseconds; can be cancelled. */

@@ -141,12 +141,12 @@ function viewActions(core: SessionCore) {
     },
     openFinding: (id: string | null) => openCard(core, id),
     select(cell: string) {
-      const { sheet } = store.getState();
-      if (sheet !== null) cellSelected(core, sheet, cell);
+      const { sheet, beside } = store.getState();
+      if (sheet !== null) cellSelected(core, beside?.sheet ?? sheet, cell);
     },
     walk(by: 1 | -1) {
-      const { check, filter, openFinding } = store.getState();
-      const walk = walkOf(check?.findings ?? [], filter);
+      const { findings, filter, openFinding } = store.getState();
+      const walk = walkOf(findings, filter);
       const place = walk.findIndex((finding) => finding.id === openFinding);
       const next = place < 0 ? walk[by === 1 ? 0 : walk.length - 1] : walk[place + by];
       if (next) openCard(core, next.id);
@@ -156,7 +156,7 @@ function viewActions(core: SessionCore) {
       const item = check?.plan.items.find((known) => row >= known.rows[0] && row <= known.rows[1]);
       if (sheet === null || !item) return;
       const cell = item.row.cells.name.at;
-      store.set({ itemRow: item.row.row, selectedCell: cell, written: null });
+      store.set({ itemRow: item.row.row, selectedCell: cell, beside: null, written: null });
       core.host.showCell(sheet, cell);
     },
   };
@@ -167,21 +167,30 @@ function readActions(core: SessionCore) {
   const { store } = core;
   const recheck = async (): Promise<void> => {
     const { sheet } = store.getState();
+    core.isDoneOld = true;
     if (sheet === null) await openWorkbook(core);
     else await readOrFollow(core, sheet, 'whole');
   };
   return {
-    chooseSheet: (sheet: string) =>
-      core.run('checking', async () => {
+    async chooseSheet(sheet: string) {
+      const { done, beside, sheet: shown } = store.getState();
+      const isDone = sheet === done?.grid.sheet;
+      // What was done is looked at beside its plan, which stays the one that is checked.
+      if (isDone || (beside && sheet === shown)) {
+        store.set({ beside: isDone ? { sheet, cell: null } : null });
+        return core.host.showCell(sheet, (isDone ? null : store.getState().selectedCell) ?? 'A1');
+      }
+      await core.run('checking', async () => {
         store.set(NOTHING_CHOSEN);
         await readSheet(core, sheet, 'whole');
-      }),
+      });
+    },
     recheck: () => core.run('checking', recheck),
     async openAt(tab: 'check' | 'report') {
       await core.run('checking', () => checkFrontSheet(core));
       store.set({ tab, isPointing: false });
-      const { check, openFinding } = store.getState();
-      const first = walkOf(check?.findings ?? [], null)[0];
+      const { findings, openFinding } = store.getState();
+      const first = walkOf(findings, null)[0];
       if (tab === 'check' && first && openFinding === null) openCard(core, first.id);
     },
   };
@@ -201,10 +210,13 @@ function writeActions(core: SessionCore) {
   return {
     applyFix: (id: string, choice: number) => write((writing) => writing.applyFix(core, id, choice)),
     applyFixes: (ids: ReadonlySet<string>) => write((writing) => writing.applySmallFixes(core, ids)),
-    undo: (stepId: string) =>
-      store.getState().noteSteps.some(({ id }) => id === stepId)
+    undo(stepId: string) {
+      const { noteSteps, madeSteps } = store.getState();
+      if (madeSteps.some(({ id }) => id === stepId)) return doneActions(core).undoMade(stepId);
+      return noteSteps.some(({ id }) => id === stepId)
         ? core.run('writing', async () => (await import('./room-writing')).roomWriting.undoNote(core, stepId))
-        : write((writing) => writing.undoStep(core, stepId)),
+        : write((writing) => writing.undoStep(core, stepId));
+    },
     editCell: (cell: string, text: string) => write((writing) => writing.editCell(core, cell, text)),
     editField: (row: number, field: ItemField, text: string) =>
       write((writing) => writing.editField(core, row, field, text)),

@@ -1,6 +1,8 @@
+import type { DoneCheck } from '../../actions/check-done';
 import type { ChosenColumns, PlanCheck } from '../../actions/check-plan';
+import type { DoneSheet } from '../../actions/done-sheet';
 import type { PrintBefore } from '../../actions/prepare-print';
-import type { Severity } from '../../core/check/finding';
+import type { Finding, Severity } from '../../core/check/finding';
 import type { Choices } from '../../core/check/choices';
 import type { Note } from '../../core/keep/notes';
 import type { RefusalReason } from '../../core/sheet/edit';
@@ -28,6 +30,8 @@ export type Trouble =
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly cell: string }
   | { readonly kind: 'undoRefused'; readonly reason: RefusalReason; readonly cells: readonly string[] }
   | { readonly kind: 'undoOverlaps'; readonly by: StepTitle | null }
+  /** A sheet that was made stays: something was entered on it. */
+  | { readonly kind: 'sheetUsed'; readonly sheet: string }
   /** A step was taken back but for these cells. */
   | { readonly kind: 'undoSkipped'; readonly reason: RefusalReason; readonly cells: readonly string[] }
   /** The write was made, but the sheet could not be read again after it. */
@@ -60,6 +64,11 @@ export interface WriteOutcome {
   readonly fault: 'sum' | 'other' | null;
 }
 
+/** What was done of the shown plan: its sheet, and what the rules say of it. */
+export interface ShownDone extends DoneSheet {
+  readonly check: DoneCheck;
+}
+
 /** A note that was written and can be taken back: all notes before and after it. */
 export interface NoteStep extends JournalStep {
   readonly before: readonly Note[];
@@ -79,6 +88,10 @@ export interface SessionState {
   readonly grid: Grid | null;
   /** Null where the sheet has no plan table. */
   readonly check: PlanCheck | null;
+  /** What was done of that plan, checked with it; null where the workbook has no sheet of it. */
+  readonly done: ShownDone | null;
+  /** All that was found: of the plan, then of what was done, each with its sheet. */
+  readonly findings: readonly Finding[];
   /** When the check was made, milliseconds since 1970. */
   readonly checkedAt: number | null;
   /** True where the sheet was changed since the check: what is shown is older than the sheet. */
@@ -94,6 +107,8 @@ export interface SessionState {
   readonly isPointing: boolean;
   /** "A34" on `sheet`. */
   readonly selectedCell: string | null;
+  /** Where the person is on the sheet of what was done; null: on that of the plan. */
+  readonly beside: { readonly sheet: string; readonly cell: string | null } | null;
   /** Id of the finding whose card is open. */
   readonly openFinding: string | null;
   /** The severity that the counts filter by; null: all. */
@@ -119,6 +134,8 @@ export interface SessionState {
   readonly carriedNotes: Readonly<Record<string, string>>;
   /** Notes that can be undone, the oldest first. */
   readonly noteSteps: readonly NoteStep[];
+  /** The sheet of what was done that was just made and can be taken away again while nothing was entered. */
+  readonly madeSteps: readonly JournalStep[];
   /** What the office chose for this workbook. */
   readonly choices: Choices;
   /** Id of the finding whose rule's card is open. */
@@ -144,6 +161,7 @@ export const NOTHING_CHOSEN = {
   isPointing: false,
   openFinding: null,
   selectedCell: null,
+  beside: null,
   filter: null,
   itemRow: null,
   written: null,
@@ -159,6 +177,7 @@ export const NOTHING_OF_OURS = {
   noteList: [],
   carriedNotes: {},
   noteSteps: [],
+  madeSteps: [],
   choices: {},
   entries: {},
   columns: {},
@@ -175,6 +194,8 @@ export function initialState(fileName: string, language: Language): SessionState
     sheet: null,
     grid: null,
     check: null,
+    done: null,
+    findings: [],
     checkedAt: null,
     isStale: false,
     isPutOff: false,
@@ -184,6 +205,7 @@ export function initialState(fileName: string, language: Language): SessionState
     fault: null,
     isPointing: false,
     selectedCell: null,
+    beside: null,
     openFinding: null,
     filter: null,
     itemRow: null,

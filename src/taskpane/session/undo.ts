@@ -45,7 +45,7 @@ export async function undoStep(core: SessionCore, id: string): Promise<void> {
   const gone = new Set(plan.writes);
   for (const change of staying(written.refused)) gone.delete(change);
   store.set({ busy: 'checking' });
-  if (!isBeside) await readWritten(core, step.sheet);
+  await readWritten(core, step.sheet);
   const skipped = written.refused.filter((refusal) => !isSoAlready(isBeside ? null : store.getState().grid, refusal));
   if (written.applied.length > 0 || skipped.length === 0) takeOut(core, undo, gone, []);
   tellSkipped(core, skipped, written.applied.length > 0);

@@ -8,8 +8,8 @@ import { writeRecorded } from './recorded-write';
 import { readWritten, type SessionCore } from './session-core';
 
 /**
- * Writes changes to a sheet (the shown one, if none is named) as one step of the journal, then checks the shown one again
- * where it was written to; refusals become trouble.
+ * Writes changes to a sheet (the shown one, if none is named) as one step of the journal, then checks again what was
+ * written to; refusals become trouble.
  */
 export async function writeStep(
   core: SessionCore,
@@ -30,7 +30,7 @@ export async function writeStep(
     title: () => title,
     done: (applied) => takeIn(core, { title, sheet, at }, applied),
   });
-  if (written.applied.length > 0 && sheet === shown) {
+  if (written.applied.length > 0) {
     store.set({ busy: 'checking' });
     await readWritten(core, sheet);
   }

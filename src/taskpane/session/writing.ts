@@ -19,7 +19,8 @@ export type Writing = typeof writing;
 
 async function editCell(core: SessionCore, cell: string, text: string): Promise<void> {
   const place = parseCellName(cell);
-  const { grid } = core.store.getState();
+  const { grid: shown, done, beside } = core.store.getState();
+  const grid = beside ? done?.grid : shown;
   if (!place || !grid) return;
   const held = cellAt(grid, place.row, place.column);
   // Looking into a cell and leaving it writes nothing, not even a format.
@@ -30,7 +31,8 @@ async function editCell(core: SessionCore, cell: string, text: string): Promise<
     typed.value,
     typed.format,
   );
-  await writeStep(core, { kind: 'cell', cell }, [{ id: `cell:${cell}`, edits: [edit] }]);
+  const title = { kind: 'cell', cell: beside ? `${grid.sheet}!${cell}` : cell } as const;
+  await writeStep(core, title, [{ id: `cell:${cell}`, edits: [edit] }], grid.sheet);
 }
 
 async function editField(core: SessionCore, row: number, field: ItemField, text: string): Promise<void> {

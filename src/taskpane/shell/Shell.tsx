@@ -63,7 +63,7 @@ function Body() {
   if (!grid) return null;
   if (state.isPointing) return <ColumnChooser key={grid.sheet} grid={grid} />;
   if (!check) return <NoPlan grid={grid} />;
-  const ruleOf = check.findings.find(({ id }) => id === state.openRule);
+  const ruleOf = state.findings.find(({ id }) => id === state.openRule);
   return (
     <>
       <Tabs

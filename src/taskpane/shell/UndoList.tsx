@@ -33,7 +33,7 @@ export function UndoList() {
   const { session, state, say } = usePane();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const journal = [...state.journal, ...state.noteSteps].sort((one, other) => one.at - other.at);
+  const journal = [...state.journal, ...state.noteSteps, ...state.madeSteps].sort((one, other) => one.at - other.at);
   const isShown = isOpen && journal.length > 0;
   useEffect(() => {
     if (!isShown) return;

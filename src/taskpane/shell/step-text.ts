@@ -15,6 +15,8 @@ export function stepText(title: StepTitle, say: Say): string {
       return say('step.field', { number: bare(title.number), cell: title.cell, field: fieldName(title.field, say) });
     case 'addItem':
       return say('step.addItem', { number: bare(title.number) });
+    case 'sheet':
+      return say('step.sheet', { sheet: title.sheet });
     case 'replay':
       return say('step.replay');
   }

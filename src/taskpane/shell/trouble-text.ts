@@ -16,6 +16,8 @@ export function troubleText(trouble: Trouble, say: Say): string {
       return say(`undo.${trouble.reason}`, { cell: cellsText(trouble.cells, say) });
     case 'undoOverlaps':
       return say('undo.overlaps', { step: trouble.by ? stepText(trouble.by, say) : '…' });
+    case 'sheetUsed':
+      return say('undo.sheetUsed', { sheet: trouble.sheet });
     case 'undoSkipped':
       return say('undo.skipped', {
         reason: say(`undo.skipped.${trouble.reason}`),

@@ -6,7 +6,8 @@ import { usePane } from '../use-pane';
 
 /** How the year stands; undefined until it is read, null where the plan names no year. */
 export function useGlance({ plan }: PlanCheck): YearAtAGlance | null | undefined {
-  const { session } = usePane();
+  const { session, state } = usePane();
+  const { done } = state;
   const [read, setRead] = useState<{ readonly glance: YearAtAGlance | null } | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -21,7 +22,8 @@ export function useGlance({ plan }: PlanCheck): YearAtAGlance | null | undefined
     return () => {
       isWanted = false;
     };
-  }, [session, plan]);
+    // Read again where what was done is another by now.
+  }, [session, plan, done]);
   return read?.glance;
 }
 

@@ -38,7 +38,7 @@ export function SheetGrid(props: SheetGridProps) {
     scrollToShow(frame.current, rectangleOf(view, areaAt(view, place.row, place.column)), isSentThere);
     measure();
   };
-  useReveal(props.onReveal, show);
+  useReveal(props, show);
   const { typing, onCell, onKeyDown } = useSheetKeys({ ...props, frame, current, page: part.page, show });
 
   return (
@@ -91,9 +91,17 @@ function rowShown(view: SheetView, row: number): number {
   return view.hiddenRows.get(row)?.first ?? row;
 }
 
-/** Shows the cells that the pane asks for, once the sheet they stand on is drawn. */
-function useReveal(onReveal: SheetGridProps['onReveal'], show: (place: Place, isSentThere: boolean) => void): void {
+/**
+ * Shows the cells that the pane asks for, once the sheet they stand on is drawn. A sheet that takes another's place is shown at
+ * its selected cell: the pane asked for that before the sheet was there.
+ */
+function useReveal(
+  { onReveal, selected }: Pick<SheetGridProps, 'onReveal' | 'selected'>,
+  show: (place: Place, isSentThere: boolean) => void,
+): void {
   const held = useRef(show);
+  const first = useRef(() => selected && show(selected, true));
+  useLayoutEffect(() => void first.current(), []);
   useLayoutEffect(() => {
     held.current = show;
   });

@@ -1,4 +1,4 @@
-import type { PlanCheck } from '../../actions/check-plan';
+import type { Finding } from '../../core/check/finding';
 import type { Area } from '../../core/sheet/address';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetLook } from '../../xlsx/sheet-look';
@@ -49,9 +49,9 @@ export function layOut(grid: Grid, look: SheetLook): SheetView {
   return { grid, look, rows, columns, merges, hiddenRows, hiddenColumns };
 }
 
-/** The marks of a check on a laid-out sheet; none where there is no plan. */
-export function markSheet(view: SheetView, check: PlanCheck | null): SheetMarks {
-  return marksOf(check?.findings ?? [], view.merges);
+/** The marks of findings on the laid-out sheet that they stand on. */
+export function markSheet(view: SheetView, findings: readonly Finding[]): SheetMarks {
+  return marksOf(findings, view.merges);
 }
 
 /** The rectangle of a cell, or of the merged area that holds it, in pixels of the sheet. */
