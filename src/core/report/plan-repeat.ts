@@ -1,11 +1,9 @@
 import type { Severity } from '../check/finding';
-import type { Period } from '../done/done';
 import type { Item } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import { missing } from './amounts';
 import { finding, type SheetAsk } from './ask-template';
-import { itemValue } from './item-values';
-import type { DoneFacts } from './done-facts';
+import { type ItemSources, itemValue } from './item-values';
 import { type Mark, type MarkedCell, UNFULFILLED } from './marks';
 import type { TemplateRepeat } from './repeats';
 import type { MissingReason, PlannedRepeat, ReportFinding, ReportValue } from './report';
@@ -15,11 +13,8 @@ import { isUnfulfilled } from './unfulfilled';
 import { cellValue } from './value-in-text';
 
 /** Where the values of a sheet come from. */
-export interface SheetSources {
+export interface SheetSources extends ItemSources {
   readonly values: ReportValues;
-  readonly noteOf: (item: Item) => string;
-  readonly period: Period;
-  readonly done: DoneFacts;
   readonly facts: FieldFacts;
 }
 
@@ -82,7 +77,7 @@ function valueOfMark(mark: Mark, item: Item, index: number, sources: SheetSource
   const { values, facts } = sources;
   switch (mark.kind) {
     case 'item':
-      return itemValue(item, mark.measure, { ...sources, plan: facts.check.plan });
+      return itemValue(item, mark.measure, sources);
     case 'field':
       return mark.field === 'no' ? { value: index + 1, source: { kind: 'stated' } } : fieldValue(mark.field, facts);
     case 'indicator':
@@ -102,8 +97,7 @@ function countGap(gaps: Map<string, Gap>, cell: MarkedCell, mark: string, item: 
 }
 
 /** The items of the plan, those not fulfilled, or those of one section of the pack. */
-function itemsOf({ mark, sectionId }: TemplateRepeat, { facts, done, period }: SheetSources): readonly Item[] {
-  const { plan } = facts.check;
+function itemsOf({ mark, sectionId }: TemplateRepeat, { plan, facts, done, period }: SheetSources): readonly Item[] {
   const { indicators } = facts.pack;
   if (mark === `#${UNFULFILLED}`) return plan.items.filter((item) => isUnfulfilled(item, done, period));
   if (sectionId === null) return plan.items;

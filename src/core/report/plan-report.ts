@@ -67,6 +67,7 @@ export function planReport(input: ReportInput): ReportPlan {
   const values = new ReportValues({ ...input, plan: check.plan, period, done, noteOf });
   const sources: SheetSources = {
     values,
+    plan: check.plan,
     noteOf,
     done,
     period,
