@@ -1,4 +1,8 @@
 import uzAkm from '../../assets/packs/uz-akm.json';
+import { findDone } from '../../src/actions/done-sheet';
+import { QUARTERS } from '../../src/core/done/done';
+import { doneToDate, rowsByItem } from '../../src/core/done/done-to-date';
+import type { Item, Plan } from '../../src/core/plan/plan';
 import { cellAt, type Grid } from '../../src/core/sheet/grid';
 import { readPages } from '../../src/actions/service-pages';
 import { readPack } from '../../src/core/pack/read-pack';
@@ -78,7 +82,7 @@ test('a total of the annual report is the sum we calculate', async () => {
 test('shares of what was done are those we calculate', async () => {
   for (const [name, columns] of [
     ['annual-done.xlsx', { done: 7, plan: 6, share: 8 }],
-    ['quarter-Q1.xlsx', { done: 14, plan: 5, share: 15 }],
+    ['year-1.xlsx', { done: 14, plan: 5, share: 15 }],
   ] as const) {
     const { ours, theirs } = (await sheetsOf(name)).at(-1)!;
     const shares = indicatorRows(ours).flatMap(([row]) => {
@@ -90,6 +94,52 @@ test('shares of what was done are those we calculate', async () => {
     for (const { row, share } of shares) expect(cellAt(theirs, row, columns.share).value).toBeCloseTo(share, 6);
   }
 });
+
+test('a year’s quarters, its annual report and next year’s plan say what was entered, and LibreOffice adds it up as we do', async () => {
+  const [entered] = await sheetsOf('year-done.xlsx');
+  const plan = parsePlan(entered!.theirs, pack)!;
+  const { record } = (await findDone(calculated.get('year-done.xlsx')!, plan))!;
+  const rows = rowsByItem(record);
+  const next = parsePlan((await sheetsOf('next-year.xlsx'))[0]!.theirs, pack)!;
+  const reports = new Map<string, Grid>();
+  for (const name of [...QUARTERS.map((quarter) => `year-${quarter}.xlsx`), 'year.xlsx']) {
+    reports.set(name, (await sheetsOf(name)).at(-1)!.theirs);
+  }
+  let compared = 0;
+  for (const { item, indicatorId } of singleNumbers(plan)) {
+    for (const quarter of QUARTERS) {
+      const expected = doneToDate(item, rows.get(item.index)!, quarter, pack)?.[0]?.[0];
+      if (expected === undefined || expected === null) continue;
+      const row = reportRow(reports.get(`year-${quarter}.xlsx`)!, indicatorId);
+      if (row === null) continue;
+      compared++;
+      expect([indicatorId, quarter, cellAt(reports.get(`year-${quarter}.xlsx`)!, row, 14).value]).toEqual([
+        indicatorId,
+        quarter,
+        expected,
+      ]);
+      if (quarter < 4) continue;
+      const annual = reports.get('year.xlsx')!;
+      expect([indicatorId, cellAt(annual, reportRow(annual, indicatorId)!, 7).value]).toEqual([indicatorId, expected]);
+      const again = next.items.find(({ name }) => name.key === item.name.key);
+      if (again) expect([indicatorId, again.fact.lines]).toEqual([indicatorId, [[expected]]]);
+    }
+  }
+  expect(compared).toBeGreaterThan(60);
+});
+
+/** The items whose plan is one number, each with the first indicator of it. */
+function singleNumbers(plan: Plan): readonly { readonly item: Item; readonly indicatorId: string }[] {
+  return plan.items.flatMap((item) => {
+    const isNumber = item.plan.lines.length === 1 && item.plan.lines[0]!.length === 1;
+    const [indicator, ...others] = item.indicators;
+    return isNumber && indicator && others.length === 0 ? [{ item, indicatorId: indicator.indicatorId }] : [];
+  });
+}
+
+function reportRow(grid: Grid, indicatorId: string): number | null {
+  return indicatorRows(grid).find(([, id]) => id === indicatorId)?.[0] ?? null;
+}
 
 test('repeated rows are added up as far as they reach', async () => {
   const [reja] = await openXlsx(made.get('plan.xlsx')!).sheets();

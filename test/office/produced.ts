@@ -15,6 +15,7 @@ export async function producedWorkbooks(): Promise<ReadonlyMap<string, Uint8Arra
   const made = new Map<string, Uint8Array>([
     ['plan.xlsx', plan],
     ['plan-done.xlsx', await planWithDone()],
+    ['year-done.xlsx', await planWithDone(4)],
   ]);
   const make = async (out: string, ...words: readonly string[]): Promise<void> => {
     const [command = '', file = '', ...options] = words;
@@ -30,8 +31,11 @@ export async function producedWorkbooks(): Promise<ReadonlyMap<string, Uint8Arra
   await make('region.xlsx', 'report', 'plan.xlsx', '--template', 'region-form.xlsx');
   await make('refreshed.xlsx', 'report', '2026-qoraozak.xlsx', '--draft', '--refresh', 'annual.xlsx');
   await make('annual-done.xlsx', 'report', 'plan-done.xlsx');
-  for (const quarter of ['Q1', 'Q4'])
-    await make(`quarter-${quarter}.xlsx`, 'report', 'plan-done.xlsx', '--period', `2026-${quarter}`);
+  await make('quarter-blank.xlsx', 'report', 'plan-done.xlsx', '--period', '2026-Q4');
+  for (const quarter of [1, 2, 3, 4])
+    await make(`year-${quarter}.xlsx`, 'report', 'year-done.xlsx', '--period', `2026-Q${quarter}`);
+  await make('year.xlsx', 'report', 'year-done.xlsx');
+  await make('next-year.xlsx', 'next-year', 'year-done.xlsx');
   await make('letter.xlsx', 'report', 'plan-done.xlsx', '--letter');
   await make('pages.xlsx', 'services', 'plan-done.xlsx', '--period', '2');
   made.set('pages-filled.xlsx', await filledPages(made.get('pages.xlsx')!));
