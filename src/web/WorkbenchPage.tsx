@@ -69,9 +69,9 @@ function OpenedBody({ opened, language }: { readonly opened: OpenedFile; readonl
       />
       <div className={`workbench-body shows-${view}`}>
         <SheetPanel opened={opened} />
-        <div className="workbench-pane">
+        <main className="workbench-pane">
           <Pane session={opened.session} />
-        </div>
+        </main>
       </div>
     </>
   );

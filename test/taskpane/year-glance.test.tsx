@@ -67,4 +67,6 @@ test('printing is prepared without a cell changed, and set back', async () => {
   await user.click(screen.getByRole('button', { name: 'Avvalgidek qilib qoʻyish' }));
   await screen.findByText('Chop etish sozlamalari avvalgidek.');
   expect((await host.workbook.sheets()).map(({ name }) => name)).toEqual([sheet]);
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('button', { name: /^Chop etishga tayyorlash/ })).toHaveFocus();
 });

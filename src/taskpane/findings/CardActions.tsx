@@ -18,13 +18,16 @@ export function CardActions(props: {
   /** Which way of mending is chosen, 0 the first. */
   readonly way: number;
   readonly canNote: boolean;
+  /** While a note is written, saving it is the blue button. */
+  readonly isNoteOpen: boolean;
   readonly hasNote: boolean;
   readonly onNote: () => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const { session, state, say } = usePane();
-  const { finding, way, canNote, hasNote, onNote, children } = props;
+  const { finding, way, canNote, isNoteOpen, hasNote, onNote, children } = props;
+  const blue = isNoteOpen ? 'secondary' : 'primary';
   const row = parseCellName(finding.at)?.row ?? 0;
   const isOfPlan = finding.sheet === undefined;
   const hasItem =
@@ -37,7 +40,7 @@ export function CardActions(props: {
   return (
     <div className={styles.actions}>
       {hasFix && (
-        <Button appearance="primary" onClick={() => void session.applyFix(finding.id, way)}>
+        <Button appearance={blue} onClick={() => void session.applyFix(finding.id, way)}>
           {say('card.fix')}
         </Button>
       )}
@@ -52,12 +55,21 @@ export function CardActions(props: {
         </Suspense>
       )}
       {hasItem && (
-        <Button appearance={hasFix ? 'secondary' : 'primary'} onClick={openForm}>
+        <Button appearance={hasFix ? 'secondary' : blue} onClick={openForm}>
           {say('card.form')}
         </Button>
       )}
-      {canNote && <Button onClick={onNote}>{say(hasNote ? 'card.noteChange' : 'card.note')}</Button>}
+      {canNote && <NoteButton hasNote={hasNote} onNote={onNote} />}
       {children}
     </div>
+  );
+}
+
+function NoteButton({ hasNote, onNote }: { readonly hasNote: boolean; readonly onNote: () => void }) {
+  const { say } = usePane();
+  return (
+    <Button id="open-note" onClick={onNote}>
+      {say(hasNote ? 'card.noteChange' : 'card.note')}
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import type { FindingText } from '../../strings/finding-text';
 import { fixesOf } from '../session/fixes';
+import { useReturn } from '../shell/use-closing';
 import { usePane } from '../use-pane';
 import { CardActions } from './CardActions';
 import { FixPreview } from './FixPreview';
@@ -33,6 +34,7 @@ export function CardBody(props: {
   const { finding, text, note } = props;
   const [way, setWay] = useState(0);
   const [isNoteOpen, setNoteOpen] = useState(false);
+  useReturn(isNoteOpen ? 'note' : null);
   const stale = state.staleNotes[finding.id];
   const ways = fixesOf(finding);
   const fix = ways[way] ?? ways[0];
@@ -53,6 +55,7 @@ export function CardBody(props: {
         finding={finding}
         way={way}
         canNote={isAnswerable(state, finding) && !isNoteOpen && !stale}
+        isNoteOpen={isNoteOpen}
         hasNote={note !== undefined}
         onNote={() => setNoteOpen(true)}
       >

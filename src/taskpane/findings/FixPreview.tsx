@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, whiteSpace: 'pre-wrap' },
-  before: { color: tokens.colorStatusDangerForeground1, textDecorationLine: 'line-through' },
+  before: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'line-through' },
   after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: 'none' },
   part: { marginRight: '10px' },
   row: { gridColumn: '1 / -1', margin: 0 },

@@ -30,7 +30,12 @@ export function NextStep(props: {
   const hasBlueCard = state.openFinding !== null || state.isPutOff;
   return (
     <div className={styles.row}>
-      <Button className={styles.button} appearance={hasBlueCard ? 'secondary' : 'primary'} onClick={step.act}>
+      <Button
+        id="open-small"
+        className={styles.button}
+        appearance={hasBlueCard ? 'secondary' : 'primary'}
+        onClick={step.act}
+      >
         {step.text}
       </Button>
       <Button className={styles.button} onClick={() => void session.recheck()}>

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { usePane } from '../use-pane';
 import { isAnswerable } from './standing';
@@ -33,7 +33,6 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
   const sayInRooms = useRoomWords();
   const [text, setText] = useState(props.note);
   const [isForAll, setForAll] = useState(false);
-  const labelId = useId();
   const { rule, id: own } = props.finding;
   const alike = state.findings.filter(
     (each) => each.rule === rule && each.id !== own && isAnswerable(state, each) && !state.notes[each.id],
@@ -46,8 +45,7 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
   };
   return (
     <div className={styles.box}>
-      <label htmlFor={labelId}>{say('card.noteLabel')}</label>
-      <textarea id={labelId} className={styles.text} value={text} onChange={(event) => setText(event.target.value)} />
+      <NoteField text={text} onText={setText} />
       <Offers title={sayInRooms('note.earlier')} sentences={offered.earlier} onTake={setText} />
       <Offers title={sayInRooms('note.offered')} sentences={offered.common} onTake={setText} />
       {alike.length > 0 && (
@@ -72,5 +70,26 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
         )}
       </div>
     </div>
+  );
+}
+
+/** Where the sentence is typed; it has the focus first. */
+function NoteField({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <>
+      <label htmlFor={id}>{say('card.noteLabel')}</label>
+      <textarea
+        ref={field}
+        id={id}
+        className={styles.text}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+      />
+    </>
   );
 }

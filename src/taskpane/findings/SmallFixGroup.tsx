@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: '0 0 0 8px' },
   cell: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForegroundLink, marginRight: '8px' },
   text: { whiteSpace: 'pre-wrap' },
-  before: { color: tokens.colorStatusDangerForeground1, textDecorationLine: 'line-through' },
+  before: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'line-through' },
   after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: 'none' },
 });
 

@@ -1,21 +1,16 @@
-import { useEffect, useRef } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { Button } from '../shell/Button';
+import { useReturn } from '../shell/use-closing';
 import { usePane } from '../use-pane';
 
 /** Opens the card of the finding's rule; when that is closed, the focus comes back here. */
 export function WhyButton({ finding }: { readonly finding: Finding }) {
   const { session, state, say } = usePane();
-  const button = useRef<HTMLButtonElement>(null);
   const isOpen = state.openRule === finding.id;
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  useReturn(isOpen ? 'why' : null);
   return (
     <Button
-      ref={button}
+      id="open-why"
       appearance="subtle"
       aria-haspopup="dialog"
       aria-expanded={isOpen}

@@ -1,5 +1,5 @@
 import { Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { addItem, type NewItemPlace } from '../../actions/add-item';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Item } from '../../core/plan/plan';
@@ -21,6 +21,7 @@ export function AddItem(props: { readonly item: Item; readonly check: PlanCheck;
   const id = useId();
   const { session, say } = usePane();
   const [name, setName] = useState('');
+  useEffect(() => document.getElementById(id)?.focus(), [id]);
   const [place, setPlace] = useState<NewItemPlace>('after');
   const { item, check, onClose } = props;
   const after = addItem(check.plan, item, 'after', name);

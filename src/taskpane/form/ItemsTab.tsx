@@ -4,6 +4,7 @@ import type { PlanCheck } from '../../actions/check-plan';
 import type { Item } from '../../core/plan/plan';
 import { parseCellName } from '../../core/sheet/address';
 import { Foot } from '../shell/Foot';
+import { useReturn } from '../shell/use-closing';
 import { bare } from '../shell/step-text';
 import { usePane } from '../use-pane';
 import { AddItem } from './AddItem';
@@ -24,6 +25,7 @@ export function ItemsTab({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
   const { session, state, say } = usePane();
   const [isAdding, setAdding] = useState(false);
+  useReturn(isAdding ? 'add' : null);
   const { items } = check.plan;
   const row = state.itemRow ?? parseCellName(state.selectedCell ?? '')?.row ?? 0;
   const item = items.find((known) => row >= known.rows[0] && row <= known.rows[1]) ?? items[0];
@@ -39,7 +41,9 @@ export function ItemsTab({ check }: { readonly check: PlanCheck }) {
           {isAdding ? (
             <AddItem key={item.row.row} item={item} check={check} onClose={() => setAdding(false)} />
           ) : (
-            <Button onClick={() => setAdding(true)}>{say('form.add')}</Button>
+            <Button id="open-add" onClick={() => setAdding(true)}>
+              {say('form.add')}
+            </Button>
           )}
         </div>
       </div>

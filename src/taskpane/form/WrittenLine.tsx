@@ -4,7 +4,7 @@ import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
   line: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },
-  fault: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  fault: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What the last write came to, said aloud as well. */

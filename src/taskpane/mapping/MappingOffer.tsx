@@ -34,7 +34,7 @@ export function MappingOffer(props: OfferProps & { readonly onOpen: () => void }
     return (
       <div className={styles.offer} role="status">
         <Banner tone="ready">{say('map.known', { count: file.mapped.count })}</Banner>
-        <Button size="small" onClick={onOpen}>
+        <Button id="open-mapping" size="small" onClick={onOpen}>
           {say('map.again')}
         </Button>
       </div>
@@ -46,7 +46,7 @@ export function MappingOffer(props: OfferProps & { readonly onOpen: () => void }
       <Banner tone="info" isSpoken>
         {say('map.offer')}
       </Banner>
-      <Button appearance="primary" onClick={onOpen}>
+      <Button id="open-mapping" appearance="primary" onClick={onOpen}>
         {say('map.open')}
       </Button>
     </div>

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   cell: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '2px 8px', alignItems: 'center' },
   value: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  fault: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  fault: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What a row's controls can do. */

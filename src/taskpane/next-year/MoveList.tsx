@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: '4px 0', padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   move: { display: 'grid', gridTemplateColumns: '44px minmax(0, 1fr)', gap: '8px', alignItems: 'baseline' },
   texts: { minWidth: 0, whiteSpace: 'pre-line' },
-  before: { color: tokens.colorStatusDangerForeground1, textDecorationLine: 'line-through' },
+  before: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'line-through' },
   after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: 'none' },
   keep: { display: 'flex', gap: '6px', alignItems: 'center', fontSize: tokens.fontSizeBase200 },
 });

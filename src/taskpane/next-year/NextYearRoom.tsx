@@ -6,6 +6,7 @@ import type { DeliveryWay } from '../host';
 import { Fold } from '../report/Fold';
 import { Button } from '../shell/Button';
 import { Room } from '../shell/Room';
+import { useReturn } from '../shell/use-closing';
 import { usePane } from '../use-pane';
 import { useYearWords } from '../year/say-of-year';
 import type { YearRoomProps } from '../year/year-rooms';
@@ -29,6 +30,7 @@ export function NextYearRoom({ check, onClose }: YearRoomProps) {
   const say = useYearWords();
   const planned = useNextYear(check);
   const [isForm, setForm] = useState(false);
+  useReturn(isForm ? 'form' : null);
   if (isForm) return <FormView check={check} onClose={() => setForm(false)} />;
   return (
     <Room title={say('next.title')} back={say('year.back')} onClose={onClose}>
@@ -36,7 +38,7 @@ export function NextYearRoom({ check, onClose }: YearRoomProps) {
       {planned === null && <p className={styles.text}>{say('next.noYear')}</p>}
       {planned && <Making key={`${check.plan.sheet} ${planned.year}`} check={check} planned={planned} />}
       <Fold title={say('next.form')} text={say('next.formText')}>
-        <Button className={styles.form} onClick={() => setForm(true)}>
+        <Button id="open-form" className={styles.form} onClick={() => setForm(true)}>
           {say('next.formOpen')}
         </Button>
       </Fold>

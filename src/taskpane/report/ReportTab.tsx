@@ -9,6 +9,7 @@ import { formatDay } from '../../strings/format';
 import type { Quarter } from '../../core/plan/plan';
 import { formOf } from '../../core/report/period';
 import { dueQuarter, findingsOfDone, periodOf, plannedReport } from '../session/fill-now';
+import { useReturn } from '../shell/use-closing';
 import { usePane } from '../use-pane';
 import { PeriodChooser } from './PeriodChooser';
 import { RefreshPart } from './RefreshPart';
@@ -50,6 +51,7 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
     if (source === 'annual' || source === 'quarterly') setSource(formOf(periodOf(check, chosen)));
   };
   const [isMapping, setMapping] = useState(false);
+  useReturn(isMapping ? 'mapping' : null);
   const file = fileIn(source);
   if (isMapping && file) {
     return (

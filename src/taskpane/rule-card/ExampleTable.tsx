@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
@@ -19,9 +20,10 @@ export function ExampleTable(props: { readonly label: string; readonly rows: rea
   const styles = useStyles();
   const { label, rows } = props;
   const [head = [], ...body] = rows;
+  const { place, stop } = useStop();
   const columns = head.map((_, at) => at).filter((at) => body.some((row) => (row[at] ?? '') !== ''));
   return (
-    <div className={styles.scroll} role="group" aria-label={label}>
+    <div ref={place} className={styles.scroll} role="group" aria-label={label} tabIndex={stop}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -33,8 +35,8 @@ export function ExampleTable(props: { readonly label: string; readonly rows: rea
           </tr>
         </thead>
         <tbody>
-          {body.map((row, place) => (
-            <tr key={place}>
+          {body.map((row, down) => (
+            <tr key={down}>
               {columns.map((at) => (
                 <td key={at} className={styles.cell}>
                   {row[at]}
@@ -46,4 +48,14 @@ export function ExampleTable(props: { readonly label: string; readonly rows: rea
       </table>
     </div>
   );
+}
+
+/** Makes a place that is wider inside than it is a stop of the keyboard, whose arrows scroll it. */
+function useStop() {
+  const place = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<0>();
+  useLayoutEffect(() => {
+    if (place.current && place.current.scrollWidth > place.current.clientWidth) setStop(0);
+  }, []);
+  return { place, stop };
 }

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { searchColumns } from '../../core/plan/find-columns';
 import { COLUMN_ROLES, type ColumnRole } from '../../core/plan/plan';
 import { columnName } from '../../core/sheet/address';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   rows: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
-  problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -34,6 +34,8 @@ export function ColumnChooser({ grid }: { readonly grid: Grid }) {
   const [columns, setColumns] = useState<Columns>(guess?.columns ?? {});
   const rows = [Number(first), Number(last)] as const;
   const problem = problemOf(rows, columns);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const use = () => {
     session.pointAtColumns(false);
     void session.chooseColumns({ headerRows: rows, columns });
@@ -46,7 +48,9 @@ export function ColumnChooser({ grid }: { readonly grid: Grid }) {
         use();
       }}
     >
-      <h2 className={styles.title}>{say('columns.title')}</h2>
+      <h2 className={styles.title} ref={title} tabIndex={-1}>
+        {say('columns.title')}
+      </h2>
       <p className={styles.text}>{say('columns.text')}</p>
       <div className={styles.rows}>
         <Field label={say('columns.firstRow')}>

@@ -56,7 +56,7 @@ export function NoPlan({ grid }: { readonly grid: Grid }) {
               })}
             </ul>
           </section>
-          <Button appearance="primary" onClick={() => session.pointAtColumns(true)}>
+          <Button id="open-columns" appearance="primary" onClick={() => session.pointAtColumns(true)}>
             {say('noPlan.point')}
           </Button>
         </>

@@ -42,6 +42,10 @@ export function SheetMenu() {
   const [isLocked, setLocked] = useState(false);
   const menuId = useId();
   const { place, button } = useDismissal(shown, () => setShown(null));
+  const close = (): void => {
+    setShown(null);
+    button.current?.focus();
+  };
   if (!session.host.tools) return null;
   const open = (): void => {
     setShown(shown ? null : 'menu');
@@ -64,9 +68,9 @@ export function SheetMenu() {
       {shown && (
         <div className={styles.menu} id={menuId} ref={place} role="group" aria-label={say('menu.label')}>
           {shown === 'menu' ? (
-            <MenuItems isLocked={isLocked} onClean={() => setShown('clean')} onDone={() => setShown(null)} />
+            <MenuItems isLocked={isLocked} onClean={() => setShown('clean')} onDone={close} />
           ) : (
-            <CleanCopy onClose={() => setShown(null)} />
+            <CleanCopy onClose={close} />
           )}
         </div>
       )}

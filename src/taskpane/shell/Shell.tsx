@@ -10,6 +10,7 @@ import { Progress } from './Progress';
 import { StaleBanner } from './StaleBanner';
 import { Tabs } from './Tabs';
 import { TroubleBanner } from './TroubleBanner';
+import { useReturn } from './use-closing';
 import { tokens } from '../tokens';
 
 const ItemsTab = fluentPart(async () => (await import('../form/ItemsTab')).ItemsTab);
@@ -60,6 +61,7 @@ function Body() {
   const styles = useStyles();
   const { session, state, say } = usePane();
   const { check, grid, tab } = state;
+  useReturn(state.isPointing ? 'columns' : null);
   if (!grid) return null;
   if (state.isPointing) return <ColumnChooser key={grid.sheet} grid={grid} />;
   if (!check) return <NoPlan grid={grid} />;

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { formatTime } from '../../strings/format';
+import type { JournalStep } from '../session/journal';
 import { usePane } from '../use-pane';
 import { stepText } from './step-text';
 import { Button } from './Button';
@@ -30,20 +31,25 @@ const useStyles = makeStyles({
 /** What was done and can be taken back, the latest first, any of them. */
 export function UndoList() {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { state, say } = usePane();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const journal = [...state.journal, ...state.noteSteps, ...state.madeSteps].sort((one, other) => one.at - other.at);
   const isShown = isOpen && journal.length > 0;
   useEffect(() => {
     if (!isShown) return;
-    const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      document.getElementById(`open-${listId}`)?.focus();
+    };
     document.addEventListener('keydown', closeOnEscape);
     return () => document.removeEventListener('keydown', closeOnEscape);
-  }, [isShown]);
+  }, [isShown, listId]);
   return (
     <div className={styles.place}>
       <Button
+        id={`open-${listId}`}
         appearance="subtle"
         size="small"
         disabled={journal.length === 0}
@@ -55,26 +61,28 @@ export function UndoList() {
       </Button>
       {isShown && (
         <ul className={styles.list} id={listId} aria-label={say('undo.list')}>
-          {[...journal].reverse().map((step) => {
-            const text = stepText(step.title, say);
-            return (
-              <li key={step.id} className={styles.step}>
-                <span>
-                  <span className={styles.time}>{formatTime(step.at)}</span>
-                  {text}
-                </span>
-                <Button
-                  size="small"
-                  aria-label={`${say('undo.step')}: ${text}`}
-                  onClick={() => void session.undo(step.id)}
-                >
-                  {say('undo.step')}
-                </Button>
-              </li>
-            );
-          })}
+          {[...journal].reverse().map((step) => (
+            <UndoStep key={step.id} step={step} />
+          ))}
         </ul>
       )}
     </div>
+  );
+}
+
+function UndoStep({ step }: { readonly step: Pick<JournalStep, 'id' | 'at' | 'title'> }) {
+  const styles = useStyles();
+  const { session, say } = usePane();
+  const text = stepText(step.title, say);
+  return (
+    <li className={styles.step}>
+      <span>
+        <span className={styles.time}>{formatTime(step.at)}</span>
+        {text}
+      </span>
+      <Button size="small" aria-label={`${say('undo.step')}: ${text}`} onClick={() => void session.undo(step.id)}>
+        {say('undo.step')}
+      </Button>
+    </li>
   );
 }

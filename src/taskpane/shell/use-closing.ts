@@ -15,3 +15,12 @@ export function useClosing(place: { readonly current: HTMLElement | null }, clos
     return () => document.removeEventListener('keydown', onKey);
   }, [place]);
 }
+
+/** When the room that was open is closed, its opener has the focus again: the element with the id "open-" and the room's name. */
+export function useReturn(room: string | null): void {
+  const before = useRef(room);
+  useEffect(() => {
+    if (before.current && !room) document.getElementById(`open-${before.current}`)?.focus();
+    before.current = room;
+  }, [room]);
+}

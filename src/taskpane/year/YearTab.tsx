@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import { Button } from '../shell/Button';
+import { useReturn } from '../shell/use-closing';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { useYearWords } from './say-of-year';
@@ -34,6 +35,7 @@ export function YearTab({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
   const { session, state } = usePane();
   const say = useYearWords();
+  useReturn(state.yearRoom);
   const open = YEAR_ROOMS.find(({ name }) => name === state.yearRoom);
   if (open) {
     return (
@@ -50,7 +52,7 @@ export function YearTab({ check }: { readonly check: PlanCheck }) {
       <ul className={styles.rooms} aria-label={say('year.rooms')}>
         {YEAR_ROOMS.map(({ name, title, text }) => (
           <li key={name}>
-            <Button className={styles.room} onClick={() => session.showYear(name)}>
+            <Button id={`open-${name}`} className={styles.room} onClick={() => session.showYear(name)}>
               {say(title)}
               <span className={styles.text}>{say(text)}</span>
             </Button>
