@@ -18,6 +18,8 @@ export interface EnteredPages {
   readonly taken: TakenPages;
   /** The conflicts that nobody settled. */
   readonly open: readonly OfferedField[];
+  /** What was settled, with the offer that was taken. */
+  readonly chosen: readonly OfferedField[];
   /** How many values were written. */
   readonly count: number;
   readonly refused: readonly Refusal[];
@@ -48,7 +50,11 @@ export async function enterPages(
   const { sheet } = done.grid;
   const { applied, refused } = await workbook.write(sheet, pageChanges(taken, chosen));
   const open = taken.conflicts.filter(({ cell }) => chosen[cell] === undefined);
-  return { files, taken, open, count: applied.length, refused, sheet, year: yearOfPlan(plan) };
+  const settled = taken.conflicts.flatMap((field): OfferedField[] => {
+    const offer = field.offers[chosen[field.cell] ?? -1];
+    return offer ? [{ ...field, offers: [offer] }] : [];
+  });
+  return { files, taken, open, chosen: settled, count: applied.length, refused, sheet, year: yearOfPlan(plan) };
 }
 
 async function pagesOf(file: string, io: CliIo): Promise<GivenFile> {
@@ -97,7 +103,7 @@ export function pagesText(entered: EnteredPages, out: string, language: Language
   const cells = refused.flatMap(({ edit }) => (edit.kind === 'set' ? [edit.cell] : []));
   return [
     say('services.cli.taken', { out, sheet, count, known: taken.known }),
-    ...taken.fills.map(
+    ...[...taken.fills, ...entered.chosen].map(
       ({ cell, offers: [{ text, places }] }) =>
         `  ${say('services.cli.field', { cell, text: oneLine(text), places: placesText(places) })}`,
     ),
@@ -125,7 +131,7 @@ function conflictLines({ cell, item, before, offers }: OfferedField, language: L
 
 /** What became of the pages, as data. */
 export function pagesJson(entered: EnteredPages, language: Language) {
-  const { taken, open, refused, files } = entered;
+  const { taken, open, chosen, refused, files } = entered;
   const field = ({ cell, item, kind, quarter, before, offers }: OfferedField) => ({
     cell,
     kind,
@@ -144,7 +150,7 @@ export function pagesJson(entered: EnteredPages, language: Language) {
       ...files.flatMap(({ file, others }) => others.map((sheet) => ({ file, sheet }))),
     ],
     filled: taken.fills.map(field),
-    chosen: taken.conflicts.filter((conflict) => !open.includes(conflict)).map(field),
+    chosen: chosen.map(field),
     conflicts: open.map(field),
     troubles: taken.troubles.map((trouble) => ({
       kind: trouble.kind,

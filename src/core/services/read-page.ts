@@ -45,7 +45,9 @@ export function readPage(grid: Grid): ReadPage | null {
     const text = (role: PageRole): string => cellOf(role).text.trim();
     const entered = (role: 'fact' | 'note', had: 'hadFact' | 'hadNote'): PlanCell => {
       const cell = cellOf(role);
-      return isFilled(cell) && text(role) !== text(had) ? cell : missingCell(row);
+      // A formula that was never computed is something that was entered, and no amount.
+      const isEntered = isFilled(cell) || cell.formula !== undefined;
+      return isEntered && (text(role) !== text(had) || text(role) === '') ? cell : missingCell(row);
     };
     const [fact, note] = [entered('fact', 'hadFact'), entered('note', 'hadNote')];
     if (fact.column === 0 && note.column === 0) continue;

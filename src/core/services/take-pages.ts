@@ -127,12 +127,12 @@ function saidOf(
     if (cell.column === 0) return [];
     const place = { file, sheet: page.sheet, cell: cell.at };
     const trouble = (why: PageTroubleKind): readonly Said[] => {
-      troubles.push({ kind: why, place, text: why === 'row' ? rowText(row) : cell.text.trim() });
+      troubles.push({ kind: why, place, text: why === 'row' ? rowText(row) : enteredText(cell) });
       return [];
     };
     if (!one) return trouble('row');
     const text = kind === 'fact' ? amountText(cell, one.item) : cell.text.trim();
-    if (text === null) return trouble('amount');
+    if (text === null || text === '') return trouble('amount');
     const target = targetOf(one, kind, page.quarter);
     if (target.column === 0) return trouble('column');
     if (target.formula !== undefined && target.text.trim() !== text) return trouble('formula');
@@ -140,6 +140,10 @@ function saidOf(
     return [{ one, kind, quarter: page.quarter, text, place, isNew }];
   });
 }
+
+/** What a person sees in a cell, or the formula that was never computed. */
+const enteredText = ({ text, formula }: PlanCell): string =>
+  text.trim() === '' && formula !== undefined ? `=${formula}` : text.trim();
 
 const rowText = ({ number, name }: PageRow): string => [number, name].filter((text) => text !== '').join(' ');
 

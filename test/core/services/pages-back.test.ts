@@ -95,6 +95,14 @@ test('the pages: shared items on both, a part that names nobody with its whole, 
   expect(cellAt(director(), headerRow + 1, column).value).toBe('100/275');
 });
 
+test('a formula that was never computed is named, and one that was is its value', () => {
+  const column = findPageColumns(director())!.columns.fact! - 1;
+  const computed = (one: Cell) =>
+    turned(director(), (rows) => rows.map((row) => (row[0]?.value === '2.' ? row.with(column, one) : row)));
+  expect(brought([computed({ kind: 'blank', value: null, formula: '40+2' })], done)).toEqual(['amount: =40+2']);
+  expect(brought([computed({ kind: 'number', value: 42, formula: '40+2' })], done)).toEqual(['2. ← 42']);
+});
+
 test('rows sorted, deleted and put in between are found by what they are', () => {
   const filled = typed(typed(director(), '1.', 'fact', '100/275'), '2.', 'fact', '4 600');
   const sorted = turned(filled, (rows) => [[], [undefined, undefined], ...rows.slice(0, 3).reverse()]);
