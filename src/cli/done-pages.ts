@@ -86,6 +86,8 @@ export function hasLeft({ open, taken, refused, files }: EnteredPages): boolean 
   );
 }
 
+const isNothing = ({ fills, conflicts, known }: TakenPages): boolean => fills.length + conflicts.length + known === 0;
+
 const isEmpty = ({ pages, others }: GivenFile): boolean => pages.length + others.length === 0;
 
 /** What became of the pages, in words. */
@@ -103,6 +105,7 @@ export function pagesText(entered: EnteredPages, out: string, language: Language
   const cells = refused.flatMap(({ edit }) => (edit.kind === 'set' ? [edit.cell] : []));
   return [
     say('services.cli.taken', { out, sheet, count, known: taken.known }),
+    ...(isNothing(taken) && troubles.length === 0 ? [say('services.empty', {})] : []),
     ...[...taken.fills, ...entered.chosen].map(
       ({ cell, offers: [{ text, places }] }) =>
         `  ${say('services.cli.field', { cell, text: oneLine(text), places: placesText(places) })}`,

@@ -56,6 +56,10 @@ export function createPaneHost(page: PanePage): ExcelHost {
       ]);
       return openXlsx(await readDocument(), mayWriteLocked ? { mayWriteLocked } : {});
     },
+    async newWorkbook(sheets) {
+      const { newWorkbook } = await import('../xlsx/new-workbook');
+      return newWorkbook(sheets);
+    },
     ways: deliveryWays(),
     async deliver(bytes, fileName, way, onOtherWay = () => undefined, plan) {
       const { deliver } = await import('./deliver');

@@ -1,7 +1,7 @@
 import type { SheetForm } from '../actions/sheet-form';
 import type { Severity } from '../core/check/finding';
 import type { FormName } from '../core/report/period';
-import type { Workbook, WorkbookErrorCode } from '../core/workbook';
+import type { NewSheet, Workbook, WorkbookErrorCode } from '../core/workbook';
 
 /** A report template opened for filling, and how its bytes are had when it is filled. */
 export type TemplateWorkbook = Workbook & {
@@ -73,6 +73,8 @@ export interface PaneHost {
    * the locked cells of protected sheets may be written.
    */
   openCopy(options: { readonly mayWriteLocked: boolean }): Promise<TemplateWorkbook>;
+  /** The bytes of a new workbook of these sheets, at least one. */
+  newWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array>;
   /** The ways a finished report can go, the usual one first. */
   readonly ways: readonly DeliveryWay[];
   /**

@@ -29,6 +29,10 @@ export function createHost(workbook: XlsxWorkbook, fileName: string, store: Work
     openTemplate: async (source) =>
       openXlsx(typeof source === 'string' ? await formBytes(source) : source, { mayWriteLocked: true }),
     openCopy: async ({ mayWriteLocked }) => openXlsx(workbook.save(), mayWriteLocked ? { mayWriteLocked } : {}),
+    async newWorkbook(sheets) {
+      const { newWorkbook } = await import('../xlsx/new-workbook');
+      return newWorkbook(sheets);
+    },
     ways: ['download'],
     async deliver(bytes, fileName) {
       download(bytes, fileName);

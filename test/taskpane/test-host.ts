@@ -13,6 +13,7 @@ import type { SheetForm } from '../../src/actions/sheet-form';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import type { SessionState } from '../../src/taskpane/session/state';
 import type { FormName } from '../../src/core/report/period';
+import { newWorkbook } from '../../src/xlsx/new-workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 
@@ -59,6 +60,7 @@ export function testHost(workbook: Workbook, kept: string | null = null): TestHo
       if (!(workbook instanceof XlsxWorkbook)) throw new Error('this workbook is no file');
       return openXlsx(workbook.save());
     },
+    newWorkbook,
     ways: ['download'],
     async deliver(bytes, fileName) {
       host.delivered.push({ bytes, fileName, way: 'download' });

@@ -3,6 +3,36 @@ import type { WordsLike } from '../language';
 
 /** The words of pages for services. */
 export const yearServicesUz: WordsLike<typeof yearServicesEn> = {
+  'services.title': 'Xizmatga varaqa',
+  'services.text':
+    'Har bir xizmat oʻz bandlarini qogʻozda yoki faylda toʻldiradi; toʻldirilgan fayllar qaytarib oʻqiladi.',
+  'services.lead':
+    'Har bir xizmat oʻz bandlarini reja va oldingi choraklar bilan oladi, bitta ustunni toʻldiradi va varaqani qaytaradi.',
+  'services.list': 'Xizmatlar',
+  'services.count': '{count} ta band, {filled} tasi toʻldirilgan',
+  'services.make': '{quarter} chorak varaqalarini tayyorlash ({count})',
+  'services.makeOne': 'Alohida',
+  'services.makeOneOf': 'Alohida varaqa: {service}',
+  'services.fileName': 'Xizmatlarga varaqalar {year} {quarter} chorak',
+  'services.fileNameOne': '{service}, {year} {quarter} chorak',
+  'services.back': 'Toʻldirilgan varaqalar',
+  'services.backText':
+    'Qaytgan fayllarni tanlang, birdaniga hammasini tanlasa ham boʻladi. Nima yozilishini avval koʻrasiz.',
+  'services.choose': 'Fayllarni tanlash (.xlsx)',
+  'services.forget': 'Olib qoʻyish',
+  'services.fills': 'Yoziladi ({count})',
+  'services.note': 'izoh',
+  'services.differ': 'Farq qiladi, tanlang ({count})',
+  'services.differText': 'Boshqasini tanlamasangiz, hech narsa oʻzgarmaydi.',
+  'services.keep': '{before} qolsin',
+  'services.keepBlank': 'Boʻsh qolsin',
+  'services.take': '{text} olinsin',
+  'services.notTaken': 'Olinmaydi ({count})',
+  'services.notTakenText': 'Faylda tuzatib qayta tanlang yoki qoʻlda kiriting.',
+  'services.known': '{count} tasi avvaldan yozilgan.',
+  'services.empty': 'Bu varaqalarda hech narsa toʻldirilmagan.',
+  'services.put': '{count} ta qiymatni yozish',
+  'services.done': '{count} ta qiymat yozildi. Pastdagi “Ortga qaytarish” bilan qaytarib olish mumkin.',
   'services.trouble.year': 'varaqa {text}-yilniki, reja esa {year}-yilniki',
   'services.trouble.noYear': 'varaqa sarlavhasida yil koʻrsatilmagan; uni yozib qoʻying ({year})',
   'services.trouble.centre': 'varaqa boshqa markazniki: {text}',

@@ -1,15 +1,16 @@
 import { useRef } from 'react';
 import { Button } from '../shell/Button';
 
-/** A button that lets the person choose a file. */
+/** A button that lets the person choose a file, or several. */
 export function FileButton(props: {
   readonly label: string;
   readonly title?: string;
   readonly accept: string;
-  readonly onFile: (file: File) => void;
+  readonly onFile: (file: File, ...more: readonly File[]) => void;
+  readonly isMultiple?: true;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const { label, title, accept, onFile } = props;
+  const { label, title, accept, onFile, isMultiple } = props;
   return (
     <>
       <Button title={title} onClick={() => input.current?.click()}>
@@ -19,11 +20,12 @@ export function FileButton(props: {
         ref={input}
         type="file"
         hidden
+        multiple={isMultiple}
         accept={accept}
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
+          const [file, ...more] = event.target.files ?? [];
+          if (file) onFile(file, ...more);
           // The same file may be chosen again after it was changed.
           event.target.value = '';
         }}

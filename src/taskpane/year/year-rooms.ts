@@ -28,6 +28,12 @@ export const YEAR_ROOMS: readonly OfferedRoom[] = [
     Part: lazy(async () => ({ default: (await import('../done/DoneRoom')).DoneRoom })),
   },
   {
+    name: 'services',
+    title: 'services.title',
+    text: 'services.text',
+    Part: lazy(async () => ({ default: (await import('../services/ServicesRoom')).ServicesRoom })),
+  },
+  {
     name: 'calendar',
     title: 'calendar.title',
     text: 'calendar.text',
