@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   },
   number: { fontWeight: tokens.fontWeightSemibold },
   value: { maxWidth: '160px', textAlign: 'right' },
+  words: { gridColumn: '2 / -1' },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,7 +41,7 @@ export function EnteredList({ fields }: { readonly fields: readonly OfferedField
                   {shortened(item.name.text)}
                   {kind === 'note' && <span className={styles.note}> · {say('services.note')}</span>}
                 </span>
-                <span className={styles.value}>{oneLine(text)}</span>
+                <span className={kind === 'note' ? styles.words : styles.value}>{oneLine(text)}</span>
               </li>
             ))
           }

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { comparePages, pageChanges, type TakenOffers } from '../../actions/service-pages';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Quarter } from '../../core/plan/plan';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     paddingTop: '10px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  preview: { display: 'flex', flexDirection: 'column', gap: '8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -83,6 +84,9 @@ function Preview(props: {
   const [chosen, setChosen] = useState<TakenOffers>({});
   const taken = useMemo(() => comparePages(given.files, done, check.plan, quarter), [given, done, check.plan, quarter]);
   const changes = pageChanges(taken, chosen);
+  const top = useRef<HTMLDivElement>(null);
+  // What was asked for begins below what is in sight in a small pane.
+  useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), []);
   const isNothing = [taken.fills, taken.conflicts, taken.troubles].every(({ length }) => length === 0);
   const put = async (): Promise<void> => {
     onWritten(null);
@@ -91,7 +95,7 @@ function Preview(props: {
     onWritten(changes.length);
   };
   return (
-    <>
+    <div ref={top} className={styles.preview}>
       <EnteredList fields={taken.fills} />
       <Differences
         fields={taken.conflicts}
@@ -106,7 +110,7 @@ function Preview(props: {
           {say('services.put', { count: changes.length })}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 
