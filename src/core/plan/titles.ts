@@ -71,6 +71,13 @@ function yearsIn(title: string): readonly number[] {
     .map((match) => Number(match[1]));
 }
 
+/** A title with another year of the plan: the years of dates and programmes stay. */
+export function withTitleYear(title: string, year: number, other: number): string {
+  return title.replace(YEAR, (written: string, _year, at: number) =>
+    Number(written) === year && !isInDate(title.slice(0, at)) ? String(other) : written,
+  );
+}
+
 /** "25-dekabr 2025", "«__» yanvar 2026": the year of an approval, not of the plan. */
 function isInDate(before: string): boolean {
   return DATE_BEFORE.test(before) && /\p{L}{3,}\s*,?\s*$/u.test(before);

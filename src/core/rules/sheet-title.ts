@@ -3,6 +3,7 @@ import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { apostrophesIn } from '../text/apostrophes';
 import type { OrganisationMention, Plan } from '../plan/plan';
+import { fold } from '../text/fold';
 
 /** The organisation is spelled one way in all title lines. */
 export const sheetTitle = defineRule({
@@ -31,9 +32,11 @@ export const sheetTitle = defineRule({
         const data = { written: mentions[0]!.text, expected };
         return { safety: 'ask' as const, title: 'spelling' as const, data, edits };
       };
-      const fixes = [respell([mention], usual)];
+      const ways = [respell([mention], usual)];
       // Where both spellings stand equally often, the other one may be the right one.
-      if (others.length === usuals.length) fixes.push(respell(usuals, mention));
+      if (others.length === usuals.length) ways.push(respell(usuals, mention));
+      // A spelling that is another one in capitals (a letter of another writing is in it) mends nothing elsewhere.
+      const fixes = ways.filter(({ data }, at) => fold(data.expected) === (at === 0 ? usual : mention).key);
       report({
         message: 'spelling',
         data: { written: mention.text, other: usual.text },

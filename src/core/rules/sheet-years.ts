@@ -2,6 +2,7 @@ import { defineRule } from '../check/rule';
 import { yearOfPlan } from '../check/plan-year';
 import { setCell } from '../check/set-cell';
 import type { YearMention } from '../plan/plan';
+import { withTitleYear } from '../plan/titles';
 
 /** The plan column has the year of the title, the fact column the year before. */
 export const sheetYears = defineRule({
@@ -30,11 +31,19 @@ export const sheetYears = defineRule({
     const look = (message: 'title' | 'plan' | 'fact', { year, cell }: YearMention, expectedYear: number): void => {
       if (year === expectedYear) return;
       const data = { year, expectedYear };
-      const after = cell.text.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`), String(expectedYear));
+      const after =
+        message === 'title'
+          ? withTitleYear(cell.text, year, expectedYear)
+          : cell.text.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`), String(expectedYear));
       const fixes = [{ safety: 'ask', title: 'year', data, edits: [setCell(cell, after)] }] as const;
       report({ message, data, at: cell.at, fixes: cell.kind === 'text' ? fixes : [] });
     };
-    for (const mention of plan.titleYears) look('title', mention, planYear);
+    const told = new Set<string>();
+    for (const mention of plan.titleYears) {
+      const key = `${mention.cell.at} ${mention.year}`;
+      if (!told.has(key)) look('title', mention, planYear);
+      told.add(key);
+    }
     if (plan.planYear) look('plan', plan.planYear, planYear);
     if (plan.factYear) look('fact', plan.factYear, planYear - 1);
   },

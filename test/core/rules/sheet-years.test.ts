@@ -22,6 +22,12 @@ testRule(sheetYears, {
       fixed: sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)'),
     },
     {
+      // Twice in one line is one fault, and one fix mends both; the day of a decision stays.
+      sheet: `2025-yil rejasi (5.03.2025 dagi qaror), 2025-yil uchun\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+      findings: ['A1 title error'],
+      fixed: `2026-yil rejasi (5.03.2025 dagi qaror), 2026-yil uchun\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+    },
+    {
       sheet: sheet('2026-YIL', '2024-yil (fakt)', '2026-yil (reja)'),
       findings: ['D2 fact error'],
       data: [{ year: 2024, expectedYear: 2025 }],
