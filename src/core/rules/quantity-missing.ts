@@ -1,6 +1,7 @@
 import type { Item, Plan, PlanCell } from '../plan/plan';
 import { eachOddQuantity, isGiven, otherColumn, type QuantityColumn } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
+import { hasName } from '../check/has-name';
 import { isCovered, setCell } from '../check/set-cell';
 
 /** Fact and plan are both given: `-` and `0` count, a blank does not. */
@@ -21,20 +22,21 @@ export const quantityMissing = defineRule({
   },
   fixes: { dash: 'Write “-”: not done here', zero: 'Write 0: none' },
   check(plan, _pack, report) {
-    const ask = (cell: PlanCell, column: QuantityColumn): void => {
-      // What a merge covers cannot be written to.
-      const fixes = isCovered(cell)
-        ? []
-        : ([
-            { safety: 'ask', title: 'dash', data: {}, edits: [setCell(cell, '-')] },
-            { safety: 'ask', title: 'zero', data: {}, edits: [setCell(cell, 0)] },
-          ] as const);
+    const ask = (cell: PlanCell, column: QuantityColumn, item: Item): void => {
+      // What a merge covers cannot be written to; and a row whose name is no name may be no item at all.
+      const fixes =
+        isCovered(cell) || !hasName(item)
+          ? []
+          : ([
+              { safety: 'ask', title: 'dash', data: {}, edits: [setCell(cell, '-')] },
+              { safety: 'ask', title: 'zero', data: {}, edits: [setCell(cell, 0)] },
+            ] as const);
       report({ message: column, data: {}, at: cell.at, fixes });
     };
     eachOddQuantity(plan, (quantity, row, item, column) => {
       if (isGiven(quantity)) return;
       const isHeld = row === item ? isGivenBelow(plan, item, column) : !isGiven(row[otherColumn(column)]);
-      if (!isHeld) ask(quantity.cells[0]!, column);
+      if (!isHeld) ask(quantity.cells[0]!, column, item);
     });
   },
 });

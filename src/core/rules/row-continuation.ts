@@ -1,4 +1,5 @@
 import { itemLabel, shortened } from '../check/item-label';
+import { hasName } from '../check/has-name';
 import { defineRule } from '../check/rule';
 import { deleteRow, firstFilled, isRemovable, joinRows, tornRows } from '../check/torn-rows';
 
@@ -43,7 +44,13 @@ export const rowContinuation = defineRule({
         const [at, ...related] = rows.map((row) => firstFilled(row).at);
         const data = { item: itemLabel(item), count: rows.length };
         const fixes = [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(own, rows) }] as const;
-        report({ message: 'torn', data, at: at!, related, fixes: rows.every(isRemovable) ? fixes : [] });
+        report({
+          message: 'torn',
+          data,
+          at: at!,
+          related,
+          fixes: hasName(item) && rows.every(isRemovable) ? fixes : [],
+        });
       }
     }
   },

@@ -21,6 +21,11 @@ testRule(quantityMissing, {
       otherwise: [`| 14. | Forumda ishtirok etish | Roʻyxat | 0 | 1 |`],
     },
     {
+      // A row without words may be no item at all: what is written there could make another of it.
+      sheet: `| 14. | 2 | Roʻyxat | | 1 |`,
+      findings: ['D2 fact error'],
+    },
+    {
       sheet: `| 14. | Forumda ishtirok etish | Roʻyxat | - | |`,
       findings: ['E2 plan'],
       fixed: `| 14. | Forumda ishtirok etish | Roʻyxat | - | - |`,

@@ -24,6 +24,13 @@ testRule(rowContinuation, {
               ${item('2.', 'Seminarlar', 'Reja asosida')}`,
     },
     {
+      // A name without words tells of no item that the row below could go on with.
+      sheet: `${item('1.', '-', 'Hududlarda keng')}
+              | | | | | | targʻib qilish | | |
+              ${item('2.', 'Seminarlar', 'Reja asosida')}`,
+      findings: ['F3 torn info'],
+    },
+    {
       // A paste from Word: one item over three rows, its № merged.
       sheet: `${item('1.', 'Metodik qoʻllanmalarni', 'Tartibini belgilash', 'Axborot-')}
               | ^ | ishlab chiqish | | | | va yigʻish | | bibliografiya |
