@@ -136,6 +136,8 @@ function createOpener(state: Store<WorkbenchState>, pack: Pack, store: WorkStore
       if (!grid && trouble?.kind === 'workbook') throw new WorkbookError(trouble.code, trouble.detail);
       await keeper?.stop();
       state.getState().opened?.session.close();
+      // Another language may have been chosen while the file was opening.
+      session.setLanguage(state.getState().language);
       const cannotKeep = (): void => state.set({ notice: { kind: 'cannot-keep' } });
       keeper = store && keepUnsaved(session, fileName, bytes, store, cannotKeep);
       state.set({ opened: { opening: ++openings, fileName, workbook, host, session } });

@@ -11,7 +11,7 @@ import { useYearWords } from '../year/say-of-year';
 
 const useStyles = makeStyles({
   quarters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  quarter: { minWidth: '64px', flex: '1 1 64px' },
+  quarter: { minWidth: 'max-content', flex: '1 1 64px', padding: '5px 8px' },
   count: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
