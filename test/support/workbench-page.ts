@@ -47,6 +47,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.workbench-body, .notice').first().waitFor();
 }
 
+/** Opens a file as the dialog of "Faylni ochish" does. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await page.getByTestId('file').setInputFiles(file);
+  await page.locator('.top-bar', { hasText: name }).waitFor();
+}
+
 /** A cell of the sheet, scrolled into view from the top as a person would with the wheel. */
 export async function cellOf(page: Page, cell: string): Promise<Locator> {
   const found = page.locator(`#cell-${cell}`);

@@ -80,3 +80,36 @@ test('a changed plan is told of, and the sheet is brought up to it without losin
   expect(await screen.findByRole('button', { name: /^7 ?Davra suhbatlari/ })).toBeVisible();
   expect(await facts(host.workbook)).toMatchObject({ '7.': 2 });
 });
+
+test('the item that is shown already takes the focus when it is chosen again', async () => {
+  const { user } = await openRoom();
+  expect(factField()).not.toHaveFocus();
+  await user.click(
+    within(screen.getByRole('list', { name: 'Bandlar' })).getByRole('button', { name: /Davra suhbatlari/ }),
+  );
+  expect(factField()).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: /^II chorak/ }));
+  await user.click(
+    within(screen.getByRole('list', { name: 'Bandlar' })).getByRole('button', { name: /Davra suhbatlari/ }),
+  );
+  expect(screen.getByRole('textbox', { name: /II chorakda bajarildi/ })).toHaveFocus();
+});
+
+test('what is wrong stands in Tekshiruv with its sheet, is answered there, and leads back into the form', async () => {
+  const { user, session, container } = await openRoom();
+  await user.type(factField(), '99{Enter}');
+  await screen.findByText('Varaqqa yozildi ✓');
+  await user.click(screen.getByRole('tab', { name: 'Tekshiruv' }));
+  const card = await screen.findByRole('button', { name: /^ogohlantirish: Hozirgacha 99 .*Bajarilishi!F\d+$/i });
+  await user.click(card);
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole('button', { name: 'Izoh yozish' }));
+  await user.type(await screen.findByLabelText('Nega shunday toʻgʻri ekanini yozing'), 'Festival boʻldi.');
+  await user.click(screen.getByRole('button', { name: 'Izohni saqlash' }));
+  expect(await screen.findByText('Izoh: Festival boʻldi.')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Choraklar shaklida ochish' }));
+  expect(await screen.findByRole('heading', { name: /Davra suhbatlari/ })).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Chorak izohi (sababi)' })).toHaveValue('Festival boʻldi.');
+  expect(factField()).toHaveValue('99');
+  expect(session.getState()).toMatchObject({ sheet: 'Reja', trouble: null });
+});

@@ -27,7 +27,7 @@ export function DoneForm({ done }: { readonly done: ShownDone }) {
   const items = doneItems(done.check);
   const [at] = useState(() => placeIn(items, state.beside?.cell ?? null));
   const [quarter, setQuarter] = useState<Quarter>(() => at?.quarter ?? currentQuarter(done.check, pack));
-  const { key, isChosen, choose } = useChosenItem(items, quarter, pack, at?.one);
+  const { key, chosen, choose } = useChosenItem(items, quarter, pack, at?.one);
   const [typed, setTyped] = useState('');
   const [isOnlyEmpty, setOnlyEmpty] = useState(false);
   const [isWritten, setWritten] = useState<boolean | null>(null);
@@ -49,7 +49,7 @@ export function DoneForm({ done }: { readonly done: ShownDone }) {
         quarter={quarter}
         isFirst={shown[0] === current}
         isLast={shown.at(-1) === current}
-        isChosen={isChosen}
+        chosen={chosen}
         onGo={go}
         isWritten={isWritten}
         onWritten={setWritten}
@@ -81,12 +81,12 @@ function placeIn(items: readonly DoneItem[], cell: string | null): { one: DoneIt
 function useChosenItem(items: readonly DoneItem[], quarter: Quarter, pack: Pack, pointedAt: DoneItem | undefined) {
   const first = pointedAt ?? items.find((one) => isWaiting(one, quarter, pack)) ?? items[0];
   const [key, setKey] = useState(first?.row.key);
-  const [isChosen, setChosen] = useState(pointedAt !== undefined);
+  const [chosen, setChosen] = useState(pointedAt ? 1 : 0);
   const choose = (one: DoneItem): void => {
     setKey(one.row.key);
-    setChosen(true);
+    setChosen((times) => times + 1);
   };
-  return { key, isChosen, choose };
+  return { key, chosen, choose };
 }
 
 /** Whether an item's number begins with what is typed, or its name has all of its words. */

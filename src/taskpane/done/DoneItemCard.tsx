@@ -44,8 +44,8 @@ interface CardProps {
   readonly quarter: Quarter;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** Whether the person went to this item, so that typing can go on at once. */
-  readonly isChosen: boolean;
+  /** How often the person went to an item: each time typing can go on at once. */
+  readonly chosen: number;
   readonly onGo: (by: 1 | -1) => void;
   /** Whether what was typed last was written; null where nothing was or it is being typed. */
   readonly isWritten: boolean | null;
@@ -98,14 +98,14 @@ export function DoneItemCard(props: CardProps) {
 }
 
 /** What was done in the quarter; Enter writes it and goes to the same quarter of the next item. */
-function FactField({ done, one, quarter, isChosen, onGo, onWritten }: CardProps) {
+function FactField({ done, one, quarter, chosen, onGo, onWritten }: CardProps) {
   const say = useYearWords();
   const fact = useDoneField(done, one.row, { kind: 'fact', quarter }, onWritten);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (isChosen) input.current?.focus();
-  }, [isChosen]);
+    if (chosen > 0) input.current?.focus();
+  }, [chosen]);
   return (
     <FieldRow
       id={id}
