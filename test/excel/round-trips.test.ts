@@ -43,7 +43,7 @@ async function tripsOf(work: () => Promise<void>): Promise<number> {
 }
 
 it.each([60, 5_000])(
-  '%i rows: opening and checking are two round trips, mending two and one for the journal, the report six',
+  '%i rows: opening and checking are two round trips, mending two and one for the journal, the report five',
   async (rows) => {
     host = await startHost({ browser, workbook: await planOf(rows), page: 'taskpane', locale: 'uz-Latn-UZ' });
     await host.frame.getByText(/ band, .* boʻlim/).waitFor({ timeout: 120_000 });
@@ -58,11 +58,14 @@ it.each([60, 5_000])(
     });
     expect(mending).toBeLessThanOrEqual(3);
     await host.frame.getByRole('tab', { name: 'Hisobot' }).click();
+    const fill = button(/^(Hisobotni toʻldirish|Loyiha sifatida toʻldirish)$/);
+    // It can be pressed once the tab has read what was filled and done before.
+    await fill.click({ trial: true });
     const filling = await tripsOf(async () => {
-      await button(/^(Hisobotni toʻldirish|Loyiha sifatida toʻldirish)$/).click();
+      await fill.click();
       await host.frame.getByText('varagʻida turibdi').waitFor({ timeout: 120_000 });
     });
-    expect(filling).toBeLessThanOrEqual(6);
+    expect(filling).toBeLessThanOrEqual(5);
     expect(
       Math.max(...host.batches.flatMap(({ requestBytes, answerBytes }) => [requestBytes, answerBytes])),
     ).toBeLessThan(LIMIT);
