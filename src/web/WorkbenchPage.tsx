@@ -55,8 +55,9 @@ function OpenedBody({ opened, language }: { readonly opened: OpenedFile; readonl
   const [view, setView] = useState<View>('pane');
   useEffect(() => {
     // A sheet that was out of sight could not be scrolled to the cell the pane asked for.
-    const { sheet, selectedCell } = opened.session.getState();
-    if (view === 'sheet' && sheet && selectedCell) opened.host.showCell(sheet, selectedCell);
+    const { sheet, selectedCell, beside } = opened.session.getState();
+    const cell = beside ? beside.cell : selectedCell;
+    if (view === 'sheet' && sheet && cell) opened.host.showCell(beside?.sheet ?? sheet, cell);
   }, [view, opened]);
   return (
     <>
