@@ -44,16 +44,15 @@ export function openMapping(file: string, pack: Pack, io: CliIo): Mapping {
 
 /**
  * Writes a mapping's marks into a form that is to be filled. What nobody has looked at yet is not filled, and told on
- * standard error, as is what cannot be. Throws UnreadableFile, UnreadableMapping.
+ * standard error, as is what cannot be; `file` is what is named there.
  */
 export async function markTemplate(
   form: ReturnType<typeof openXlsx>,
+  { year, cells }: Mapping,
   file: string,
   language: Language,
-  pack: Pack,
   io: CliIo,
 ): Promise<void> {
-  const { year, cells } = openMapping(file, pack, io);
   const looked = cells.filter(({ confidence }) => confidence === 'sure');
   const open = cells.filter(({ confidence }) => confidence !== 'sure');
   const { refused } = await markForm(form, { year, cells: looked });

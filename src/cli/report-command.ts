@@ -1,5 +1,6 @@
-import { type FillOutcome, fillReport, readForm } from '../actions/fill-report';
+import { type FillOutcome, fillReport, readForm, readTemplate } from '../actions/fill-report';
 import { checkDoneOf } from '../actions/check-done';
+import { mappingMadeFor } from '../actions/kept-mappings';
 import { findDone } from '../actions/done-sheet';
 import type { PlanCheck } from '../actions/check-plan';
 import type { Period } from '../core/done/done';
@@ -11,13 +12,13 @@ import { planReport } from '../core/report/plan-report';
 import type { ReportPlan } from '../core/report/report';
 import { planYearOf } from '../core/report/report-fields';
 import { draftRows, reportWord } from '../strings/report-text';
-import { mappingFaultText } from '../strings/mapping-text';
+import { mappingFaultText, mappingWord } from '../strings/mapping-text';
 import { CallError, defineCommand } from './call';
 import type { Option } from './call-words';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
 import { besideOf, tellOtherYears } from './last-report';
-import { markTemplate, openForm, UnreadableMapping } from './open-form';
+import { markTemplate, openForm, openMapping, UnreadableMapping } from './open-form';
 import { type FilePlan, type FilePlans, readBytes, readPlans, UnreadableFile } from './read-plans';
 import { readEntries, readNotes, ReportCallError } from './report-input';
 import { refusedReportText, type ReportCall, reportJson, reportText } from './report-result';
@@ -96,7 +97,7 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
   const date = dayOf(io);
   const period = call.period === undefined ? null : readPeriod(call.period);
   const template = openTemplate(call, period, io);
-  if (call.mapping !== undefined) await markTemplate(template, call.mapping, call.language, pack, io);
+  await markByMapping(call, template, { plan: check.plan, workbook }, pack, io);
   const form = await readForm(template);
   if (call.refresh !== undefined && form.filled.size === 0)
     throw new ReportCallError('cli.notFilled', { file: call.refresh });
@@ -125,6 +126,23 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
   writeResult(call.out, template.save(), io, call.language);
   tell(call, pack, io, check, plan, outcome);
   return 0;
+}
+
+/** Gives a form of the person's own its marks: by the mapping that is named, else by the one that the plan's workbook keeps of this form. */
+async function markByMapping(
+  { mapping: file, template: form, language }: ReportCall,
+  template: ReturnType<typeof openForm>,
+  { plan, workbook }: Pick<FilePlans, 'workbook'> & { readonly plan: PlanCheck['plan'] },
+  pack: Pack,
+  io: CliIo,
+): Promise<void> {
+  if (file !== undefined) return markTemplate(template, openMapping(file, pack, io), file, language, io);
+  if (form === undefined) return;
+  const kept = await mappingMadeFor(await readTemplate(template), workbook, plan, pack);
+  if (!kept) return;
+  const count = kept.cells.filter(({ mark }) => mark !== '').length;
+  io.writeError(`${form}: ${mappingWord('map.known', language, { count })}\n`);
+  await markTemplate(template, kept, form, language, io);
 }
 
 /** The plan the report is of, the one of the period asked or the newest, and the workbook it stands in. */

@@ -1,6 +1,7 @@
 import { newXlsx } from '../../src/xlsx/new-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import type { CellValue } from '../../src/core/sheet/cell';
+import { keptCells } from '../../src/core/keep/own-sheet';
 import { cellAt } from '../../src/core/sheet/grid';
 import { planWithoutWarnings } from '../support/plan-without-warnings';
 import { ishreja } from './captured-io';
@@ -59,6 +60,24 @@ test('what nobody looked at is not filled, and said', async () => {
   expect(error).toBe('m.json: 1 cells of the mapping are still to be looked at and were not filled: Jadval!E2.\n');
   const grid = await openXlsx(written.get('h.xlsx')!).read('Jadval');
   expect([cellAt(grid, 2, 4).value, cellAt(grid, 2, 5).value]).toEqual([18497, null]);
+});
+
+test('a report takes the mapping that the plan’s workbook keeps of the form, and says so; another form is not guessed at', async () => {
+  const files = { 'shakl.xlsx': formOf(VISITS, LOANS), 'reja.xlsx': await planWithoutWarnings() };
+  const { written } = await ishreja(['map', 'shakl.xlsx', '--plan', 'reja.xlsx', '--out', 'm.json'], files);
+  const workbook = openXlsx(files['reja.xlsx']);
+  await workbook.writeOwn([keptCells(JSON.stringify([textOf(written.get('m.json'))]), 'mappings')]);
+  const kept = { ...files, 'reja.xlsx': workbook.save(), 'boshqa.xlsx': formOf(OTHER, VISITS) };
+  const report = (form: string) =>
+    ishreja(['report', 'reja.xlsx', '--template', form, '--out', 'h.xlsx', '--lang', 'en'], kept);
+  const { exit, error, written: filled } = await report('shakl.xlsx');
+  expect(error).toMatch(/^shakl\.xlsx: .*4 cells/);
+  expect(exit).toBe(0);
+  const grid = await openXlsx(filled.get('h.xlsx')!).read('Jadval');
+  expect(cellAt(grid, 2, 4).value).toEqual(expect.any(Number));
+  const other = await report('boshqa.xlsx');
+  expect([other.exit, other.written.size]).toEqual([1, 0]);
+  expect(other.error).not.toMatch(/mapped/);
 });
 
 test('an earlier mapping tells what moved, vanished and is new', async () => {

@@ -1,13 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { hasMarks, mapForm } from '../../actions/map-form';
+import { mappingMadeFor } from '../../actions/kept-mappings';
+import { hasMarks } from '../../actions/map-form';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Grid } from '../../core/sheet/grid';
 import type { FormFile } from '../report/use-template';
 import { Banner } from '../shell/Banner';
 import { Button } from '../shell/Button';
 import { usePane } from '../use-pane';
-import { bestKept, keptMappings, markedForm } from './kept-mappings';
+import { markedForm } from './kept-mappings';
 import { useMappingWords } from './say-of-mapping';
 
 const useStyles = makeStyles({
@@ -61,12 +62,11 @@ function useKnownForm({ file, form, check, onMapped }: OfferProps): boolean {
     let isWanted = true;
     const tryKept = async (): Promise<void> => {
       if (file.mapped || hasMarks(form, session.pack)) return;
-      const known = bestKept(await keptMappings(session), mapForm({ form }, check.plan, session.pack).proposal);
-      const isSame = known !== null && known.followed.changes.length === 0;
-      const marked = isSame ? await markedForm(session, file.bytes, known.mapping) : null;
+      const mapping = await mappingMadeFor(form, session.host.workbook, check.plan, session.pack);
+      const marked = mapping && (await markedForm(session, file.bytes, mapping));
       if (!isWanted) return;
-      if (!isSame || !marked || marked.refused.length > 0) return setAsked(true);
-      const count = known.mapping.cells.filter(({ mark }) => mark !== '').length;
+      if (!marked || marked.refused.length > 0) return setAsked(true);
+      const count = mapping.cells.filter(({ mark }) => mark !== '').length;
       onMapped({ name: file.name, bytes: marked.bytes, mapped: { form: file.bytes, count } });
     };
     void session.run('opening', tryKept, 'aside');

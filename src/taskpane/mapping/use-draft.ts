@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findDone } from '../../actions/done-sheet';
+import { keptMappings } from '../../actions/kept-mappings';
 import { mapForm, planValues } from '../../actions/map-form';
 import { readTemplate } from '../../actions/fill-report';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { DoneRecord } from '../../core/done/done';
 import type { MappingChange } from '../../core/mapping/follow-mapping';
+import { bestKept } from '../../core/mapping/kept-mappings';
 import { fieldNamed, type Mapping } from '../../core/mapping/mapping';
 import { MappingError, readMapping } from '../../core/mapping/mapping-data';
 import type { FormProposal } from '../../core/mapping/propose';
@@ -16,7 +18,6 @@ import { mappingFaultText } from '../../strings/mapping-text';
 import { bytesOf } from '../shell/file-bytes';
 import { usePane } from '../use-pane';
 import { type DraftCell, draftOf, redraft } from './draft';
-import { bestKept, keptMappings } from './kept-mappings';
 
 /** A form while it is mapped. */
 export interface OpenDraft {
@@ -53,7 +54,7 @@ export function useDraft(bytes: Uint8Array, check: PlanCheck): DraftFiles {
       const form = await readTemplate(await host.openTemplate(bytes));
       const done = (await findDone(host.workbook, check.plan))?.record ?? null;
       const { proposal } = mapForm({ form, done }, check.plan, pack);
-      const known = bestKept(await keptMappings(session), proposal);
+      const known = bestKept(await keptMappings(host.workbook, pack), proposal);
       const best = known?.followed.proposal ?? proposal;
       const changes = known?.followed.changes ?? [];
       if (isWanted)
