@@ -85,7 +85,7 @@ test('an indicator is searched by its name; one that is not there is told', asyn
 test('a mapping of another district is taken up; a file that is none is told', async () => {
   const { user, host } = await openRoom(VISITS, OTHER);
   await user.upload(
-    screen.getByLabelText('Tayyor moslashni ochish …', { selector: 'input' }),
+    screen.getByLabelText('Tayyor moslashni ochish…', { selector: 'input' }),
     new File(['salom'], 'x.json', { type: 'application/json' }),
   );
   expect(await screen.findByText('x.json fayli JSON emas.')).toBeVisible();
@@ -94,7 +94,7 @@ test('a mapping of another district is taken up; a file that is none is told', a
   const tables = [{ rows, columns: { D: '2025-yil fakt', E: '2026-yil reja' }, cells }];
   const text = JSON.stringify({ ishreja: 'mapping', version: 1, year: 2026, sheets: [{ sheet: 'Jadval', tables }] });
   await user.upload(
-    screen.getByLabelText('Tayyor moslashni ochish …', { selector: 'input' }),
+    screen.getByLabelText('Tayyor moslashni ochish…', { selector: 'input' }),
     new File([text], 'm.json', { type: 'application/json' }),
   );
   expect(await screen.findByText('Bu shaklda nimalar oʻzgargan (2)')).toBeVisible();

@@ -9,19 +9,19 @@ export const mappingEn = {
   'map.known': 'The form is known: {count} cells are mapped as you confirmed them.',
   'map.text':
     'Each row shows what it takes from the plan, and the number that would be written. Nothing is written before you confirm.',
-  'map.reading': 'Reading the form …',
+  'map.reading': 'Reading the form…',
   'map.none': 'No table was found in the form: no row with headings such as “2026 plan” above rows with names.',
   'map.none.todo': 'Check that the file is the right one, or type marks into its cells by hand.',
   'map.counts': 'Sure: {sure} · to be looked at: {look} · open: {unknown}',
   'map.leftAlone':
     'Cells that hold something stay as they are: {formula} formulas, {filled} filled, {closed} crossed out.',
   'map.confirmSure': 'Confirm all sure ones ({count})',
-  'map.example': 'Give a hand-filled example …',
+  'map.example': 'Give a hand-filled example…',
   'map.example.text': 'The same form, filled by hand for this plan: its numbers show which row is which.',
   'map.example.agrees': 'The example was read: {agrees} of its {of} numbers are in this plan.',
   'map.example.other':
     'The example does not help: only {agrees} of its {of} numbers are in this plan. It is perhaps of another district or year.',
-  'map.import': 'Open a mapping …',
+  'map.import': 'Open a mapping…',
   'map.export': 'Save the mapping',
   'map.changes': 'What is different in this form ({count})',
   'map.filter': 'Rows',

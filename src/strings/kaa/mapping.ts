@@ -12,19 +12,19 @@ export const mappingKaa: WordsLike<typeof mappingEn> = {
   'map.known': 'Bul úlgi tanıs: {count} ketek siz tastıyıqlaǵanday sáykeslendirildi.',
   'map.text':
     'Hár bir qatarda rejeden ne alınatuǵını hám jazılatuǵın san kórsetilgen. Siz tastıyıqlamaǵansha hesh nárse jazılmaydı.',
-  'map.reading': 'Úlgi oqılmaqta …',
+  'map.reading': 'Úlgi oqılmaqta…',
   'map.none': 'Úlgide keste tabılmadı: atlar ústinde “2026-jıl reje” sıyaqlı basqıshlar qatarı joq.',
   'map.none.todo': 'Fayl durıs ekenin tekseriń yamasa keteklerge belgilerdi qoldan jazıń.',
   'map.counts': 'Anıq: {sure} · kórip shıǵıladı: {look} · ashıq: {unknown}',
   'map.leftAlone':
     'Toltırılǵan ketekler óz halında qaladı: {formula} formula, {filled} toltırılǵan, {closed} “x” qoyılǵan.',
   'map.confirmSure': 'Anıqlarınıń hámmesin tastıyıqlaw ({count})',
-  'map.example': 'Qoldan toltırılǵan úlgi beriw …',
+  'map.example': 'Qoldan toltırılǵan úlgi beriw…',
   'map.example.text': 'Usı úlginiń usı reje boyınsha qoldan toltırılǵanı: sanları qaysı qatar ne ekenin kórsetedi.',
   'map.example.agrees': 'Toltırılǵan úlgi oqıldı: {of} sanınan {agrees} i usı rejede bar.',
   'map.example.other':
     'Toltırılǵan úlgi járdem bermedi: {of} sanınan tek {agrees} i usı rejede bar. Múmkin, ol basqa rayon yamasa jıldiki.',
-  'map.import': 'Tayar sáykeslendiriwdi ashıw …',
+  'map.import': 'Tayar sáykeslendiriwdi ashıw…',
   'map.export': 'Sáykeslendiriwdi saqlaw',
   'map.changes': 'Bul úlgide ne ózgergen ({count})',
   'map.filter': 'Qatarlar',

@@ -12,20 +12,20 @@ export const mappingUz: WordsLike<typeof mappingEn> = {
   'map.known': 'Bu shakl tanish: {count} ta katak siz tasdiqlaganingizdek moslandi.',
   'map.text':
     'Har bir qatorda rejadan nima olinishi va yoziladigan son koʻrsatilgan. Siz tasdiqlamaguncha hech narsa yozilmaydi.',
-  'map.reading': 'Shakl oʻqilmoqda …',
+  'map.reading': 'Shakl oʻqilmoqda…',
   'map.none': 'Shaklda jadval topilmadi: nomlar ustida “2026-yil reja” kabi sarlavhalar qatori yoʻq.',
   'map.none.todo': 'Fayl toʻgʻriligini tekshiring yoki kataklarga belgilarni qoʻlda yozing.',
   'map.counts': 'Aniq: {sure} · koʻrib chiqiladi: {look} · ochiq: {unknown}',
   'map.leftAlone':
     'Toʻldirilgan kataklar oʻz holicha qoladi: {formula} ta formula, {filled} ta toʻldirilgan, {closed} ta “x” qoʻyilgan.',
   'map.confirmSure': 'Aniqlarining hammasini tasdiqlash ({count})',
-  'map.example': 'Qoʻlda toʻldirilgan namuna berish …',
+  'map.example': 'Qoʻlda toʻldirilgan namuna berish…',
   'map.example.text':
     'Shu shaklning shu reja boʻyicha qoʻlda toʻldirilgani: sonlari qaysi qator nima ekanini koʻrsatadi.',
   'map.example.agrees': 'Namuna oʻqildi: {of} ta sonidan {agrees} tasi shu rejada bor.',
   'map.example.other':
     'Namuna yordam bermadi: {of} ta sonidan atigi {agrees} tasi shu rejada bor. Balki u boshqa tuman yoki yilnikidir.',
-  'map.import': 'Tayyor moslashni ochish …',
+  'map.import': 'Tayyor moslashni ochish…',
   'map.export': 'Moslashni saqlash',
   'map.changes': 'Bu shaklda nimalar oʻzgargan ({count})',
   'map.filter': 'Qatorlar',

@@ -91,19 +91,19 @@ function Ways({ part }: { readonly part: CalendarPart }) {
   const { session, state } = usePane();
   const say = useYearWords();
   const [reminds, setReminds] = useState(true);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Parameters<typeof say> | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   const { host } = session;
   const save = (): void => {
     const file = `${say('calendar.fileName', { plan: state.fileName.replace(/\.\w+$/, '') })}.ics`;
     const text = calendarIcs(part, state.language, reminds ? REMIND_DAYS : undefined);
     host.saveFile?.(new TextEncoder().encode(text), file);
-    setDone(say('calendar.saved', { file }));
+    setDone(['calendar.saved', { file }]);
   };
   const toSheet = async (): Promise<void> => {
-    setDone('');
+    setDone(null);
     const isWritten = await session.writeOwnSheet(calendarSheet(part, state.language));
-    if (isWritten) setDone(say('calendar.onSheet', { sheet: CALENDAR_SHEET }));
+    if (isWritten) setDone(['calendar.onSheet', { sheet: CALENDAR_SHEET }]);
   };
   return (
     <div className={styles.ways}>
@@ -121,7 +121,7 @@ function Ways({ part }: { readonly part: CalendarPart }) {
       <Button onClick={() => void toSheet()}>{say('calendar.toSheet')}</Button>
       {host.canPrint && <Button onClick={() => setPrinting(true)}>{say('calendar.print')}</Button>}
       <p className={styles.text} role="status">
-        {done}
+        {done && say(...done)}
       </p>
       {isPrinting && <DuePage part={part} onPrinted={() => setPrinting(false)} />}
     </div>

@@ -42,14 +42,14 @@ export function OverviewPart({ check }: { readonly check: PlanCheck }) {
   const { session, state } = usePane();
   const say = useYearWords();
   const glance = useGlance(check);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Parameters<typeof say> | null>(null);
   if (!glance) return glance === null ? <p className={styles.text}>{say('calendar.noYear')}</p> : null;
   const { overview } = glance;
   const { language } = state;
   const toSheet = async (): Promise<void> => {
-    setDone('');
+    setDone(null);
     const isWritten = await session.writeOwnSheet(overviewSheet(check.plan, overview, language));
-    if (isWritten) setDone(say('overview.onSheet', { sheet: OVERVIEW_SHEET }));
+    if (isWritten) setDone(['overview.onSheet', { sheet: OVERVIEW_SHEET }]);
   };
   return (
     <section className={styles.part} aria-label={say('overview.title')}>
@@ -74,7 +74,7 @@ export function OverviewPart({ check }: { readonly check: PlanCheck }) {
         {say('overview.toSheet')}
       </Button>
       <p className={styles.text} role="status">
-        {done}
+        {done && say(...done)}
       </p>
     </section>
   );

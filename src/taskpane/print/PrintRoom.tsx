@@ -4,7 +4,7 @@ import { planPrint } from '../../strings/print-plan';
 import { Button } from '../shell/Button';
 import { Room } from '../shell/Room';
 import { usePane } from '../use-pane';
-import { useYearWords } from '../year/say-of-year';
+import { useYearWords, type YearWord } from '../year/say-of-year';
 import type { YearRoomProps } from '../year/year-rooms';
 
 const useStyles = makeStyles({
@@ -18,18 +18,18 @@ export function PrintRoom({ check, onClose }: YearRoomProps) {
   const styles = useStyles();
   const { session, state } = usePane();
   const say = useYearWords();
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<YearWord | null>(null);
   const { plan } = check;
   const print = planPrint(plan, session.pack, state.language);
   const { approvalAt, acquainted } = print;
   const prepare = async (): Promise<void> => {
-    setTold('');
+    setTold(null);
     // Where the host prints itself, the file is one that is saved first.
-    if (await session.preparePrint(print)) setTold(say(session.host.canPrint ? 'print.doneFile' : 'print.done'));
+    if (await session.preparePrint(print)) setTold(session.host.canPrint ? 'print.doneFile' : 'print.done');
   };
   const undo = async (): Promise<void> => {
-    setTold('');
-    if (await session.undoPrint()) setTold(say('print.undone'));
+    setTold(null);
+    if (await session.undoPrint()) setTold('print.undone');
   };
   return (
     <Room title={say('print.title')} back={say('year.back')} onClose={onClose}>
@@ -48,7 +48,7 @@ export function PrintRoom({ check, onClose }: YearRoomProps) {
         {state.printBefore && <Button onClick={() => void undo()}>{say('print.undo')}</Button>}
       </div>
       <p className={styles.text} role="status">
-        {told}
+        {told && say(told)}
       </p>
     </Room>
   );

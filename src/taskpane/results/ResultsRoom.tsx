@@ -20,7 +20,7 @@ export function ResultsRoom({ check, onClose }: { readonly check: PlanCheck; rea
   const styles = useStyles();
   const { session, state } = usePane();
   const say = useRoomWords();
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Parameters<typeof say> | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   const { host, pack } = session;
   const { findings, done: ofDone, fileName, notes, language, checkedAt } = state;
@@ -28,13 +28,13 @@ export function ResultsRoom({ check, onClose }: { readonly check: PlanCheck; rea
   const ofAll = { plan: check.plan, findings };
   const results: CheckResults = { check: ofAll, fileName, notes, day, rules: `${pack.id} ${pack.version}` };
   const toSheet = async (): Promise<void> => {
-    setDone('');
-    if (await session.writeResults()) setDone(say('results.onSheet', { sheet: RESULTS_SHEET }));
+    setDone(null);
+    if (await session.writeResults()) setDone(['results.onSheet', { sheet: RESULTS_SHEET }]);
   };
   const save = (text: string, ending: string): void => {
     const file = `${say('results.fileName', { plan: fileName.replace(/\.\w+$/, '') })}.${ending}`;
     host.saveFile?.(new TextEncoder().encode(text), file);
-    setDone(say('results.saved', { file }));
+    setDone(['results.saved', { file }]);
   };
   const saveJson = (): void => {
     const ofPlan = planJson(fileName, { ...check, notes }, language);
@@ -57,7 +57,7 @@ export function ResultsRoom({ check, onClose }: { readonly check: PlanCheck; rea
         )}
       </div>
       <p className={styles.text} role="status">
-        {done}
+        {done && say(...done)}
       </p>
       {isPrinting && <PrintPage results={results} onPrinted={() => setPrinting(false)} />}
     </Room>

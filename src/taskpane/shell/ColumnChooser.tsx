@@ -14,10 +14,20 @@ const OFFERED = 60;
 const NEEDED: readonly ColumnRole[] = ['name', 'unit', 'fact', 'plan'];
 
 const useStyles = makeStyles({
-  form: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '12px 16px', display: 'grid', gap: '10px' },
+  form: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px 16px',
+    display: 'grid',
+    gap: '10px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  rows: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
+  rows: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '10px', alignItems: 'end' },
+  row: { minWidth: 0 },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -52,14 +62,7 @@ export function ColumnChooser({ grid }: { readonly grid: Grid }) {
         {say('columns.title')}
       </h2>
       <p className={styles.text}>{say('columns.text')}</p>
-      <div className={styles.rows}>
-        <Field label={say('columns.firstRow')}>
-          <Input type="number" min={1} value={first} onChange={(_, { value }) => setFirst(value)} />
-        </Field>
-        <Field label={say('columns.lastRow')}>
-          <Input type="number" min={1} value={last} onChange={(_, { value }) => setLast(value)} />
-        </Field>
-      </div>
+      <HeadingRows first={first} last={last} onFirst={setFirst} onLast={setLast} />
       <ColumnSelects grid={grid} rows={rows} columns={columns} onChoose={setColumns} />
       {problem && (
         <p className={styles.problem} role="status">
@@ -73,6 +76,28 @@ export function ColumnChooser({ grid }: { readonly grid: Grid }) {
         <Button onClick={() => session.pointAtColumns(false)}>{say('columns.cancel')}</Button>
       </div>
     </form>
+  );
+}
+
+/** The first and the last row of the heading. */
+function HeadingRows(props: {
+  readonly first: string;
+  readonly last: string;
+  readonly onFirst: (row: string) => void;
+  readonly onLast: (row: string) => void;
+}) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { first, last, onFirst, onLast } = props;
+  return (
+    <div className={styles.rows}>
+      <Field label={say('columns.firstRow')}>
+        <Input className={styles.row} type="number" min={1} value={first} onChange={(_, { value }) => onFirst(value)} />
+      </Field>
+      <Field label={say('columns.lastRow')}>
+        <Input className={styles.row} type="number" min={1} value={last} onChange={(_, { value }) => onLast(value)} />
+      </Field>
+    </div>
   );
 }
 

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     zIndex: 2,
   },
   step: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', padding: '2px 6px' },
+  back: { flexShrink: 0 },
   time: { color: tokens.colorNeutralForeground2, marginRight: '8px' },
 });
 
@@ -80,7 +81,12 @@ function UndoStep({ step }: { readonly step: Pick<JournalStep, 'id' | 'at' | 'ti
         <span className={styles.time}>{formatTime(step.at)}</span>
         {text}
       </span>
-      <Button size="small" aria-label={`${say('undo.step')}: ${text}`} onClick={() => void session.undo(step.id)}>
+      <Button
+        className={styles.back}
+        size="small"
+        aria-label={`${say('undo.step')}: ${text}`}
+        onClick={() => void session.undo(step.id)}
+      >
         {say('undo.step')}
       </Button>
     </li>
