@@ -9,22 +9,20 @@ import type { CellValue } from '../core/sheet/cell';
 import type { Refusal } from '../core/sheet/edit';
 import { freeSheetName } from '../core/sheet/free-name';
 import type { Grid } from '../core/sheet/grid';
-import type { Workbook } from '../core/workbook';
+import type { NewSheet, Workbook } from '../core/workbook';
 
 /** What filling is told beside the plan of the report. */
 export interface FillOptions {
   /** The day, as people write it. */
   readonly date: string;
-  /** The rows of the sheet that heads a draft, in the person's language; without meaning for a final report. */
-  readonly draftRows: readonly (readonly CellValue[])[];
+  /** The sheet that heads a draft, in the person's language; without meaning for a final report. */
+  readonly draft: Omit<NewSheet, 'name' | 'isHidden' | 'position'>;
 }
 
 /** What filling did: cells and rows that could not be written, by sheet. */
 export interface FillOutcome {
   readonly refused: readonly { readonly sheet: string; readonly refusal: Refusal }[];
 }
-
-const DRAFT_WIDTHS = [16, 10, 110];
 
 /** A form to be filled: its sheets that people see, and those of them that were filled before (none in a new one). */
 export interface ReportForm {
@@ -101,7 +99,7 @@ export async function keepMemory(workbook: Workbook, rows: readonly (readonly Ce
 }
 
 /** Puts the sheet LOYIHA before a draft; takes away the one that an earlier draft of a report had. */
-async function headDraft(template: Workbook, plan: ReportPlan, { draftRows }: FillOptions): Promise<void> {
+async function headDraft(template: Workbook, plan: ReportPlan, { draft }: FillOptions): Promise<void> {
   const names = (await template.sheets()).map(({ name }) => name);
   const isHeaded = plan.refreshes.length > 0 && names.includes(DRAFT_WORD);
   if (plan.isDraft) {
@@ -109,8 +107,7 @@ async function headDraft(template: Workbook, plan: ReportPlan, { draftRows }: Fi
       name: isHeaded ? DRAFT_WORD : freeSheetName(DRAFT_WORD, names),
       isHidden: false,
       position: 'first',
-      rows: draftRows,
-      widths: DRAFT_WIDTHS,
+      ...draft,
     });
   } else if (isHeaded) await template.removeSheet(DRAFT_WORD);
 }

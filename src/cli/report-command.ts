@@ -11,7 +11,7 @@ import { type FormName, formOf, periodText, readPeriod } from '../core/report/pe
 import { planReport } from '../core/report/plan-report';
 import type { ReportPlan } from '../core/report/report';
 import { planYearOf } from '../core/report/report-fields';
-import { draftRows, reportWord } from '../strings/report-text';
+import { draftSheet, reportWord } from '../strings/report-text';
 import { mappingFaultText, mappingWord } from '../strings/mapping-text';
 import { CallError, defineCommand } from './call';
 import type { Option } from './call-words';
@@ -122,7 +122,7 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
     tell(call, pack, io, check, plan, null);
     return 1;
   }
-  const outcome = await fillReport(template, plan, { date, draftRows: draftRows(plan, call.language) });
+  const outcome = await fillReport(template, plan, { date, draft: draftSheet(plan, call.language) });
   writeResult(call.out, template.save(), io, call.language);
   tell(call, pack, io, check, plan, outcome);
   return 0;

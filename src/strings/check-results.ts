@@ -28,7 +28,7 @@ export interface CheckResults {
 export const RESULTS_SHEET = 'Tekshiruv natijalari';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const WIDTHS = [18, 14, 26, 70, 60, 40];
+const WIDTHS = [22, 16, 24, 60, 50, 32];
 /** What a spreadsheet program would run when it opens the file. */
 const FORMULA_START = /^[=+\-@\t\r]/;
 
@@ -83,12 +83,21 @@ export function resultsSheet(results: CheckResults, language: Language): NewShee
   const rows = resultRows(results.check, results.notes, language);
   const list: readonly (readonly CellValue[])[] =
     rows.length === 0 ? [[said['results.none']]] : [resultHeadings(language), ...rows];
+  const head: readonly (readonly CellValue[])[] = [[said['results.title']], ...resultFacts(results, language), []];
+  const headerRow = head.length + 1;
   return {
     name: RESULTS_SHEET,
     isHidden: false,
     position: 'last',
-    rows: [[said['results.title']], ...resultFacts(results, language), [], ...list],
+    rows: [...head, ...list],
     widths: WIDTHS,
+    ...(rows.length > 0 && { table: { headerRow } }),
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      ...(rows.length > 0 && { titleRows: [headerRow, headerRow] as const }),
+      footer: { right: '&P / &N' },
+    },
   };
 }
 

@@ -3,7 +3,9 @@ import { filledCell } from '../core/report/fill';
 import type { MissingReason, ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
 import type { KeptPlace } from '../core/report/refresh';
 import { type CellValue, textOf } from '../core/sheet/cell';
+import type { NewSheet } from '../core/workbook';
 import { wordsOf } from './catalogue';
+import { resultHeadings } from './check-results';
 import type { reportEn } from './en/report';
 import { findingText, placeText, severityWord } from './finding-text';
 import { fill } from './format';
@@ -67,46 +69,62 @@ export function keptText({ kind, mark, now, value }: KeptPlace, language: Langua
   return reportWord(`kept.${kind}`, language, { mark: `{{${mark}}}`, now: shown(now), value: shown(value) });
 }
 
-/** The rows of the sheet LOYIHA: what stands open in the plan, what is wrong with the form, what has no value. */
-export function draftRows(plan: ReportPlan, language: Language): readonly (readonly CellValue[])[] {
+const DRAFT_HEADER = 4;
+
+/** The sheet LOYIHA: what stands open in the plan, what is wrong with the form, what has no value. */
+export function draftSheet(plan: ReportPlan, language: Language): Omit<NewSheet, 'name' | 'isHidden' | 'position'> {
   const word = (key: ReportWord): string => reportWord(key, language);
+  const [severity = '', cell = '', , what = '', todo = ''] = resultHeadings(language);
   const form = plan.findings.filter(
-    ({ severity, kind }) => severity !== 'info' && kind !== 'value-missing' && kind !== 'unfed-mark',
+    (finding) => finding.severity !== 'info' && finding.kind !== 'value-missing' && finding.kind !== 'unfed-mark',
   );
   const missing = plan.missing.filter(({ measure }) => measure === 'fact' || measure === 'plan');
-  return [
+  const rows: Rows = [
     [word('draft.title')],
     [word('draft.text')],
+    [],
+    [severity, cell, what, todo],
     ...part(word('draft.open'), plan.openFindings, (finding) =>
-      faultRows(finding.severity, placeText(finding), findingText(finding, language), language),
+      faultRow(finding.severity, placeText(finding), findingText(finding, language), language),
     ),
     ...part(word('draft.template'), form, (finding) =>
-      faultRows(finding.severity, finding.at, reportFindingText(finding, language), language),
+      faultRow(finding.severity, finding.at, reportFindingText(finding, language), language),
     ),
-    ...part(word('draft.missing'), missing, (row) => [missingRow(row, plan, language)]),
+    ...part(word('draft.missing'), missing, (row) => missingRow(row, plan, language)),
   ];
+  return {
+    rows,
+    widths: [18, 16, 60, 56],
+    table: { headerRow: DRAFT_HEADER },
+    boldRows: rows.flatMap(({ length }, at) => (at + 1 > DRAFT_HEADER && length === 1 ? [at + 1] : [])),
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      titleRows: [DRAFT_HEADER, DRAFT_HEADER],
+      footer: { right: '&P / &N' },
+    },
+  };
 }
 
-type Rows = readonly (readonly CellValue[])[];
+type Row = readonly CellValue[];
+type Rows = readonly Row[];
 
-/** A heading and its rows, with a blank row before; nothing where there are none. */
-function part<Entry>(heading: string, entries: readonly Entry[], rowsOf: (entry: Entry) => Rows): Rows {
-  return entries.length === 0 ? [] : [[], [heading], ...entries.flatMap(rowsOf)];
+/** A heading and its rows; nothing where there are none. */
+function part<Entry>(heading: string, entries: readonly Entry[], rowOf: (entry: Entry) => Row): Rows {
+  return entries.length === 0 ? [] : [[heading], ...entries.map(rowOf)];
 }
 
-/** What is wrong and, a row below, what to do: long sentences so run on to the right. */
-function faultRows(
+function faultRow(
   severity: Severity,
   at: string,
   { what, todo }: { readonly what: string; readonly todo: string },
   language: Language,
-): Rows {
-  const rows = [[severityWord(severity, language), at, what]];
-  return todo === '' ? rows : [...rows, ['', '', `→ ${todo}`]];
+): Row {
+  return [severityWord(severity, language), at, what, todo];
 }
 
-function missingRow(row: ReportRow, plan: ReportPlan, language: Language): readonly CellValue[] {
+function missingRow(row: ReportRow, plan: ReportPlan, language: Language): Row {
   const sheet = plan.sheets.find((each) => each.sheet === row.sheet);
   const reason = row.source.kind === 'missing' ? missingReasonText(row.source.reason, language) : '';
-  return ['', sheet ? filledCell(row.cell, sheet) : row.cell, `${markLabel(row, language)}: ${reason}`];
+  return ['', sheet ? filledCell(row.cell, sheet) : row.cell, `${markLabel(row, language)}: ${reason}`, ''];
 }

@@ -31,7 +31,7 @@ async function fill(template: Uint8Array, file = '2026-qoraozak.xlsx') {
     entries: {},
     options: { date: '21.11.2026' },
   });
-  const { refused } = await fillReport(workbook, report, { date: '21.11.2026', draftRows: [['LOYIHA']] });
+  const { refused } = await fillReport(workbook, report, { date: '21.11.2026', draft: { rows: [['LOYIHA']] } });
   return { plan, report, refused, bytes: workbook.save() };
 }
 

@@ -36,7 +36,7 @@ async function filled(...rows: CellValue[][]): Promise<{ sheet: Grid; workbook: 
     entries: {},
     options: { date },
   });
-  const { refused } = await fillReport(workbook, report, { date, draftRows: [['LOYIHA'], ['ochiq']] });
+  const { refused } = await fillReport(workbook, report, { date, draft: { rows: [['LOYIHA'], ['ochiq']] } });
   return { sheet: await workbook.read('Hisobot'), workbook, refused: refused.length };
 }
 
@@ -105,7 +105,7 @@ describe('filling', () => {
       entries: {},
       options: { date: '' },
     });
-    await fillReport(workbook, report, { date: '', draftRows: [] });
+    await fillReport(workbook, report, { date: '', draft: { rows: [] } });
     expect(cellAt(await workbook.read('Hisobot'), 1, 1)).toEqual({ kind: 'text', value: '2026-yil' });
   });
 
@@ -150,7 +150,7 @@ describe('a filled report', () => {
       entries: {},
       options: { date: '' },
     });
-    await fillReport(workbook, report, { date: '', draftRows: [['LOYIHA']] });
+    await fillReport(workbook, report, { date: '', draft: { rows: [['LOYIHA']] } });
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['LOYIHA 2', 'Loyiha', '_ishreja']);
   });
 });

@@ -57,7 +57,7 @@ async function fill(
     options: { date: '21.11.2026' },
     past: { sheets: form.filled, mayWriteLocked: true },
   });
-  const { refused } = await fillReport(workbook, report, { date: '21.11.2026', draftRows: [['LOYIHA']] });
+  const { refused } = await fillReport(workbook, report, { date: '21.11.2026', draft: { rows: [['LOYIHA']] } });
   expect(refused).toEqual([]);
   return report;
 }

@@ -76,7 +76,7 @@ async function fillOurs(bytes, plan) {
   const options = { date: '21.11.2026' };
   const check = { plan, findings: [] };
   const report = planReport({ check, template, pack, options, notes: {}, entries: {} });
-  const { refused } = await fillReport(workbook, report, { ...options, draftRows: [] });
+  const { refused } = await fillReport(workbook, report, { ...options, draft: { rows: [] } });
   if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused[0])}`);
   return workbook.save();
 }

@@ -16,7 +16,7 @@ test('the sheet says whose plan, when, by which rules, how many, and lists error
   const check = await checkedPlan();
   const answered = check.findings.find(({ severity }) => severity === 'warning')!;
   const notes = { [answered.id]: '=Buyurtmachi soʻradi' };
-  const { name, rows } = resultsSheet(
+  const { name, rows, table, print } = resultsSheet(
     { check, fileName: 'reja.xlsx', notes, day: '01.03.2026', rules: 'uz-akm 2026.1' },
     'uz',
   );
@@ -32,7 +32,9 @@ test('the sheet says whose plan, when, by which rules, how many, and lists error
     ['shundan izoh yozilgani', 1],
     ['Eslatmalar', check.summary.info],
   ]);
-  const list = rows.slice(11);
+  const list = rows.slice(table!.headerRow);
+  expect(rows[table!.headerRow - 1]![0]).toBe('Darajasi');
+  expect(print).toMatchObject({ pagesWide: 1, titleRows: [table!.headerRow, table!.headerRow] });
   expect(list).toHaveLength(check.findings.length);
   expect(list[0]!.slice(0, 2)).toEqual(['xato', 'D27']);
   expect(list.filter((row) => row[5] !== '')).toEqual([expect.arrayContaining([answered.at, '=Buyurtmachi soʻradi'])]);

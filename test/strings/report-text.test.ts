@@ -1,5 +1,5 @@
 import type { ReportFinding, ReportPlan, ReportRow } from '../../src/core/report/report';
-import { draftRows, markLabel, reportFindingText } from '../../src/strings/report-text';
+import { draftSheet, markLabel, reportFindingText } from '../../src/strings/report-text';
 
 const row: ReportRow = {
   sheet: 'Hisobot',
@@ -55,8 +55,16 @@ test('the sheet of a draft lists what stands open and what is missing, at the ce
     refreshes: [],
     sheets: [{ sheet: 'Hisobot', cells: [], repeats: [], removedRows: [{ row: 7, before: [] }] }],
   };
-  const rows = draftRows(plan, 'uz').map((values) => values.join(' ').trim());
-  expect(rows[0]).toBe('LOYIHA');
-  expect(rows).toContain('ogohlantirish A1 {{x}} degan belgi nomaʼlum.');
-  expect(rows).toContain('E40 Kitob berilishi, jami, oʻtgan yil fakti: rejadagi katak boʻsh');
+  const { rows, table, boldRows, print } = draftSheet(plan, 'uz');
+  const said = rows.map((values) => values.join(' ').trim());
+  expect(said[0]).toBe('LOYIHA');
+  expect(said).toContain('E40 Kitob berilishi, jami, oʻtgan yil fakti: rejadagi katak boʻsh');
+  const unknown = said.find((each) => each.startsWith('ogohlantirish A1 {{x}} degan belgi nomaʼlum.'));
+  expect(unknown).toMatch(/Shakldagi nomini/);
+  // On paper it is one page wide, its heading on each page; a part's title is bold.
+  expect(print).toMatchObject({ pagesWide: 1, titleRows: [table!.headerRow, table!.headerRow] });
+  expect(boldRows!.map((at) => said[at - 1])).toEqual([
+    'Hisobot shakli (shakl kataklari)',
+    'Kiritilmagan qiymatlar (shu hisobot kataklari)',
+  ]);
 });

@@ -10,7 +10,7 @@ import { type FormName, formOf, ROMAN } from '../../core/report/period';
 import type { ReportPlan } from '../../core/report/report';
 import { planYearOf } from '../../core/report/report-fields';
 import type { Edit } from '../../core/sheet/edit';
-import { draftRows, reportWord } from '../../strings/report-text';
+import { draftSheet, reportWord } from '../../strings/report-text';
 import type { DeliveryWay, TemplateWorkbook } from '../host';
 import { sayIn } from '../say';
 import { organisationName } from '../../core/plan/organisation-name';
@@ -80,7 +80,7 @@ export async function fillAndDeliver(
   const { check, language } = store.getState();
   if (!check) return;
   store.set({ delivered: null });
-  const options = { date, draftRows: draftRows(report, language) };
+  const options = { date, draft: draftSheet(report, language) };
   if (typeof source === 'object' && 'sheet' in source) {
     const { refused } = await fillReport(host.workbook, report, options);
     const first = refused[0]?.refusal;
