@@ -96,7 +96,7 @@ export function draftSheet(plan: ReportPlan, language: Language): Omit<NewSheet,
     rows,
     widths: [18, 16, 60, 56],
     table: { headerRow: DRAFT_HEADER },
-    boldRows: rows.flatMap(({ length }, at) => (at + 1 > DRAFT_HEADER && length === 1 ? [at + 1] : [])),
+    boldRows: rows.flatMap(({ length }, at) => (at + 1 > DRAFT_HEADER && length === 3 ? [at + 1] : [])),
     print: {
       orientation: 'landscape',
       pagesWide: 1,
@@ -109,9 +109,9 @@ export function draftSheet(plan: ReportPlan, language: Language): Omit<NewSheet,
 type Row = readonly CellValue[];
 type Rows = readonly Row[];
 
-/** A heading and its rows; nothing where there are none. */
+/** A heading, in the wide column, and its rows; nothing where there are none. */
 function part<Entry>(heading: string, entries: readonly Entry[], rowOf: (entry: Entry) => Row): Rows {
-  return entries.length === 0 ? [] : [[heading], ...entries.map(rowOf)];
+  return entries.length === 0 ? [] : [['', '', heading], ...entries.map(rowOf)];
 }
 
 function faultRow(
