@@ -81,7 +81,8 @@ async function putIn(bytes: Uint8Array, plan: string | undefined): Promise<strin
 
 /**
  * One message, so that the sheets are there whole or not at all; Excel gives a sheet whose name is taken a number.
- * Excel on the web inserts no sheet with charts: they are taken out, and made anew in a second message.
+ * Excel on the web inserts no sheet with charts: they are taken out, and made anew, those of other sheets than the report
+ * in a second message.
  */
 function insertSheets(bytes: Uint8Array, names: readonly string[], isReport: boolean): Promise<string> {
   const isWeb = Office.context.platform === Office.PlatformType.OfficeOnline;
@@ -92,16 +93,16 @@ function insertSheets(bytes: Uint8Array, names: readonly string[], isReport: boo
     const inserted = workbook.insertWorksheetsFromBase64(base64Of(file.bytes), options);
     const report = workbook.worksheets.getLast();
     if (isReport) addHiddenName(report, REPORT_NAME, '1');
+    const own = file.charts.filter(({ sheet }) => sheet === names.at(-1));
+    for (const { charts } of own) queueCharts(report, charts);
     report.load('name');
     report.activate();
     await context.sync();
-    if (file.charts.length > 0) {
-      for (const { sheet, charts } of file.charts) {
-        const into = workbook.worksheets.getItem(inserted.value[names.indexOf(sheet)]!);
-        queueCharts(into, charts);
-      }
-      await context.sync();
+    const others = file.charts.filter((of) => !own.includes(of));
+    for (const { sheet, charts } of others) {
+      queueCharts(workbook.worksheets.getItem(inserted.value[names.indexOf(sheet)]!), charts);
     }
+    if (others.length > 0) await context.sync();
     if (!isReport) await forgetNames(context, report);
     return report.name;
   }).catch(explained);
