@@ -211,6 +211,7 @@ const year: readonly Screen[] = [
       await pane(page).getByRole('searchbox').waitFor();
     },
   },
+  room('Xizmatga varaqa', 'Xizmatga varaqa'),
   {
     name: 'hisobot, ready',
     open: async (page) => {
