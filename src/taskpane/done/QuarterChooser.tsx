@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { isWaiting } from '../../actions/done-form';
 import { romanOf } from '../../core/check/roman';
 import { QUARTERS } from '../../core/done/done';
@@ -12,6 +12,11 @@ import { useYearWords } from '../year/say-of-year';
 const useStyles = makeStyles({
   quarters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   quarter: { minWidth: 'max-content', flex: '1 1 64px', padding: '5px 8px' },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
   count: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -32,8 +37,7 @@ export function QuarterChooser(props: {
         return (
           <Button
             key={each}
-            className={styles.quarter}
-            appearance={each === quarter ? 'primary' : 'secondary'}
+            className={mergeClasses(styles.quarter, each === quarter && styles.chosen)}
             aria-pressed={each === quarter}
             onClick={() => onChoose(each)}
           >
