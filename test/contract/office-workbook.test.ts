@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { type HostedWorkbook, openInExcel } from '../excel/office-workbook-of';
+import { type HostedWorkbook, openInExcel, openNext } from '../excel/office-workbook-of';
 import { launchBrowser } from '../support/browser';
 import { xlsxOfGrids } from '../support/make-xlsx';
 import { describeWorkbook } from './workbook-contract';
@@ -11,15 +11,11 @@ let opened: HostedWorkbook | null = null;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
-afterEach(async () => {
-  const host = opened?.host;
-  opened = null;
-  await host?.close();
-  expect(host?.unknownCalls ?? []).toEqual([]);
-});
+afterEach(() => expect(opened?.host.unknownCalls ?? []).toEqual([]));
 afterAll(() => browser.close());
 
 describeWorkbook('OfficeWorkbook', async (...grids) => {
-  opened = await openInExcel(browser, xlsxOfGrids(...grids));
+  const bytes = xlsxOfGrids(...grids);
+  opened = opened ? await openNext(opened, bytes) : await openInExcel(browser, bytes);
   return opened.workbook;
 });

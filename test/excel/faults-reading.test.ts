@@ -3,10 +3,10 @@ import { faultTable, SAMPLE } from './fault-table';
 
 const table = faultTable('reading');
 
-it.each(['open', 'check'] as const)('%s survives every fault', async (name) => {
+it.each(['open', 'check'] as const)('%s survives its faults', async (name) => {
   expect(await table({ name, workbook: SAMPLE })).toEqual([]);
 });
 
-it('fillReport survives every fault', async () => {
+it('fillReport survives its faults', async () => {
   expect(await table({ name: 'fillReport', workbook: await planWithoutWarnings() })).toEqual([]);
 });

@@ -7,14 +7,20 @@ import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { launchBrowser } from '../support/browser';
 import { makeXlsx, rowsXml, xlsxOfGrids } from '../support/make-xlsx';
 import { gridOf, plain } from '../support/test-grid';
-import { type HostedWorkbook, openInExcel } from './office-workbook-of';
+import type { HostOptions } from '../excel-host/start-host';
+import { type HostedWorkbook, openInExcel, openNext } from './office-workbook-of';
 
 jest.setTimeout(120_000);
 let browser: Browser;
 let opened: HostedWorkbook;
+let usual: HostedWorkbook | null = null;
 
-const open = async (...given: Parameters<typeof openInExcel> extends [Browser, ...infer Rest] ? Rest : never) =>
-  (opened = await openInExcel(browser, ...given));
+/** Opens a file: in the page of the test before, unless Excel is to be another. */
+async function open(file: HostOptions['workbook'], options?: Partial<HostOptions>): Promise<HostedWorkbook> {
+  if (options) return (opened = await openInExcel(browser, file, options));
+  usual = usual ? await openNext(usual, file) : await openInExcel(browser, file);
+  return (opened = usual);
+}
 const set = (cell: string, before: SetEdit['before'], after: SetEdit['after'], format?: string): Change => ({
   id: cell,
   edits: [{ kind: 'set', cell, before, after, ...(format !== undefined && { format }) }],
@@ -30,7 +36,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterEach(async () => {
-  await opened.host.close();
+  if (opened.host !== usual?.host) await opened.host.close();
   expect(opened.host.unknownCalls).toEqual([]);
 });
 afterAll(() => browser.close());
@@ -95,7 +101,6 @@ describe('reading', () => {
     const bytes = xlsxOfGrids(gridOf(rows, { merges }));
     const { workbook } = await open(bytes);
     expect((await workbook.read('Reja')).merges).toHaveLength(700);
-    await opened.host.close();
     const old = await open(bytes, { requirements: { ExcelApi: '1.12', SharedRuntime: '1.1' } });
     expect((await old.workbook.read('Reja')).merges).toEqual([]);
   });

@@ -8,10 +8,16 @@ export type CallAnswer =
 declare global {
   interface Window {
     callWorkbook(method: keyof Workbook, given: readonly unknown[]): Promise<CallAnswer>;
+    /** Another workbook is open now: what was known of the one before is forgotten. */
+    forgetWorkbook(): void;
   }
 }
 
 let workbook: Workbook | null = null;
+
+window.forgetWorkbook = () => {
+  workbook = null;
+};
 
 window.callWorkbook = async (method, given) => {
   await Office.onReady();
