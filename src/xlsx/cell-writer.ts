@@ -17,29 +17,25 @@ export class CellWriter {
 
   /** A cell's element; nothing where it holds neither value, formula nor style. `formula` is XML-free text without "=". */
   cell(place: { row: number; column: number }, style: number, given: CellValue, more: CellExtras): string {
-    const out: string[] = [];
-    this.add(out, String(place.row), cellModel(place.column, style, more.prefix), given, more);
-    return out.join('');
+    return this.element(String(place.row), cellModel(place.column, style, more.prefix), given, more);
   }
 
-  /** Adds a cell's element to the pieces of a row; thousands of pieces are joined once, at the end. */
-  add(out: string[], row: string, model: CellModel, given: CellValue, more: Omit<CellExtras, 'prefix'>): void {
+  /** The element of a cell by its model; `row` is its row's number. */
+  element(row: string, model: CellModel, given: CellValue, more: Omit<CellExtras, 'prefix'>): string {
     const { prefix, style, open, ofType, close } = model;
     const { formula, runFormat = '' } = more;
     const value = storedValue(given);
     if (formula !== undefined) {
-      out.push(open, row, ofType.none, `<${prefix}f>${writeXmlText(formula)}</${prefix}f>`, close.cell);
-    } else if (value === null) {
-      if (style > 0) out.push(open, row, `" s="${style}"/>`);
-    } else if (typeof value === 'number') {
-      out.push(open, row, ofType.number, String(this.stored(value, style)), close.value);
-    } else if (typeof value === 'boolean') out.push(open, row, ofType.boolean, value ? '1' : '0', close.value);
-    else if (kindOf(value, undefined) === 'error') out.push(open, row, ofType.error, value, close.value);
-    else if (this.strings) {
-      out.push(open, row, ofType.shared, String(this.strings.indexOf(value, runFormat)), close.value);
-    } else {
-      out.push(open, row, ofType.inline, `<${prefix}is>${textElement(value, prefix)}</${prefix}is>`, close.cell);
+      return `${open}${row}${ofType.none}<${prefix}f>${writeXmlText(formula)}</${prefix}f>${close.cell}`;
     }
+    if (value === null) return style > 0 ? `${open}${row}" s="${style}"/>` : '';
+    if (typeof value === 'number') return open + row + ofType.number + String(this.stored(value, style)) + close.value;
+    if (typeof value === 'boolean') return open + row + ofType.boolean + (value ? '1' : '0') + close.value;
+    if (kindOf(value, undefined) === 'error') return open + row + ofType.error + value + close.value;
+    if (!this.strings) {
+      return `${open}${row}${ofType.inline}<${prefix}is>${textElement(value, prefix)}</${prefix}is>${close.cell}`;
+    }
+    return open + row + ofType.shared + String(this.strings.indexOf(value, runFormat)) + close.value;
   }
 
   /** A text cell of a sheet of our own, whatever the text reads like. Bold stands in the text itself, so that the styles of the workbook stay as they are. */

@@ -131,17 +131,17 @@ function newRows(
   const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
   const close = `</${context.prefix}row>`;
   const cells = cellsOfRows(insert, like, context.prefix);
-  // Thousands of rows are joined once: adding them up piece by piece would leave a piece of garbage for each.
+  // Thousands of cells are joined once: adding each to the text so far would leave a text of garbage for each.
   const out: string[] = [];
   for (let index = 0; index < insert.count; index++) {
     const values = insert.values?.[index] ?? [];
     const row = String(landing + index);
-    out.push(open, row, opened);
+    out.push(open + row + opened);
     for (const [at, { model, repeat }] of cells.entries()) {
       const value = values[at] ?? null;
       const isRepeated = repeat !== null && insert.repeats && (value === null || value === '');
       const formula = isRepeated ? repeat(landing + index - likeAt, 0) : undefined;
-      context.writer.add(out, row, model, value, { formula });
+      out.push(context.writer.element(row, model, value, { formula }));
     }
     out.push(close);
   }
