@@ -1,6 +1,7 @@
 import { type Calendar, calendarOf } from '../core/calendar/calendar';
 import type { Day } from '../core/calendar/day';
 import { type Overview, overviewOf } from '../core/overview/overview';
+import type { DoneRecord } from '../core/done/done';
 import type { Pack } from '../core/pack/pack';
 import type { Plan } from '../core/plan/plan';
 import type { Workbook } from '../core/workbook';
@@ -19,7 +20,11 @@ export async function yearAtAGlance(
   pack: Pack,
   today: Day,
 ): Promise<YearAtAGlance | null> {
-  const record = (await findDone(workbook, plan))?.record ?? null;
+  return glanceOf(plan, pack, (await findDone(workbook, plan))?.record ?? null, today);
+}
+
+/** How the year stands, as far as a record tells what was done; null where the plan names no year. */
+export function glanceOf(plan: Plan, pack: Pack, record: DoneRecord | null, today: Day): YearAtAGlance | null {
   const calendar = calendarOf(plan, pack, record);
   if (!calendar) return null;
   return { calendar, overview: overviewOf(plan, pack, { calendar, record, today }) };

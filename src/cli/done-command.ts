@@ -6,7 +6,7 @@ import { type EnteredPages, enterPages, hasLeft, pagesJson, pagesText } from './
 import type { CliIo, ExitCode } from './io';
 import { newestPlan } from './newest-plan';
 import { readPlans } from './read-plans';
-import { readQuarter } from './services-command';
+import { readQuarter } from './read-quarter';
 import { say } from './words';
 import { writeResult } from './write-result';
 import { troubleOf } from './year-call';

@@ -3,7 +3,7 @@ import { comparePages, type GivenFile, pageChanges, readPages, type TakenOffers 
 import { yearOfPlan } from '../core/check/plan-year';
 import type { Plan, Quarter } from '../core/plan/plan';
 import type { OfferedField, TakenPages } from '../core/services/take-pages';
-import type { Refusal } from '../core/sheet/edit';
+import { type Refusal, refusedCellNames } from '../core/sheet/edit';
 import { type Workbook, WorkbookError } from '../core/workbook';
 import type { Language } from '../strings/language';
 import { oneLine, pageTroubleText, placesText, servicesWord } from '../strings/services-text';
@@ -102,7 +102,7 @@ export function pagesText(entered: EnteredPages, out: string, language: Language
       (trouble) => `${placesText([trouble.place])}: ${pageTroubleText(trouble, entered, language)}`,
     ),
   ];
-  const cells = refused.flatMap(({ edit }) => (edit.kind === 'set' ? [edit.cell] : []));
+  const cells = refusedCellNames(refused);
   return [
     say('services.cli.taken', { out, sheet, count, known: taken.known }),
     ...(isNothing(taken) && troubles.length === 0 ? [say('services.empty', {})] : []),

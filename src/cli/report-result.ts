@@ -1,5 +1,6 @@
 import type { FillOutcome } from '../actions/fill-report';
 import type { PlanCheck } from '../actions/check-plan';
+import { formFindings } from '../core/report/form-findings';
 import type { ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
 import type { Finding } from '../core/check/finding';
 import { severityWord } from '../strings/finding-text';
@@ -48,7 +49,7 @@ export function refusedReportText(plan: ReportPlan, language: Language): string 
 /** A report in words: what stands open, what is wrong with the form, how much was filled. */
 export function reportText(call: ReportCall, plan: ReportPlan, outcome: FillOutcome | null): string {
   const { language, out } = call;
-  const form = plan.findings.filter(({ kind }) => kind !== 'value-missing' && kind !== 'unfed-mark');
+  const form = formFindings(plan);
   const lines = [
     ...plan.openFindings.map((finding) => findingLine(finding, language)),
     ...form.map((finding) => formLine(finding, language)),

@@ -50,6 +50,9 @@ export interface NewSheet {
   readonly print?: PrintSetup;
 }
 
+/** What shades a table on a sheet that is added, RRGGBB: its heading, and the columns that a person fills in. */
+export const TABLE_SHADES = { heading: 'DDEBF7', entry: 'FFF7DB' } as const;
+
 /** A table on a sheet that is added. */
 export interface SheetTable {
   /** The row of its headings, 1-based; what stands above is a title. */

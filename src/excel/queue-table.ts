@@ -1,5 +1,5 @@
 import { areaName } from '../core/sheet/address';
-import type { NewSheet } from '../core/workbook';
+import { type NewSheet, TABLE_SHADES } from '../core/workbook';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
@@ -16,14 +16,14 @@ export function queueTable(sheet: Excel.Worksheet, { table, rows }: NewSheet): v
   format.wrapText = true;
   format.verticalAlignment = 'Center';
   const heading = areaOf(headerRow, headerRow).format;
-  heading.fill.color = '#DDEBF7';
+  heading.fill.color = `#${TABLE_SHADES.heading}`;
   heading.font.bold = true;
   heading.horizontalAlignment = 'Center';
   if (rowHeight !== undefined && lastRow > headerRow) areaOf(headerRow + 1, lastRow).format.rowHeight = rowHeight;
   const { entryColumns = [], centeredColumns = [] } = lastRow > headerRow ? table : {};
   const column = (at: number): Excel.RangeFormat =>
     sheet.getRange(areaName({ top: headerRow + 1, left: at, bottom: lastRow, right: at })).format;
-  for (const at of entryColumns) column(at).fill.color = '#FFF7DB';
+  for (const at of entryColumns) column(at).fill.color = `#${TABLE_SHADES.entry}`;
   for (const at of centeredColumns) column(at).horizontalAlignment = 'Center';
   for (const row of textRows) {
     areaOf(row, row).numberFormat = [Array.from({ length: right }, () => '@')];

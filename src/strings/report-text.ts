@@ -1,5 +1,6 @@
 import type { Severity } from '../core/check/finding';
 import { filledCell } from '../core/report/fill';
+import { formFindings } from '../core/report/form-findings';
 import type { MissingReason, ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
 import type { KeptPlace } from '../core/report/refresh';
 import { type CellValue, textOf } from '../core/sheet/cell';
@@ -75,9 +76,7 @@ const DRAFT_HEADER = 4;
 export function draftSheet(plan: ReportPlan, language: Language): Omit<NewSheet, 'name' | 'isHidden' | 'position'> {
   const word = (key: ReportWord): string => reportWord(key, language);
   const [severity = '', cell = '', , what = '', todo = ''] = resultHeadings(language);
-  const form = plan.findings.filter(
-    (finding) => finding.severity !== 'info' && finding.kind !== 'value-missing' && finding.kind !== 'unfed-mark',
-  );
+  const form = formFindings(plan).filter(({ severity: grave }) => grave !== 'info');
   const missing = plan.missing.filter(({ measure }) => measure === 'fact' || measure === 'plan');
   const rows: Rows = [
     [word('draft.title')],

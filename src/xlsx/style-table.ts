@@ -1,4 +1,5 @@
 import { isDateFormat } from '../core/sheet/cell';
+import { TABLE_SHADES } from '../core/workbook';
 import { BUILT_IN_FORMATS } from './number-formats';
 import type { Package } from './package';
 import { type CellFormat, PLAIN_FORMAT } from './read-styles';
@@ -14,7 +15,6 @@ export interface TableLook {
 }
 
 const TEXT_FORMAT_ID = 49;
-const [HEADING_SHADE, ENTRY_SHADE] = ['FFDDEBF7', 'FFFFF7DB'];
 
 /** The cell formats while a workbook is written: formats are found or appended, never changed. */
 export class StyleTable {
@@ -48,7 +48,7 @@ export class StyleTable {
     const key = `table ${[isHeading, isText, isEntry, isCentered].map(Number).join('')}`;
     const known = this.clones.get(key);
     if (known !== undefined) return known;
-    const color = isHeading ? HEADING_SHADE : isEntry ? ENTRY_SHADE : undefined;
+    const color = isHeading ? TABLE_SHADES.heading : isEntry ? TABLE_SHADES.entry : undefined;
     const border = this.append('borders', 'border', (_, __, prefix) => frame(prefix));
     const fill = color === undefined ? 0 : this.append('fills', 'fill', (_, __, prefix) => shade(prefix, color));
     const format = isText ? TEXT_FORMAT_ID : 0;
@@ -134,7 +134,7 @@ const frame = (prefix: string): string => {
 };
 
 const shade = (prefix: string, color: string): string =>
-  `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${color}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
+  `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FF${color}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
 
 function elementsOf(inner: string, name: string, part: string): string[] {
   const all: string[] = [];

@@ -10,7 +10,7 @@ import { ROMAN } from '../../src/core/report/period';
 import { cellAt, type Grid } from '../../src/core/sheet/grid';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { browserRun } from '../support/browser-run';
-import { doneAsPlanned, isOf, type TypedFact } from '../support/done-as-planned';
+import { doneAsPlanned, ENTERED_ON, isOf, type TypedFact } from '../support/done-as-planned';
 import { answersTo, planAsGiven, planWithoutWarnings } from '../support/plan-without-warnings';
 import { planWithDone } from '../support/plan-with-done';
 import { button, cellOf, downloaded, openFile, openWorkbench } from '../support/workbench-page';
@@ -18,13 +18,6 @@ import { button, cellOf, downloaded, openFile, openWorkbench } from '../support/
 const run = browserRun();
 const pack = readPack(uzAkm);
 const DONE = 'Bajarilishi';
-/** The day on which a quarter's numbers are entered: it is over by then. */
-const ENTERED_ON: Readonly<Record<Quarter, string>> = {
-  1: '2026-04-03',
-  2: '2026-07-03',
-  3: '2026-10-05',
-  4: '2027-01-12',
-};
 /** What was done: its column in the quarterly report, to date, and in the annual one. */
 const [TO_DATE, ANNUAL_DONE] = [14, 7];
 

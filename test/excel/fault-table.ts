@@ -12,7 +12,7 @@ import { PaneByHand } from './pane-by-hand';
  * Faults in the batches of every action, in the production bundle. The batches are those that a run without faults sends,
  * so that a batch more or less changes the table by itself. `npm run test:excel` puts every fault into every batch and
  * names a folder for the table's parts in FAULTS_JSON; `npm test`, which is run all day, deals the faults out among the
- * actions of a part: each fault comes once, into another batch each time.
+ * actions of a part: each fault comes at least once, into another batch each time.
  */
 
 /** The plan that most actions are done on. */

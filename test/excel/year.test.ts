@@ -12,20 +12,13 @@ import { cellAt, type Grid } from '../../src/core/sheet/grid';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { type Host, startHost } from '../excel-host/start-host';
 import { launchBrowser } from '../support/browser';
-import { doneAsPlanned, isOf } from '../support/done-as-planned';
+import { doneAsPlanned, ENTERED_ON, isOf } from '../support/done-as-planned';
 import { answersTo, planAsGiven } from '../support/plan-without-warnings';
 
 jest.setTimeout(300_000);
 const pack = readPack(uzAkm);
 const PLAN = 'Reja';
 const DONE = 'Bajarilishi';
-/** The day on which a quarter's numbers are entered: it is over by then. */
-const ENTERED_ON: Readonly<Record<Quarter, string>> = {
-  1: '2026-04-03',
-  2: '2026-07-03',
-  3: '2026-10-05',
-  4: '2027-01-12',
-};
 /** Columns of the reports: what was planned for the year, done to date, and (of an annual one) done. */
 const QUARTERLY = { plan: 5, toDate: 14 };
 const ANNUAL = { plan: 6, done: 7 };

@@ -8,6 +8,14 @@ import type { Grid } from '../../src/core/sheet/grid';
 
 const pack = readPack(uzAkm);
 
+/** The day on which a quarter's numbers are entered: it is over by then. */
+export const ENTERED_ON: Readonly<Record<Quarter, string>> = {
+  1: '2026-04-03',
+  2: '2026-07-03',
+  3: '2026-10-05',
+  4: '2027-01-12',
+};
+
 /** What a clerk types for one quarter of an item: done exactly as planned. */
 export interface TypedFact {
   readonly item: Item;

@@ -1,6 +1,6 @@
 import { yearOfPlan } from '../check/plan-year';
 import { DONE_SHEET } from '../keep/own-sheet';
-import type { Item, Plan, Section } from '../plan/plan';
+import type { Item, Plan, Quantity, Section } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import type { NewSheet } from '../workbook';
 import { DONE_HEADINGS, DONE_ROLES, DONE_WIDTHS, type DoneRole } from './done-columns';
@@ -25,7 +25,7 @@ export function newDoneSheet(plan: Plan): NewSheet {
     if (heading) rows.push(rowOf({ name: headingText(heading) }));
     section = item.section;
     rows.push(rowOf(itemValues(item, keys[item.index]!)));
-    if (isCompound(item)) textRows.push(rows.length);
+    if (isCompound(item.fact) || isCompound(item.plan)) textRows.push(rows.length);
   }
   return {
     name: DONE_SHEET,
@@ -39,8 +39,8 @@ export function newDoneSheet(plan: Plan): NewSheet {
 }
 
 /** `370/1006` would become a date or stay a sum where it is typed into a cell of numbers. */
-const isCompound = ({ fact, plan }: Item): boolean =>
-  [fact, plan].some(({ lines }) => lines.length > 1 || lines.some((line) => line.length > 1));
+export const isCompound = ({ lines }: Pick<Quantity, 'lines'>): boolean =>
+  lines.length > 1 || lines.some((line) => line.length > 1);
 
 /** What the sheet says of an item: nothing of it is entered there. */
 export function itemValues(item: Item, key: string): DoneValues {

@@ -26,17 +26,17 @@ export const sheetTitle = defineRule({
     for (const mention of others) {
       const respell = (mentions: readonly OrganisationMention[], like: OrganisationMention) => {
         const expected = spelledLike(plan, mentions[0]!.text, like.text);
+        // A spelling that is another one in capitals (a letter of another writing is in it) mends nothing elsewhere.
+        if (fold(expected) !== like.key) return [];
         const edits = mentions.map(({ cell, text }) =>
           setCell(cell, respelled(cell.text, text, spelledLike(plan, text, like.text))),
         );
         const data = { written: mentions[0]!.text, expected };
-        return { safety: 'ask' as const, title: 'spelling' as const, data, edits };
+        return [{ safety: 'ask' as const, title: 'spelling' as const, data, edits }];
       };
-      const ways = [respell([mention], usual)];
+      const fixes = respell([mention], usual);
       // Where both spellings stand equally often, the other one may be the right one.
-      if (others.length === usuals.length) ways.push(respell(usuals, mention));
-      // A spelling that is another one in capitals (a letter of another writing is in it) mends nothing elsewhere.
-      const fixes = ways.filter(({ data }, at) => fold(data.expected) === (at === 0 ? usual : mention).key);
+      if (others.length === usuals.length) fixes.push(...respell(usuals, mention));
       report({
         message: 'spelling',
         data: { written: mention.text, other: usual.text },

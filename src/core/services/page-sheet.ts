@@ -2,7 +2,7 @@ import { NOBODY } from '../check/service-labels';
 import { lineText } from '../check/quantity-text';
 import { yearOfPlan } from '../check/plan-year';
 import type { Lines } from '../done/amounts';
-import { itemValues } from '../done/done-sheet';
+import { isCompound, itemValues } from '../done/done-sheet';
 import { quarterPlans } from '../done/quarter-plan';
 import type { Pack } from '../pack/pack';
 import { organisationName } from '../plan/organisation-name';
@@ -84,7 +84,7 @@ function pageSheet(page: ServicePage, context: PageContext): NewSheet {
       entryColumns: places(({ role }) => role === 'fact' || role === 'note'),
       centeredColumns: places(({ role }) => !TEXTS.includes(role)),
       rowHeight: ROW_HEIGHT,
-      textRows: page.items.flatMap(({ item }, at) => (isCompound(item.plan.lines) ? [HEADER_ROW + 1 + at] : [])),
+      textRows: page.items.flatMap(({ item }, at) => (isCompound(item.plan) ? [HEADER_ROW + 1 + at] : [])),
     },
     print: {
       orientation: 'landscape',
@@ -94,8 +94,6 @@ function pageSheet(page: ServicePage, context: PageContext): NewSheet {
     },
   };
 }
-
-const isCompound = (lines: Lines): boolean => lines.length > 1 || lines.some((line) => line.length > 1);
 
 function rowValues(
   { item, row, key, others }: PageItem,

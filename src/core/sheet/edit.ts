@@ -77,3 +77,8 @@ export interface Refusal {
   readonly edit: Edit;
   readonly reason: RefusalReason;
 }
+
+/** The cells that were not written, by name: "A34". */
+export function refusedCellNames(refused: readonly Refusal[]): readonly string[] {
+  return refused.flatMap(({ edit }) => (edit.kind === 'set' ? [edit.cell] : []));
+}

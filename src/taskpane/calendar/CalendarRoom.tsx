@@ -40,8 +40,11 @@ export function CalendarRoom({ check, onClose }: YearRoomProps) {
   const glance = useGlance(check);
   return (
     <Room title={say('calendar.title')} back={say('year.back')} onClose={onClose}>
-      {glance === null && <p className={styles.text}>{say('calendar.noYear')}</p>}
-      {glance && <Deadlines check={check} calendar={glance.calendar} />}
+      {glance ? (
+        <Deadlines check={check} calendar={glance.calendar} />
+      ) : (
+        <p className={styles.text}>{say('calendar.noYear')}</p>
+      )}
     </Room>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { KeptReport } from '../../core/check/choices';
 import { keptReport, otherFactYear } from '../../core/check/last-report';
 import { OWN_SHEET } from '../../core/keep/own-sheet';
@@ -7,6 +7,7 @@ import { readLastReport } from '../../core/report/last-report';
 import { useRoomWords } from '../say-in-rooms';
 import { Button } from '../shell/Button';
 import { bytesOf } from '../shell/file-bytes';
+import { FileButton } from '../shell/FileButton';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 
@@ -68,7 +69,6 @@ function ReportPicker(props: {
 }) {
   const { session } = usePane();
   const say = useRoomWords();
-  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File): Promise<void> => {
     const workbook = await session.host.openTemplate(await bytesOf(file));
     const [memory] = await workbook.readAll([OWN_SHEET]);
@@ -77,21 +77,10 @@ function ReportPicker(props: {
     else props.onRefuse(file.name);
   };
   return (
-    <>
-      <Button onClick={() => input.current?.click()}>{say('choices.report.pick')}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm"
-        aria-label={say('choices.report.pick')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void session.run('opening', () => read(file));
-          // The same file may be picked again after it was changed.
-          target.value = '';
-        }}
-      />
-    </>
+    <FileButton
+      label={say('choices.report.pick')}
+      accept=".xlsx,.xlsm"
+      onFile={(file) => void session.run('opening', () => read(file))}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { QUARTERS } from '../../core/done/done';
 import type { DoneItem } from '../../core/done/done-plan';
 import type { Quarter } from '../../core/plan/plan';
 import { Button } from '../shell/Button';
+import { PRESSED } from '../shell/pressed';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { useYearWords } from '../year/say-of-year';
@@ -12,11 +13,7 @@ import { useYearWords } from '../year/say-of-year';
 const useStyles = makeStyles({
   quarters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   quarter: { minWidth: 'max-content', flex: '1 1 64px', padding: '5px 8px' },
-  chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
+  chosen: PRESSED,
   count: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 

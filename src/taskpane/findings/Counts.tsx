@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/check/finding';
 import { formatNumber } from '../../strings/format';
+import { PRESSED } from '../shell/pressed';
 import { SeverityMark } from '../shell/SeverityMark';
 import { usePane } from '../use-pane';
 import { tokens } from '../tokens';
@@ -29,11 +30,7 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningForeground3 },
   info: { borderLeftColor: tokens.colorBrandStroke1 },
-  pressed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
+  pressed: PRESSED,
   line: { display: 'flex', alignItems: 'center', gap: '6px' },
   number: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -12,7 +12,7 @@ import { Room } from '../shell/Room';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { confirmedMapping, confirmSure, type DraftCell, rowsOf } from './draft';
-import { FileButton } from './FileButton';
+import { FileButton } from '../shell/FileButton';
 import { FormView } from './FormView';
 import { keepMapping, markedForm } from './kept-mappings';
 import { MappingRows } from './MappingRows';

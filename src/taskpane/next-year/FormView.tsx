@@ -1,19 +1,21 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fillForm } from '../../actions/next-year';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Carried, NamedRow } from '../../core/next-year/carry';
+import { refusedCellNames } from '../../core/sheet/edit';
 import type { DeliveryWay } from '../host';
 import { Chunked } from '../report/Chunked';
 import { Fold } from '../report/Fold';
-import { Button } from '../shell/Button';
 import { bytesOf } from '../shell/file-bytes';
+import { FileButton } from '../shell/FileButton';
 import { Room } from '../shell/Room';
 import { usePane } from '../use-pane';
 import { useYearWords } from '../year/say-of-year';
 import { type HandedOver, handOver } from './hand-over';
 import { HandOverFoot } from './HandOverFoot';
 import { type FoundForm, type OpenedForm, readForm } from './read-form';
+import { withCell } from './with-cell';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -27,7 +29,6 @@ export function FormView({ check, onClose }: { readonly check: PlanCheck; readon
   const styles = useStyles();
   const { session } = usePane();
   const say = useYearWords();
-  const input = useRef<HTMLInputElement>(null);
   const [form, setForm] = useState<OpenedForm | null>(null);
   const open = (file: File): void => {
     setForm(null);
@@ -36,25 +37,12 @@ export function FormView({ check, onClose }: { readonly check: PlanCheck; readon
   return (
     <Room title={say('next.form')} back={say('next.backToPlan')} onClose={onClose}>
       <p className={styles.text}>{say('next.formText')}</p>
-      <Button
+      <FileButton
         className={styles.open}
         appearance={form?.kind === 'found' ? 'secondary' : 'primary'}
-        onClick={() => input.current?.click()}
-      >
-        {say('next.formOpen')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+        label={say('next.formOpen')}
         accept=".xlsx,.xlsm"
-        aria-label={say('next.formOpen')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) open(file);
-          // The same file may be chosen again after it was changed.
-          target.value = '';
-        }}
+        onFile={open}
       />
       <div role="status">
         {form?.kind === 'noPlan' && <p className={styles.text}>{say('next.formNoPlan', { file: form.file })}</p>}
@@ -85,13 +73,10 @@ function FoundRows({ form }: { readonly form: FoundForm }) {
       const workbook = await session.host.openTemplate(bytes);
       const refused = await fillForm(workbook, carry, taken);
       const handed = await handOver(session, { workbook, sheet: carry.sheet, name: file }, way);
-      setDone({ ...handed, refused: refused.flatMap(({ edit }) => (edit.kind === 'set' ? [edit.cell] : [])) });
+      setDone({ ...handed, refused: refusedCellNames(refused) });
     });
   };
-  const take = ({ edit }: Carried, isTaken: boolean): void => {
-    const others = [...taken].filter((cell) => cell !== edit.cell);
-    setTaken(new Set(isTaken ? [...others, edit.cell] : others));
-  };
+  const take = ({ edit }: Carried, isTaken: boolean): void => setTaken(withCell(taken, edit.cell, isTaken));
   return (
     <>
       <p className={styles.text}>{say('next.formCount', { matched: sure.length, rows, asked: asked.length })}</p>

@@ -3,7 +3,7 @@ import type { DeliveryWay } from '../host';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
-import { useYearWords } from '../year/say-of-year';
+import { type SayOfYear, useYearWords } from '../year/say-of-year';
 import { type HandedOver, planWays } from './hand-over';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function HandOverFoot(props: {
   );
 }
 
-function doneText({ name, way, refused }: HandedOver, say: ReturnType<typeof useYearWords>): string {
+function doneText({ name, way, refused }: HandedOver, say: SayOfYear): string {
   const sentences = [way === 'copy' ? '' : say(`next.done.${way}`, { name })];
   if (refused.length > 0) sentences.push(say('next.madeRefused', { count: refused.length, cells: refused.join(', ') }));
   return sentences.join(' ').trim();

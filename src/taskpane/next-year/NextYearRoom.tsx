@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { makeNextYear } from '../../actions/next-year';
 import type { Chosen, NextYearPlan } from '../../core/next-year/next-year';
+import { refusedCellNames } from '../../core/sheet/edit';
 import type { DeliveryWay } from '../host';
 import { Fold } from '../report/Fold';
 import { Button } from '../shell/Button';
@@ -17,6 +18,7 @@ import { MoveList } from './MoveList';
 import { QuestionList } from './QuestionList';
 import { UnconfirmedFacts } from './UnconfirmedFacts';
 import { useNextYear } from './use-next-year';
+import { withCell } from './with-cell';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -63,7 +65,7 @@ function Making({ check, planned }: Pick<YearRoomProps, 'check'> & { readonly pl
       const { sheet, refused } = await makeNextYear(workbook, plan.sheet, planned, { chosen, kept });
       const name = planFileName(session, check, year, say);
       const handed = await handOver(session, { workbook, sheet, name }, way);
-      setDone({ ...handed, refused: refused.flatMap(({ edit }) => (edit.kind === 'set' ? [edit.cell] : [])) });
+      setDone({ ...handed, refused: refusedCellNames(refused) });
     });
   };
   return (
@@ -95,9 +97,4 @@ function Making({ check, planned }: Pick<YearRoomProps, 'check'> & { readonly pl
       )}
     </>
   );
-}
-
-function withCell(cells: ReadonlySet<string>, cell: string, isIn: boolean): ReadonlySet<string> {
-  const others = [...cells].filter((one) => one !== cell);
-  return new Set(isIn ? [...others, cell] : others);
 }

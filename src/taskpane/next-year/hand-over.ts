@@ -2,6 +2,7 @@ import type { PlanCheck } from '../../actions/check-plan';
 import type { DeliveryWay, TemplateWorkbook } from '../host';
 import type { Session } from '../session/session';
 import { organisationName } from '../../core/plan/organisation-name';
+import { xlsxName } from '../../core/text/file-name';
 import type { SayOfYear } from '../year/say-of-year';
 
 /** A plan that was handed over: the sheet or file it became, and the cells that could not be written. */
@@ -37,5 +38,5 @@ export async function handOver(
 /** "Qoraoʻzak tumani ish rejasi 2027.xlsx", without signs that a file name may not have. */
 export function planFileName(session: Session, { plan }: PlanCheck, year: number, say: SayOfYear): string {
   const organisation = organisationName(plan) ?? session.host.fileName.replace(/\.\w+$/, '');
-  return `${say('next.fileName', { organisation, year }).replace(/[\\/:*?"<>|]+/g, '-')}.xlsx`;
+  return xlsxName(say('next.fileName', { organisation, year }));
 }

@@ -43,7 +43,7 @@ export function OverviewPart({ check }: { readonly check: PlanCheck }) {
   const say = useYearWords();
   const glance = useGlance(check);
   const [done, setDone] = useState<Parameters<typeof say> | null>(null);
-  if (!glance) return glance === null ? <p className={styles.text}>{say('calendar.noYear')}</p> : null;
+  if (!glance) return <p className={styles.text}>{say('calendar.noYear')}</p>;
   const { overview } = glance;
   const { language } = state;
   const toSheet = async (): Promise<void> => {

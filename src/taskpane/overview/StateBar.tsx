@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { type CountedState, type Overview, type StateCounts, totalOf } from '../../core/overview/overview';
 import { countsInWords, statesShown } from '../../strings/overview-sheet';
@@ -23,21 +23,19 @@ const useStyles = makeStyles({
 
 /** How items stand as one bar; told apart by pattern as well as by colour, and in words to who does not see it. */
 export function StateBar({ counts, overview }: { readonly counts: StateCounts; readonly overview: Overview }) {
+  const styles = useStyles();
   const { state } = usePane();
   return (
     <svg
       viewBox={`0 0 100 ${HEIGHT}`}
       preserveAspectRatio="none"
-      {...useBar(countsInWords(counts, overview, state.language))}
+      className={styles.bar}
+      role="img"
+      aria-label={countsInWords(counts, overview, state.language)}
     >
       <Parts counts={counts} overview={overview} />
     </svg>
   );
-}
-
-function useBar(words: string) {
-  const styles = useStyles();
-  return { className: styles.bar, role: 'img', 'aria-label': words };
 }
 
 function Parts({ counts, overview }: { readonly counts: StateCounts; readonly overview: Overview }) {
@@ -78,7 +76,7 @@ export function StateSign({ state }: { readonly state: CountedState }) {
     <svg width={HEIGHT} height={HEIGHT} aria-hidden="true">
       <Hatch id={id} />
       <rect x="0" y="0" width={HEIGHT} height={HEIGHT} {...fill} />
-      <rect x="0.5" y="0.5" width={HEIGHT - 1} height={HEIGHT - 1} className={mergeClasses(styles.frame)} />
+      <rect x="0.5" y="0.5" width={HEIGHT - 1} height={HEIGHT - 1} className={styles.frame} />
     </svg>
   );
 }

@@ -6,7 +6,7 @@ import type { DeliveryWay } from '../host';
 import type { SayOfReport } from './say-of-report';
 import type { DeliveredReport } from '../session/state';
 import { usePane } from '../use-pane';
-import { choiceOf, type TemplateSource } from './use-template';
+import { choiceOf, isOnSheet, type TemplateSource } from './use-template';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
 import { useReportWords } from './say-of-report';
@@ -37,7 +37,7 @@ export function ReportFoot(props: {
   const say = useReportWords();
   const { report, source, period } = props;
   const { delivered } = state;
-  const isHere = typeof source === 'object' && 'sheet' in source;
+  const isHere = isOnSheet(source);
   const [usual, ...elsewhere] = session.host.ways;
   const others = isHere ? [] : elsewhere;
   const fill = (way: DeliveryWay) => report && void session.fillReport(report, choiceOf(source), way, period);

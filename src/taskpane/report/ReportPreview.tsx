@@ -1,5 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/finding';
+import { formFindings } from '../../core/report/form-findings';
 import type { ReportPlan } from '../../core/report/report';
 import { reportFindingText } from '../../strings/report-text';
 import { standingOf } from '../findings/standing';
@@ -33,7 +34,7 @@ export function ReportPreview(props: { readonly report: ReportPlan; readonly fin
   const say = useReportWords();
   const { report, findings } = props;
   const { errors, openWarnings } = standingOf(findings, state.notes);
-  const formFindings = aboutForm(report);
+  const ofForm = formFindings(report);
   return (
     <>
       <p className={styles.counts}>{say('report.counts', { ...report.counts })}</p>
@@ -42,11 +43,11 @@ export function ReportPreview(props: { readonly report: ReportPlan; readonly fin
           {say('report.cannotFill')}
         </Banner>
       )}
-      {formFindings.length > 0 && (
+      {ofForm.length > 0 && (
         <section>
           <h3 className={styles.title}>{say('report.templateTitle')}</h3>
           <ul className={styles.list}>
-            {formFindings.map((finding) => {
+            {ofForm.map((finding) => {
               const { what, todo } = reportFindingText(finding, state.language);
               return (
                 <li key={finding.id} className={styles.finding}>
@@ -76,9 +77,4 @@ export function ReportPreview(props: { readonly report: ReportPlan; readonly fin
       <ValueTable report={report} />
     </>
   );
-}
-
-/** What is wrong with the form; what is missing has its own list, where it can be entered. */
-function aboutForm({ findings }: ReportPlan): ReportPlan['findings'] {
-  return findings.filter(({ kind }) => kind !== 'value-missing' && kind !== 'unfed-mark');
 }

@@ -17,7 +17,7 @@ import { ReportFoot } from './ReportFoot';
 import { ReportPreview } from './ReportPreview';
 import { Step } from './Step';
 import { TemplateChooser } from './TemplateChooser';
-import { fileIn, type TemplateSource, useFilledSheets, useTemplate } from './use-template';
+import { fileIn, isOnSheet, type TemplateSource, useFilledSheets, useTemplate } from './use-template';
 import { useReportWords } from './say-of-report';
 
 const MappingOffer = lazy(async () => ({ default: (await import('../mapping/MappingOffer')).MappingOffer }));
@@ -96,11 +96,6 @@ function usePlannedReport(check: PlanCheck, source: TemplateSource, period: Peri
     return plannedReport({ notes, entries }, check, wish, pack);
   }, [check, form, filled, done, ofDone, period, pack, notes, entries, date, isHere]);
   return { report, form, filled: filled ?? [], findings: [...check.findings, ...ofDone.findings] };
-}
-
-/** Whether it is a report on a sheet of this workbook that is brought up to date. */
-function isOnSheet(source: TemplateSource): boolean {
-  return typeof source === 'object' && 'sheet' in source;
 }
 
 /** What will be filled, and what a report filled before says. */

@@ -21,6 +21,11 @@ export function fileIn(source: TemplateSource): FormFile | null {
   return typeof source === 'object' && 'bytes' in source ? source : null;
 }
 
+/** Whether it is a report on a sheet of this workbook that is brought up to date. */
+export function isOnSheet(source: TemplateSource): boolean {
+  return typeof source === 'object' && 'sheet' in source;
+}
+
 /** What the session fills for a source. */
 export function choiceOf(source: TemplateSource): TemplateChoice {
   return typeof source === 'object' && 'bytes' in source ? source.bytes : source;

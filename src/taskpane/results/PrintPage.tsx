@@ -1,23 +1,14 @@
-import { useEffect, useRef } from 'react';
-import { createPortal } from 'react-dom';
 import { type CheckResults, resultFacts, resultHeadings, resultRows } from '../../strings/check-results';
 import { useRoomWords } from '../say-in-rooms';
+import { PrintedPage, PrintedTable } from '../shell/PrintedPage';
 import { usePane } from '../use-pane';
 
-/** The results as a page of their own, which only the printer sees (theme.css): counts, then the list. */
+/** The results as a printed page: counts, then the list. */
 export function PrintPage({ results, onPrinted }: { readonly results: CheckResults; readonly onPrinted: () => void }) {
-  const { state } = usePane();
+  const { language } = usePane().state;
   const say = useRoomWords();
-  const printed = useRef(onPrinted);
-  useEffect(() => {
-    window.print();
-    printed.current();
-  }, []);
-  const { language } = state;
-  const rows = resultRows(results.check, results.notes, language);
-  return createPortal(
-    <div className="print-page">
-      <h1>{say('results.title')}</h1>
+  return (
+    <PrintedPage title={say('results.title')} onPrinted={onPrinted}>
       <table>
         <tbody>
           {resultFacts(results, language).map(([name, value]) => (
@@ -28,27 +19,11 @@ export function PrintPage({ results, onPrinted }: { readonly results: CheckResul
           ))}
         </tbody>
       </table>
-      <table>
-        <thead>
-          <tr>
-            {resultHeadings(language).map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, place) => (
-            <tr key={results.check.findings[place]?.id}>
-              {row.map((text, at) => (
-                <td key={at}>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>,
-    document.body,
+      <PrintedTable
+        headings={resultHeadings(language)}
+        rows={resultRows(results.check, results.notes, language)}
+        keys={results.check.findings.map(({ id }) => id)}
+      />
+    </PrintedPage>
   );
 }

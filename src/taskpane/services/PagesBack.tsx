@@ -4,7 +4,7 @@ import { comparePages, pageChanges, type TakenOffers } from '../../actions/servi
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Quarter } from '../../core/plan/plan';
 import type { ShownDone } from '../session/state';
-import { FileButton } from '../mapping/FileButton';
+import { FileButton } from '../shell/FileButton';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';

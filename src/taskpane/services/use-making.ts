@@ -5,6 +5,7 @@ import { romanOf } from '../../core/check/roman';
 import type { Quarter } from '../../core/plan/plan';
 import { pageSheets, pageTitle } from '../../core/services/page-sheet';
 import type { ServicePage } from '../../core/services/service-pages';
+import { xlsxName } from '../../core/text/file-name';
 import { planWays } from '../next-year/hand-over';
 import { usePane } from '../use-pane';
 import { useYearWords } from '../year/say-of-year';
@@ -32,8 +33,8 @@ export function useMaking({ plan }: PlanCheck, quarter: Quarter) {
       const bytes = await session.host.newWorkbook(pageSheets(pages, { plan, pack: session.pack, quarter }));
       const [only] = pages.length === 1 ? pages : [];
       const data = { year: yearOfPlan(plan) ?? '', quarter: romanOf(quarter), service: only ? pageTitle(only) : '' };
-      const named = say(only ? 'services.fileNameOne' : 'services.fileName', data).replace(/[\\/:*?"<>|]+/g, '-');
-      const name = await session.host.deliver(bytes, `${named.trim()}.xlsx`, way);
+      const fileName = xlsxName(say(only ? 'services.fileNameOne' : 'services.fileName', data));
+      const name = await session.host.deliver(bytes, fileName, way);
       setMade({ only: only?.id ?? null, name, way });
     });
   };

@@ -10,6 +10,7 @@ import { type FormName, formOf, ROMAN } from '../../core/report/period';
 import type { ReportPlan } from '../../core/report/report';
 import { planYearOf } from '../../core/report/report-fields';
 import type { Edit } from '../../core/sheet/edit';
+import { xlsxName } from '../../core/text/file-name';
 import { draftSheet, reportWord } from '../../strings/report-text';
 import type { DeliveryWay, TemplateWorkbook } from '../host';
 import { sayIn } from '../say';
@@ -152,8 +153,5 @@ function fileNameOf({ host, store }: SessionCore, { plan }: PlanCheck, period: P
     reportWord('report.fileName', language, { organisation, year }),
     isDraft ? reportWord('report.draftName', language) : '',
   ];
-  return `${words
-    .join(' ')
-    .trim()
-    .replace(/[\\/:*?"<>|]+/g, '-')}.xlsx`;
+  return xlsxName(words.join(' '));
 }

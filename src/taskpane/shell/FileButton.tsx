@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Button } from '../shell/Button';
+import { Button } from './Button';
 
 /** A button that lets the person choose a file, or several. */
 export function FileButton(props: {
@@ -8,12 +8,14 @@ export function FileButton(props: {
   readonly accept: string;
   readonly onFile: (file: File, ...more: readonly File[]) => void;
   readonly isMultiple?: true;
+  readonly appearance?: 'primary' | 'secondary';
+  readonly className?: string;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const { label, title, accept, onFile, isMultiple } = props;
+  const { label, title, accept, onFile, isMultiple, appearance = 'secondary', className } = props;
   return (
     <>
-      <Button title={title} onClick={() => input.current?.click()}>
+      <Button className={className} appearance={appearance} title={title} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input
