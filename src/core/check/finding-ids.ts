@@ -23,7 +23,8 @@ function counter(): (key: string) => number {
 
 /**
  * Rows that are no item and no section, told by the named row above them, the last words that stand between, and the
- * how-manieth of their kind they are there.
+ * how-manieth of their kind they are there. Empty rows are told by what stands below them instead, as those above
+ * are there to be deleted, and what then meets the header is read as part of it.
  */
 interface NamelessRow {
   readonly row: number;
@@ -32,8 +33,8 @@ interface NamelessRow {
 }
 
 /** What stands in a row that is no item: a label, a signature, a remark. */
-const wordsOf = ({ kind, cells, extra }: PlanRow): string =>
-  kind === 'empty' ? '' : bare([...Object.values(cells), ...extra].map(({ text }) => text).join(' '));
+const wordsOf = ({ cells, extra }: PlanRow): string =>
+  bare([...Object.values(cells), ...extra].map(({ text }) => text).join(' '));
 
 /** The wanted rows without a name of their own. */
 function namelessRows(
@@ -45,21 +46,39 @@ function namelessRows(
   let above = 0;
   let times = counter();
   let between = '';
-  for (const planRow of rows) {
+  let emptyInRun = 0;
+  const below = filledBelow(rows, named);
+  rows.forEach((planRow, index) => {
     const { row, kind } = planRow;
+    emptyInRun = kind === 'empty' ? emptyInRun + 1 : 0;
     if (named.has(row)) {
       above = row;
       times = counter();
       between = '';
+    } else if (kind === 'empty') {
+      if (wanted.has(row)) found.push({ row, above, mark: `empty${below[index]}-${emptyInRun}` });
     } else {
       const words = wordsOf(planRow);
       if (words !== '') between = `w${shortHash(words)}`;
       const mark = between + kind;
-      if (wanted.has(row)) found.push({ row, above, mark: `${mark}${times(mark)}` });
-      else times(mark);
+      const time = times(mark);
+      if (wanted.has(row)) found.push({ row, above, mark: `${mark}${time}` });
     }
-  }
+  });
   return found;
+}
+
+/** For each row how many nameless rows that hold something stand between it and the next named one below. */
+function filledBelow(rows: readonly PlanRow[], named: ReadonlySet<number>): readonly number[] {
+  const below: number[] = [];
+  let filled = 0;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const { row, kind } = rows[index]!;
+    if (named.has(row)) filled = 0;
+    else if (kind !== 'empty') filled++;
+    below[index] = filled;
+  }
+  return below;
 }
 
 const nameOf = (item: Item): string => item.name.key || bare(item.mechanism.text);

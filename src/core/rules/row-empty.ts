@@ -35,12 +35,12 @@ export const rowEmpty = defineRule({
   },
 });
 
-/** Empty rows next to each other are one fault. */
+/** Empty rows next to each other are one fault; what stands beside the table keeps a row from being empty. */
 function emptyRuns(rows: readonly PlanRow[]): PlanRow[][] {
   const runs: PlanRow[][] = [];
   let isOpen = false;
   for (const row of rows) {
-    const isEmpty = row.kind === 'empty';
+    const isEmpty = row.kind === 'empty' && row.extra.length === 0;
     if (isEmpty && isOpen) runs[runs.length - 1]!.push(row);
     else if (isEmpty) runs.push([row]);
     isOpen = isEmpty;

@@ -25,6 +25,7 @@ test.each([
     `| #REF!␣ | |\n| #REF!␣ | |\n| 2026-YIL ISH REJASI | |\n${HEADER}\n${ITEM}`,
   ],
   ['empty rows with a remark between them', 'row-empty', `${HEADER}\n| | | |\n| Izoh | |\n| | | |\n${ITEM}`],
+  ['empty rows with dots between them', 'row-empty', `${HEADER}\n| | | |\n| | … | |\n| | | |\n${ITEM}`],
 ])('%s keep their ids when one of them is mended', (_, rule, table) => {
   const { before, after } = idsAround(table, rule);
   expect(before).toHaveLength(2);

@@ -7,6 +7,10 @@ testRule(rowEmpty, {
      | 2. | | | | 5 |
      | | Shundan, | | | |
      | 2.1. | Qismi | Tadbir | 4 | 5 |`,
+    `| 1. | Tadbirlar | Tadbir | 4 | 5 | | | | |
+     | 2. | | | | | | | | 1200 soʻm |
+     | | | | | | | | | 17 |
+     | 3. | Seminarlar | Tadbir | 4 | 5 | | | | |`,
   ],
   invalid: [
     {
