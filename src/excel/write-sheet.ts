@@ -8,6 +8,7 @@ import { type OwnCells, WorkbookError, type WriteResult } from '../core/workbook
 import { CellLook, holdsSame } from './cell-look';
 import { writeOwnCells } from './own-cells';
 import { queueStep } from './queue-step';
+import { RaiseRows } from './raise-rows';
 import { runBatch } from './run-batch';
 import { sheetOf } from './sheet-list';
 import { cellsOf, planWrite, type Segment, stepBetween, type WritePlan } from './write-plan';
@@ -20,7 +21,8 @@ export interface SheetWritten {
 
 /**
  * Makes changes on a sheet as it was read, in one round trip: the record first, then each change after a look at its cells.
- * Where a cell turns out to be another than the grid says, one more round trip puts back what was there and refuses the change.
+ * Where a cell turns out to be another than the grid says, one more round trip puts back what was there and refuses the change;
+ * where a row is to be as high as its text and is too low, one more makes it higher.
  * Throws WorkbookError.
  */
 export function writeSheet(grid: Grid, changes: readonly Change[], record?: OwnCells): Promise<SheetWritten> {
@@ -29,9 +31,13 @@ export function writeSheet(grid: Grid, changes: readonly Change[], record?: OwnC
     const plan = planWrite(grid, changes);
     if (record) writeOwnCells(context, record);
     const queued = queuePlan(sheet, plan);
+    const raise = raiseOf(sheet, plan, changes);
     await context.sync();
     const difference = firstDifference(queued);
-    if (!difference) return written(plan.segments, plan.after);
+    if (!difference) {
+      if (raise?.queue()) await context.sync();
+      return written(plan.segments, plan.after);
+    }
     const mend = mendOf(plan, difference);
     const again = queueMend(sheet, mend);
     await context.sync();
@@ -41,6 +47,12 @@ export function writeSheet(grid: Grid, changes: readonly Change[], record?: OwnC
     return written([...kept, ...mend.plan.segments], mend.plan.after, mend.refused);
   };
   return runBatch(work, { sheet: grid.sheet, isOneStep: true });
+}
+
+/** What makes rows of the last changes high enough, where they ask for it and the sheet lets it be done. */
+function raiseOf(sheet: Excel.Worksheet, { segments, after }: WritePlan, changes: readonly Change[]): RaiseRows | null {
+  const last = segments.at(-1);
+  return last && !after.isProtected && changes.at(-1)!.raisesRows ? new RaiseRows(sheet, last) : null;
 }
 
 function written(segments: readonly Segment[], after: Grid, refused: readonly Refusal[] = []): SheetWritten {

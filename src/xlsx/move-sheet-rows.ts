@@ -1,8 +1,10 @@
 import { areaName, cellName, columnName, parseAreaName } from '../core/sheet/address';
+import type { CellValue } from '../core/sheet/cell';
 import type { InsertRowEdit } from '../core/sheet/edit';
 import { likeRow, type RowShift, shiftArea } from '../core/sheet/row-shift';
 import { formulaMover, shiftFormula } from '../core/sheet/shift-formula';
 import { type CellModel, cellModel, type CellWriter } from './cell-writer';
+import type { RowHeights, WrittenCell } from './row-heights';
 import { RowScanner } from './row-scanner';
 import { withAttribute } from './tag-scanner';
 import { readXmlText, writeXmlText } from './xml-text';
@@ -28,6 +30,8 @@ export interface MoveContext {
   readonly part: string;
   readonly prefix: string;
   readonly writer: CellWriter;
+  /** Makes new rows high enough for their texts; null where they are as high as the row they are like. */
+  readonly heights: RowHeights | null;
   /** The file's text of a row that an insert brings back, or undefined. */
   keptXml(insert: InsertRowEdit): string | undefined;
   /** Takes the text of each row taken out. */
@@ -104,7 +108,8 @@ function readLikeRows(data: string, shift: RowShift, context: MoveContext): Read
   const place = { on: context.sheet, edited: context.sheet };
   while (likes.size < wanted.size && scanner.nextRow()) {
     if (!wanted.has(scanner.row)) continue;
-    const tag = data.slice(scanner.rowStart, scanner.rowOpenEnd);
+    const open = data.slice(scanner.rowStart, scanner.rowOpenEnd);
+    const tag = context.heights?.asItStood(scanner.row, open) ?? open;
     const cells: LikeCell[] = [];
     while (scanner.nextCell()) {
       const formula = scanner.formula && shiftFormula(readXmlText(scanner.formula.text), shift, place);
@@ -127,7 +132,9 @@ function newRows(
   const kept = context.keptXml(insert);
   if (kept !== undefined) return renumber(kept, landing, context.part);
   const like = likes.get(likeRow(insert));
-  const [open, opened] = openTag(like, context.prefix);
+  const nameEnd = `<${context.prefix}row r="`;
+  const rest = newTag(like, context.prefix).slice(nameEnd.length - ' r="'.length);
+  const { heights } = context;
   const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
   const close = `</${context.prefix}row>`;
   const cells = cellsOfRows(insert, like, context.prefix);
@@ -136,7 +143,7 @@ function newRows(
   for (let index = 0; index < insert.count; index++) {
     const values = insert.values?.[index] ?? [];
     const row = String(landing + index);
-    out.push(open + row + opened);
+    out.push(nameEnd, row, `"`, heights?.raised(rest, likeRow(insert), written(cells, values)) ?? rest);
     for (const [at, { model, repeat }] of cells.entries()) {
       const value = values[at] ?? null;
       const isRepeated = repeat !== null && insert.repeats && (value === null || value === '');
@@ -154,13 +161,14 @@ function cellsOfRows(insert: InsertRowEdit, like: LikeRow | undefined, prefix: s
   return Array.from({ length }, (_, at) => like?.cells[at] ?? { model: cellModel(at + 1, 0, prefix), repeat: null });
 }
 
-/** The opening tag of new rows before and after the row's number. */
-function openTag(like: LikeRow | undefined, prefix: string): readonly [string, string] {
+/** The opening tag of new rows, still without a number. */
+function newTag(like: LikeRow | undefined, prefix: string): string {
   let tag = like?.tag ?? `<${prefix}row>`;
-  for (const name of ['hidden', 'collapsed', 'spans']) tag = withAttribute(tag, name, null);
-  tag = withAttribute(tag, 'r', '\u0000').replace(/\s*\/>$/, '>');
-  const [before = '', after = ''] = tag.split('\u0000');
-  return [before, after];
+  for (const name of ['hidden', 'collapsed', 'spans', 'r']) tag = withAttribute(tag, name, null);
+  return tag.replace(/\s*\/>$/, '>');
+}
+function written(cells: readonly LikeCell[], values: readonly CellValue[]): readonly WrittenCell[] {
+  return cells.map(({ model }, at) => ({ column: at + 1, style: model.style, value: values[at] ?? null }));
 }
 
 /** A kept row at another number. */

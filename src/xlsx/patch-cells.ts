@@ -1,6 +1,8 @@
 import { areaName, parseAreaName } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/cell';
 import type { CellWriter } from './cell-writer';
+import { readColumnSizes, type ColumnSizes } from './column-sizes';
+import type { RowHeights, WrittenCell } from './row-heights';
 import { RowScanner } from './row-scanner';
 import type { StoredText } from './shared-strings';
 import type { SheetXml } from './sheet-xml';
@@ -18,35 +20,38 @@ export interface CellWrite {
   readonly format?: string | undefined;
 }
 
+/** What patching needs beside the cells; with `heights` rows are made high enough for what is written. */
+export interface PatchContext {
+  readonly part: string;
+  readonly writer: CellWriter;
+  readonly strings: readonly StoredText[];
+  readonly heights: RowHeights | null;
+}
+
 /** Writes cells into a sheet's rows in one pass; everything else is copied as it stands. */
-export function patchCells(
-  xml: SheetXml,
-  part: string,
-  patch: CellPatch,
-  writer: CellWriter,
-  strings: readonly StoredText[],
-): SheetXml {
-  const pass = new PatchPass(xml, part, patch, writer, strings);
+export function patchCells(xml: SheetXml, patch: CellPatch, context: PatchContext): SheetXml {
+  const { part } = context;
+  const pass = new PatchPass(xml, patch, context);
   return { ...xml, data: pass.run(), head: growDimension(xml.head, part, patch) };
 }
 
 class PatchPass {
   private readonly scanner: RowScanner;
-  private readonly columnStyles: readonly { min: number; max: number; style: number }[];
+  private readonly columns: ColumnSizes;
   private readonly rows: number[];
   private out = '';
   private copied = 0;
   private next = 0;
+  /** The cells written into the row so far. */
+  private written: WrittenCell[] = [];
 
   constructor(
     private readonly xml: SheetXml,
-    part: string,
     private readonly patch: CellPatch,
-    private readonly writer: CellWriter,
-    private readonly strings: readonly StoredText[],
+    private readonly context: PatchContext,
   ) {
-    this.scanner = new RowScanner(xml.data, part);
-    this.columnStyles = readColumnStyles(xml.head, part);
+    this.scanner = new RowScanner(xml.data, context.part);
+    this.columns = readColumnSizes(xml.head, context.part);
     this.rows = [...new Set([...patch.cells.keys(), ...patch.isRowHidden.keys()])].sort((a, b) => a - b);
   }
 
@@ -69,8 +74,9 @@ class PatchPass {
       this.copyTo(at);
       const number = this.rows[this.next++]!;
       const { prefix } = this.xml;
-      const open = this.rowTag(`<${prefix}row r="${number}">`, number);
-      this.out += `${open}${this.newCells(number, 0, Infinity, 0)}</${prefix}row>`;
+      this.written = [];
+      const cells = this.newCells(number, 0, Infinity, 0);
+      this.out += `${this.rowTag(`<${prefix}row r="${number}">`, number)}${cells}</${prefix}row>`;
     }
   }
 
@@ -81,7 +87,9 @@ class PatchPass {
     const rowStyle = scanner.tags.isOn('customFormat') ? Number(scanner.tags.raw('s') ?? 0) : 0;
     const open = data.slice(scanner.rowStart, scanner.rowOpenEnd);
     this.copyTo(scanner.rowStart);
-    this.out += this.rowTag(isEmpty ? open.replace(/\s*\/>$/, '>') : open, row);
+    const above = this.out;
+    this.out = '';
+    this.written = [];
     this.copied = scanner.rowOpenEnd;
     const writes = this.patch.cells.get(row);
     let last = 0;
@@ -96,6 +104,8 @@ class PatchPass {
     }
     if (isEmpty) this.out += `${this.newCells(row, 0, Infinity, rowStyle)}</${prefix}row>`;
     else this.addCells(row, last, Infinity, rowStyle, data.lastIndexOf('<', scanner.rowEnd - 1));
+    // How high the row must be is known once its cells are.
+    this.out = above + this.rowTag(isEmpty ? open.replace(/\s*\/>$/, '>') : open, row) + this.out;
   }
 
   private addCells(row: number, after: number, before: number, rowStyle: number, at: number): void {
@@ -111,16 +121,16 @@ class PatchPass {
     const columns = [...writes.keys()].filter((column) => column > after && column < before).sort((a, b) => a - b);
     return columns
       .map((column) => {
-        const style =
-          rowStyle || (this.columnStyles.find(({ min, max }) => column >= min && column <= max)?.style ?? 0);
-        return this.writeCell(row, column, style, writes.get(column)!, '');
+        return this.writeCell(row, column, rowStyle || this.columns.style(column), writes.get(column)!, '');
       })
       .join('');
   }
 
   private writeCell(row: number, column: number, style: number, write: CellWrite, runFormat: string): string {
-    const to = write.format === undefined ? style : this.writer.styles.withFormat(style, write.format);
-    return this.writer.cell({ row, column }, to, write.value, { prefix: this.xml.prefix, runFormat });
+    const { writer } = this.context;
+    const to = write.format === undefined ? style : writer.styles.withFormat(style, write.format);
+    this.written.push({ column, style, value: write.value });
+    return writer.cell({ row, column }, to, write.value, { prefix: this.xml.prefix, runFormat });
   }
 
   /** The format that all of a text has, so that the new text keeps it. */
@@ -128,7 +138,7 @@ class PatchPass {
     const { scanner } = this;
     if (scanner.type !== 's') return '';
     const index = Number(this.xml.data.slice(scanner.value.from, scanner.value.to));
-    return this.strings[index]?.runFormat ?? '';
+    return this.context.strings[index]?.runFormat ?? '';
   }
 
   private rowTag(tag: string, row: number): string {
@@ -137,6 +147,7 @@ class PatchPass {
     const columns = [...(this.patch.cells.get(row)?.keys() ?? [])];
     const fits = columns.every((column) => column >= first && column <= last);
     let text = fits ? tag : withAttribute(tag, 'spans', null);
+    text = this.context.heights?.raisedHere(text, row, this.written) ?? text;
     if (isHidden === undefined) return text;
     if (!isHidden && /\sht="0"/.test(text)) text = withAttribute(withAttribute(text, 'ht', null), 'customHeight', null);
     return withAttribute(text, 'hidden', isHidden ? 1 : null);
@@ -146,18 +157,6 @@ class PatchPass {
     this.out += this.xml.data.slice(this.copied, at);
     this.copied = at;
   }
-}
-
-/** The styles that columns give to cells the file does not have. */
-function readColumnStyles(head: string, part: string): { min: number; max: number; style: number }[] {
-  const styles: { min: number; max: number; style: number }[] = [];
-  const tags = new TagScanner(head, part);
-  while (tags.next()) {
-    if (!tags.is('col') || tags.isClosing) continue;
-    const style = Number(tags.get('style') ?? 0);
-    if (style > 0) styles.push({ min: Number(tags.get('min')), max: Number(tags.get('max')), style });
-  }
-  return styles;
 }
 
 /** Some readers believe the dimension: it must hold every cell that is written. */

@@ -1,15 +1,10 @@
+import { PIXELS_PER_POINT, readColumnSizes } from './column-sizes';
 import { readColor, readThemeColors } from './read-colors';
 import { RowScanner } from './row-scanner';
 import type { CellLook, LookBorder, SheetLook } from './sheet-look';
 import type { SheetXml } from './sheet-xml';
-import { TagScanner } from './tag-scanner';
 import { child, childrenOf, isOn, readTree, type XmlElement } from './xml-tree';
 
-const PIXELS_PER_POINT = 4 / 3;
-/** Pixels of a digit in the usual font, which column widths count in. */
-const DIGIT = 7;
-const USUAL_WIDTH = 64;
-const USUAL_HEIGHT = 20;
 const PLAIN: CellLook = {
   bold: false,
   italic: false,
@@ -105,15 +100,9 @@ function readAlignment(alignment: XmlElement | undefined): Partial<CellLook> {
   };
 }
 
-interface Lines {
-  readonly widths: readonly { min: number; max: number; size: number | null; style: number }[];
-  readonly usualWidth: number;
-  readonly usualHeight: number;
-}
-
 /** How a sheet looks; the looks are those of its workbook. Throws WorkbookError (damaged-file). */
 export function readSheetLook(xml: SheetXml, part: string, looks: readonly CellLook[]): SheetLook {
-  const columns = readColumns(xml.head, part);
+  const columns = readColumnSizes(xml.head, part);
   const heights = new Map<number, number>();
   const rowStyles = new Map<number, number>();
   const cells: (number[] | undefined)[] = [];
@@ -127,41 +116,12 @@ export function readSheetLook(xml: SheetXml, part: string, looks: readonly CellL
     while (scanner.nextCell()) styles[scanner.column] = scanner.style;
     cells[row] = styles;
   }
-  const columnAt = (column: number) => columns.widths.find(({ min, max }) => column >= min && column <= max);
   return {
-    columnWidth: (column) => columnAt(column)?.size ?? columns.usualWidth,
+    columnWidth: columns.width,
     rowHeight: (row) => heights.get(row) ?? columns.usualHeight,
     cellStyle(row, column) {
-      const style = cells[row]?.[column] ?? rowStyles.get(row) ?? columnAt(column)?.style ?? 0;
+      const style = cells[row]?.[column] ?? rowStyles.get(row) ?? columns.style(column);
       return looks[style] ?? looks[0] ?? PLAIN;
     },
   };
-}
-
-function readColumns(head: string, part: string): Lines {
-  const widths: { min: number; max: number; size: number | null; style: number }[] = [];
-  let usualWidth = USUAL_WIDTH;
-  let usualHeight = USUAL_HEIGHT;
-  const tags = new TagScanner(head, part);
-  while (tags.next()) {
-    if (tags.is('sheetFormatPr')) {
-      if (tags.get('defaultColWidth')) usualWidth = pixelsOf(Number(tags.get('defaultColWidth')));
-      if (tags.get('defaultRowHeight'))
-        usualHeight = Math.round(Number(tags.get('defaultRowHeight')) * PIXELS_PER_POINT);
-    }
-    if (!tags.is('col') || tags.isClosing) continue;
-    const width = tags.get('width');
-    const size = width === undefined || Number(width) === 0 ? null : pixelsOf(Number(width));
-    widths.push({
-      min: Number(tags.get('min')),
-      max: Number(tags.get('max')),
-      size,
-      style: Number(tags.get('style') ?? 0),
-    });
-  }
-  return { widths, usualWidth, usualHeight };
-}
-
-function pixelsOf(width: number): number {
-  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }

@@ -2,12 +2,13 @@ import { type Area, parseCellName } from '../core/sheet/address';
 import type { AppliedChange } from '../core/sheet/apply-changes';
 import type { Change, Edit, InsertRowEdit } from '../core/sheet/edit';
 import { type KeptRow, readKept } from '../core/sheet/kept-row';
-import { type RowShift, rowShiftOf } from '../core/sheet/row-shift';
+import { type RowShift, rowShiftOf, shiftArea } from '../core/sheet/row-shift';
 import type { CellWriter } from './cell-writer';
 import { expandSharedFormulas } from './expand-formulas';
 import { type KeptRows, moveSheetRows } from './move-sheet-rows';
 import type { Package } from './package';
 import { type CellWrite, patchCells } from './patch-cells';
+import type { RowHeights } from './row-heights';
 import { writeColumnHidden, writeMerges } from './patch-outside';
 import type { SheetEntry, WorkbookPart } from './read-workbook-part';
 import { type RelatedPart, relatedParts } from './related-parts';
@@ -34,6 +35,9 @@ export interface SheetTarget {
   readonly sheet: SheetEntry;
   readonly writer: CellWriter;
   readonly strings: readonly StoredText[];
+  /** Where rows are to be made high enough for what is written into them: makes what does it, for the sheet as it stands. */
+  readonly heightsOf: ((xml: SheetXml, merges: readonly Area[]) => RowHeights) | null;
+  readonly merges: readonly Area[];
 }
 
 /** The texts outside the rows of a sheet before and after its rows moved. */
@@ -48,10 +52,14 @@ export class SheetWriter {
   private cells = new Map<number, Map<number, CellWrite>>();
   private rowsHidden = new Map<number, boolean>();
   private related: readonly RelatedPart[] | null = null;
+  private merges: readonly Area[];
+  private heights: RowHeights | null;
 
   constructor(private readonly target: SheetTarget) {
     const { parts, sheet } = target;
     this.xml = cutSheet(parts.text(sheet.part), sheet.part);
+    this.merges = target.merges;
+    this.heights = target.heightsOf?.(this.xml, this.merges) ?? null;
   }
 
   /** Makes a change that was found possible; gives what works out its inverse, with what the file keeps of deleted rows. */
@@ -92,7 +100,7 @@ export class SheetWriter {
     if (this.cells.size + this.rowsHidden.size === 0) return;
     const { parts, sheet, writer, strings } = this.target;
     const patch = { cells: this.cells, isRowHidden: this.rowsHidden };
-    this.xml = patchCells(this.xml, sheet.part, patch, writer, strings);
+    this.xml = patchCells(this.xml, patch, { part: sheet.part, writer, strings, heights: this.heights });
     renameTableColumns(parts, sheet.part, patch);
     this.cells = new Map();
     this.rowsHidden = new Map();
@@ -104,11 +112,14 @@ export class SheetWriter {
     const kept: KeptRows = new Map();
     const before = shift.deleted.length > 0 ? this.outside() : null;
     const keptXml = (insert: InsertRowEdit): string | undefined => readKept<KeptInFile>(insert.kept)?.xml;
-    const context = { sheet: sheet.name, part: sheet.part, prefix, writer, keptXml, kept };
+    const context = { sheet: sheet.name, part: sheet.part, prefix, writer, keptXml, kept, heights: this.heights };
     const expanded = expandSharedFormulas(this.xml.data, sheet.part, prefix);
     this.xml = { ...this.xml, data: moveSheetRows(expanded, shift, context) };
     this.shiftOutside(shift);
     for (const insert of shift.inserts) this.restore(insert, shift.landing(insert));
+    // Rows have other numbers now.
+    this.merges = this.merges.flatMap((area) => shiftArea(area, shift) ?? []);
+    this.heights = this.target.heightsOf?.(this.xml, this.merges) ?? null;
     if (!before) return () => applied.inverse;
     const after = this.outside();
     return () => this.keepInFile(applied.inverse, shift, kept, { before, after });

@@ -1,3 +1,4 @@
+import type { Area } from '../core/sheet/address';
 import { appliedChange, applyChanges } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
@@ -5,15 +6,20 @@ import type { PrintSetup } from '../core/sheet/print-setup';
 import { type NewSheet, WorkbookError, type WriteResult } from '../core/workbook';
 import { addSheetPart } from './add-sheet';
 import { CellWriter } from './cell-writer';
+import { readColumnSizes } from './column-sizes';
 import { sheetIndex } from './defined-names';
 import type { Package } from './package';
+import { readCellLooks } from './read-look';
 import type { CellFormat } from './read-styles';
 import type { SheetEntry, WorkbookPart } from './read-workbook-part';
 import type { StoredText } from './shared-strings';
 import { removeSheetPart } from './remove-sheet';
 import { renameSheet } from './rename-sheet';
+import { RowHeights } from './row-heights';
 import { setPrint } from './set-print';
+import type { CellLook } from './sheet-look';
 import { SheetWriter } from './sheet-writer';
+import type { SheetXml } from './sheet-xml';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
 import { askToCalculate, dropCalcChain, hasFormulas } from './workbook-edits';
@@ -45,7 +51,16 @@ export class WorkbookWriter {
     const { strings } = this.tables;
     const texts = this.stringTable(book);
     const writer = new CellWriter(this.styleTable(book), texts, book.is1904);
-    const sheetWriter = new SheetWriter({ parts: this.parts, book, sheet, writer, strings });
+    const heightsOf = applied.some(({ change }) => change.raisesRows) ? this.heightsOf(book, sheet) : null;
+    const sheetWriter = new SheetWriter({
+      parts: this.parts,
+      book,
+      sheet,
+      writer,
+      strings,
+      heightsOf,
+      merges: grid.merges,
+    });
     const made = applied.map((each) => appliedChange(each.change, sheetWriter.make(each)));
     sheetWriter.finish(merges === grid.merges ? null : merges);
     texts?.flush();
@@ -74,6 +89,15 @@ export class WorkbookWriter {
   /** Gives a sheet another name; what mentions it follows. */
   renameSheet(book: WorkbookPart, from: string, to: string): void {
     renameSheet(this.parts, book, from, to);
+  }
+
+  /** What makes rows of a sheet high enough; looks are read once a long text asks for them. */
+  private heightsOf({ styles }: WorkbookPart, { part }: SheetEntry) {
+    let looks: readonly CellLook[] | null = null;
+    const looksNow = (): readonly CellLook[] =>
+      (looks ??= styles === null ? [] : readCellLooks(this.parts.text(styles), styles, null));
+    return ({ head }: SheetXml, merges: readonly Area[]): RowHeights =>
+      new RowHeights(readColumnSizes(head, part), merges, looksNow);
   }
 
   /** Formulas are to be calculated anew where values changed; their order is no longer right where rows moved. */

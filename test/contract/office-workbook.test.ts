@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { type HostedWorkbook, openInExcel, openNext } from '../excel/office-workbook-of';
 import { launchBrowser } from '../support/browser';
-import { xlsxOfGrids } from '../support/make-xlsx';
+import { makeXlsx, xlsxOfGrids } from '../support/make-xlsx';
 import { describeWorkbook } from './workbook-contract';
 
 jest.setTimeout(60_000);
@@ -18,4 +18,22 @@ describeWorkbook('OfficeWorkbook', async (...grids) => {
   const bytes = xlsxOfGrids(...grids);
   opened = opened ? await openNext(opened, bytes) : await openInExcel(browser, bytes);
   return opened.workbook;
+});
+
+it('makes rows as high as the texts written into them where that is asked for, in one more round trip; none lower', async () => {
+  const wrapped = (row: number, height: number) =>
+    `<row r="${row}" ht="${height}" customHeight="1"><c r="A${row}" s="1"/></row>`;
+  const cellFormats = ['<xf/>', '<xf><alignment wrapText="1"/></xf>'];
+  const bytes = makeXlsx({ cellFormats, sheets: [{ name: 'Reja', rows: wrapped(1, 20) + wrapped(2, 300) }] });
+  opened = opened ? await openNext(opened, bytes) : await openInExcel(browser, bytes);
+  const { workbook, host } = opened;
+  await workbook.read('Reja');
+  const after = 'Uchrashuvlar karantin sababli keyingi chorakka koʻchirildi.';
+  const edits = ['A1', 'A2'].map((cell) => ({ kind: 'set' as const, cell, before: null, after }));
+  const before = host.roundTrips;
+  expect((await workbook.write('Reja', [{ id: 'x', edits, raisesRows: true }])).refused).toEqual([]);
+  expect(host.roundTrips - before).toBe(2);
+  const { rowHeights } = host.workbook.sheet('Reja');
+  expect(rowHeights.get(1)).toBeGreaterThan(100);
+  expect(rowHeights.get(2)).toBe(300);
 });

@@ -9,7 +9,7 @@ export function fillChange(sheet: PlannedSheet): Change | null {
   const edits: Edit[] = sheet.cells.map(({ cell, before, value }) => setMark(cell, before, value));
   for (const repeat of sheet.repeats) edits.push(...repeatEdits(repeat));
   for (const { row, before } of sheet.removedRows) edits.push({ kind: 'deleteRow', row, before, withFormulas: true });
-  return edits.length === 0 ? null : { id: 'report', edits };
+  return edits.length === 0 ? null : { id: 'report', edits, raisesRows: true };
 }
 
 /** Where a row of the template stands once the sheet is filled. */

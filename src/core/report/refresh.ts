@@ -100,7 +100,7 @@ export class Refreshing {
     }));
     const sets = this.sets.filter(({ cell }) => !this.deleted.has(parseCellName(cell)!.row));
     const edits = [...sets, ...this.inserts, ...deletes];
-    return { change: edits.length === 0 ? null : { id: 'refresh', edits }, shift: rowShiftOf(edits) };
+    return { change: edits.length === 0 ? null : { id: 'refresh', edits, raisesRows: true }, shift: rowShiftOf(edits) };
   }
 }
 

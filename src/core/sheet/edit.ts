@@ -66,6 +66,8 @@ export type Edit = SetEdit | InsertRowEdit | DeleteRowEdit | ShowEdit | UnmergeE
 export interface Change {
   readonly id: string;
   readonly edits: readonly Edit[];
+  /** True where rows are to be made as high as the texts that are written into them; none becomes lower. */
+  readonly raisesRows?: true;
 }
 
 /** Why an edit was not made; the sheet is then as it was before its change. */

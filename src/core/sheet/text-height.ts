@@ -1,0 +1,92 @@
+/*
+ * How high a text stands in its cell, estimated: nothing here measures fonts, and neither do the programs that a file is
+ * read by agree. A little too high is a row with air in it; too low, and words are cut on paper.
+ */
+
+/** The font of a cell; the size in points. */
+export interface TextFace {
+  readonly fontSize: number;
+  readonly fontFamily: string;
+  readonly bold: boolean;
+}
+
+/** Shorter texts hold no two lines worth a higher row. */
+export const LONG_TEXT = 8;
+
+/** A step of indent, points. */
+export const INDENT = 8;
+
+/** Excel's highest row, points. */
+const HIGHEST = 409;
+/** A line beside the size of its font, as Excel sets them (Calibri 11: 15 points); LibreOffice sets them closer. */
+const LINE = 1.36;
+/** Above and below the text, and at its sides, points. */
+const MARGIN = 1;
+const SIDES = 5;
+/** No letter is wider than this share of its size: shorter texts are one line without counting. */
+const WIDEST = 1;
+const BOLD = 1.07;
+/** How wide the letters of a font are beside those of Times New Roman. */
+const FAMILIES: readonly (readonly [RegExp, number])[] = [
+  [/times|serif(?!.*sans)|garamond/i, 1],
+  [/calibri|carlito|cambria|caladea|georgia/i, 1.08],
+  [/verdana|tahoma|dejavu/i, 1.32],
+];
+const OTHER_FAMILY = 1.16;
+/** Widths of the letters of Times New Roman as shares of its size; a letter that is in none is a usual one. */
+const WIDTHS: readonly (readonly [string, number])[] = [
+  [' .,', 0.25],
+  ["ijlt|!;:'ʻʼ‘’()[]/", 0.3],
+  ['frsIJ-"“”', 0.36],
+  ['aceszгстяёъ', 0.45],
+  ['жмфҳцABCEFLPRSTZОБВГЕЗЛРТЧ', 0.66],
+  ['mwшщюыDGHKNOQUVXYАДИКМНПСУФХЦЭЯЎҚҒҲ', 0.76],
+  ['MWЖШЩЮЫ@%—…№', 0.97],
+];
+const USUAL = 0.5;
+const widths = new Map(WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
+
+/** The height in points that a wrapped text takes in a width in points; 0 where it is one line. */
+export function textHeight(text: string, width: number, face: TextFace): number {
+  const { fontSize } = face;
+  const room = Math.max(width - SIDES, fontSize) / (fontSize * widthOf(face));
+  if (text.length * WIDEST <= room && !text.includes('\n')) return 0;
+  const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
+  return lines < 2 ? 0 : lines * fontSize * LINE + 2 * MARGIN;
+}
+
+/** A row's height in points where texts of these heights stand in it: never less than it has. */
+export function raisedHeight(now: number, needed: number): number {
+  return Math.max(now, Math.min(Math.ceil(needed), HIGHEST));
+}
+
+function widthOf({ fontFamily, bold }: TextFace): number {
+  const family = FAMILIES.find(([names]) => names.test(fontFamily))?.[1] ?? OTHER_FAMILY;
+  return bold ? family * BOLD : family;
+}
+
+/** Lines of a paragraph where whole words go to the next line; `room` is a line's width in sizes of the font. */
+function linesOf(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  for (const letter of paragraph) {
+    const width = widths.get(letter) ?? USUAL;
+    if (letter === ' ') {
+      used += word + width;
+      word = 0;
+      continue;
+    }
+    word += width;
+    // A word that is longer than a line is broken.
+    if (word > room) {
+      lines += used > 0 ? 2 : 1;
+      used = 0;
+      word = width;
+    } else if (used + word > room) {
+      lines++;
+      used = 0;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,74 @@
+import type { Area } from '../core/sheet/address';
+import type { CellValue } from '../core/sheet/cell';
+import { INDENT, LONG_TEXT, raisedHeight, textHeight } from '../core/sheet/text-height';
+import { type ColumnSizes, PIXELS_PER_POINT } from './column-sizes';
+import type { CellLook } from './sheet-look';
+import { withAttribute } from './tag-scanner';
+
+/** A cell that is written: its column, the number of its style, and what it is to hold. */
+export interface WrittenCell {
+  readonly column: number;
+  readonly style: number;
+  readonly value: CellValue;
+}
+
+/** Makes the rows of a sheet high enough for the texts that are written into them; never lower. */
+export class RowHeights {
+  /** The opening tags of raised rows as they stood. */
+  private readonly stood = new Map<number, string>();
+  private readonly merged = new Map<number, Area[]>();
+
+  /** `looks` are those of the workbook by a style's number, read when a long text first asks for one. */
+  constructor(
+    private readonly columns: ColumnSizes,
+    merges: readonly Area[],
+    private readonly looks: () => readonly CellLook[],
+  ) {
+    for (const area of merges) this.merged.set(area.top, [...(this.merged.get(area.top) ?? []), area]);
+  }
+
+  /** The opening tag of a row, high enough for its cells; those of a merge over several rows are left out. `row` is the one whose merges hold. */
+  raised(tag: string, row: number, cells: readonly WrittenCell[]): string {
+    let needed = 0;
+    for (const { column, style, value } of cells) {
+      if (typeof value !== 'string' || value.length < LONG_TEXT) continue;
+      const width = this.widthAt(row, column);
+      if (width > 0) needed = Math.max(needed, this.heightOf(value, width, style));
+    }
+    if (needed === 0) return tag;
+    const own = Number(/\sht="([\d.]+)"/.exec(tag)?.[1] ?? 0);
+    const now = own || this.columns.usualHeight / PIXELS_PER_POINT;
+    const height = raisedHeight(now, needed);
+    return height > now ? withAttribute(withAttribute(tag, 'ht', height), 'customHeight', 1) : tag;
+  }
+
+  /** As `raised`, for a row of the sheet: other rows that are made like it take the height it had. */
+  raisedHere(tag: string, row: number, cells: readonly WrittenCell[]): string {
+    const raised = this.raised(tag, row, cells);
+    if (raised !== tag && !this.stood.has(row)) this.stood.set(row, tag);
+    return raised;
+  }
+
+  /** A row's opening tag before it was raised. */
+  asItStood(row: number, tag: string): string {
+    return this.stood.get(row) ?? tag;
+  }
+
+  private heightOf(text: string, width: number, style: number): number {
+    const looks = this.looks();
+    const look = looks[style] ?? looks[0];
+    if (!look || !(look.wraps || text.includes('\n'))) return 0;
+    return textHeight(text, width - look.indent * INDENT, look);
+  }
+
+  /** Points between the sides of a cell, or of its merge; 0 where it is merged with rows below. */
+  private widthAt(row: number, column: number): number {
+    const area = this.merged.get(row)?.find(({ left }) => left === column);
+    if (area && area.bottom > row) return 0;
+    let pixels = 0;
+    for (let at = column; at <= (area?.right ?? column); at++) {
+      if (!this.columns.isHidden(at)) pixels += this.columns.width(at);
+    }
+    return pixels / PIXELS_PER_POINT;
+  }
+}
