@@ -112,7 +112,7 @@ export function writeFoot(sheet) {
   };
   sheet.add({}, 8);
   line(
-    '{{items.count}} banddan: bajarildi {{items.done}} / qisman {{items.partly}} / bajarilmadi {{items.notDone}} / muddati kelmagan {{items.notDue}}',
+    '{{items.count}} banddan: bajarildi {{items.done}} / qisman {{items.partly}} / bajarilmadi {{items.notDone}} / muddati kelmagan {{items.notDue}} / rejalashtirilmagan {{items.notPlanned}}',
     'count',
     20,
   );

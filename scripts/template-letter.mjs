@@ -4,8 +4,8 @@
 import { Sheet, text } from './template-frame.mjs';
 
 const COLUMNS = [{ width: 5 }, { width: 8 }, { width: 32 }, { width: 62 }];
-/** A sentence of four lines, in points: not every program makes a row as high as its text. */
-const SENTENCE_HEIGHT = 56;
+/** A sentence of two lines, in points: filling makes rows of longer ones higher. */
+const SENTENCE_HEIGHT = 30;
 const SPAN = { last: 'D', left: 'C', right: 'D', middle: 'C' };
 
 /** The explanatory note of a pack. */
@@ -22,14 +22,14 @@ export function explanatoryNote(pack) {
   line('{{period}} yakuni boʻyicha ish rejasining bajarilishi toʻgʻrisida', 'title', 22);
   line('{{draft}}', 'draft', 18);
   line(
-    'Ish rejasidagi {{items.count}} banddan {{items.done}} tasi bajarildi, {{items.partly}} tasi qisman bajarildi, {{items.notDone}} tasi bajarilmadi, {{items.notDue}} tasining muddati hali kelmagan. Qisman bajarilgan va bajarilmagan bandlar boʻyicha quyidagilarni maʼlum qilamiz:',
+    'Ish rejasidagi {{items.count}} banddan {{items.done}} tasi bajarildi, {{items.partly}} tasi qisman bajarildi, {{items.notDone}} tasi bajarilmadi, {{items.notDue}} tasining muddati hali kelmagan, {{items.notPlanned}} tasi rejalashtirilmagan. Qisman bajarilgan va bajarilmagan bandlar boʻyicha quyidagilarni maʼlum qilamiz:',
     'paragraph',
     50,
   );
   const headings = ['№', 'Reja bandi', 'Tadbir nomi', 'Bajarilishi va sababi'];
   const top = sheet.add(cellsOf(headings, 'heading'), 24);
   const marks = ['{{#unfulfilled}}{{no}}', '{{number}}', '{{name}}', '{{sentence}}{{/unfulfilled}}'];
-  sheet.add(cellsOf(marks, 'no', 'unit', 'note', 'sentence'), SENTENCE_HEIGHT);
+  sheet.add(cellsOf(marks, 'no', 'unit', 'sentence', 'sentence'), SENTENCE_HEIGHT);
   sheet.add({}, 10);
   line('Tekshiruv izohlari: {{notes}}', 'paragraph', 34);
   sheet.add({}, 18);

@@ -29,6 +29,8 @@ export const RESULTS_SHEET = 'Tekshiruv natijalari';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const WIDTHS = [22, 16, 24, 60, 50, 32];
+/** Rules are called by words that only programs look for. */
+const RULE_COLUMN = 3;
 /** What a spreadsheet program would run when it opens the file. */
 const FORMULA_START = /^[=+\-@\t\r]/;
 
@@ -91,7 +93,7 @@ export function resultsSheet(results: CheckResults, language: Language): NewShee
     position: 'last',
     rows: [...head, ...list],
     widths: WIDTHS,
-    ...(rows.length > 0 && { table: { headerRow } }),
+    ...(rows.length > 0 && { table: { headerRow, hiddenColumns: [RULE_COLUMN] } }),
     print: {
       orientation: 'landscape',
       pagesWide: 1,

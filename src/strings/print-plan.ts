@@ -65,7 +65,7 @@ function acquaintedSheet(plan: Plan, pack: Pack, language: Language, year: numbe
       ...services.map(({ label }, at) => [at + 1, label, NAME, SIGN, DATE]),
     ],
     widths: WIDTHS,
-    table: { headerRow: HEADER_ROW, rowHeight: LINE_HEIGHT },
+    table: { headerRow: HEADER_ROW, rowHeight: LINE_HEIGHT, centeredColumns: [1] },
     print: { orientation: 'landscape', pagesWide: 1, footer: { right: '&P / &N' } },
   };
 }

@@ -41,7 +41,7 @@ export class CellWriter {
   /** A text cell of a sheet of our own, whatever the text reads like. Bold stands in the text itself, so that the styles of the workbook stay as they are. */
   text(place: { row: number; column: number }, isBold: boolean, text: string, style = 0): string {
     const element = textElement(text, '');
-    const run = isBold ? `<r><rPr><b/></rPr>${element}</r>` : element;
+    const run = isBold ? `<r>${this.styles.boldRun}${element}</r>` : element;
     const look = style > 0 ? ` s="${style}"` : '';
     return `<c r="${cellName(place.row, place.column)}"${look} t="inlineStr"><is>${run}</is></c>`;
   }

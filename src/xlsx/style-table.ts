@@ -19,12 +19,30 @@ const TEXT_FORMAT_ID = 49;
 /** The cell formats while a workbook is written: formats are found or appended, never changed. */
 export class StyleTable {
   private readonly clones = new Map<string, number>();
+  private bold: string | null = null;
 
   constructor(
     private readonly parts: Package,
     private readonly part: string | null,
     private readonly formats: CellFormat[],
   ) {}
+
+  /** The properties of a bold text in the usual font: a run that names no font is shown in another by some programs. */
+  get boldRun(): string {
+    return (this.bold ??= `<rPr><b/>${this.usualFont()}</rPr>`);
+  }
+
+  private usualFont(): string {
+    if (this.part === null) return '';
+    const tags = new TagScanner(this.parts.text(this.part), this.part);
+    let size = '';
+    let name = '';
+    while (tags.next() && !(tags.is('font') && (tags.isClosing || tags.isEmpty))) {
+      if (tags.is('sz')) size = `<sz val="${tags.raw('val')}"/>`;
+      else if (tags.is('name')) name = `<rFont val="${tags.raw('val')}"/>`;
+    }
+    return size + name;
+  }
 
   formatOf(style: number): CellFormat {
     return this.formats[style] ?? PLAIN_FORMAT;

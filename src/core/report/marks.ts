@@ -69,6 +69,7 @@ export const FIELDS = [
   'items.partly',
   'items.notDone',
   'items.notDue',
+  'items.notPlanned',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -97,6 +97,7 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
     case 'items.partly':
     case 'items.notDone':
     case 'items.notDue':
+    case 'items.notPlanned':
       return countState(facts, field.slice('items.'.length) as ItemState);
     default:
       return undefined;

@@ -1,8 +1,9 @@
 import type { Period } from '../done/done';
-import type { Item } from '../plan/plan';
+import type { Item, Quantity } from '../plan/plan';
 import type { DoneFacts } from './done-facts';
 import { itemAmount, quantityValue } from './quantity-value';
 import { percentOf } from './amounts';
+import type { ReportValue } from './report';
 import { cellValue } from './value-in-text';
 
 /** A line to write a reason on, where nobody gave one. */
@@ -19,13 +20,19 @@ export function unfulfilledSentence(item: Item, done: DoneFacts, period: Period)
   const planned = period.kind === 'year' ? item.plan : (done.planToDate(item, period) ?? item.plan);
   const fact = done.toDate(item, period);
   const share = fact && percentOf(itemAmount(fact), itemAmount(planned));
-  const parts = ['Reja boʻyicha ', quantityValue(planned), ', '];
+  const parts = ['Reja boʻyicha ', inSentence(planned), ', '];
   if (!fact || fact.state === 'blank') parts.push('amalda bajarilgani yozilmagan');
-  else parts.push('amalda ', quantityValue(fact), ...(typeof share?.value === 'number' ? [' (', share, ' %)'] : []));
+  else parts.push('amalda ', inSentence(fact), ...(typeof share?.value === 'number' ? [' (', share, ' %)'] : []));
   const reason = done
     .reasonOf(item, period)
     .trim()
     .replace(/[.!?]+$/, '');
   parts.push('. Sababi: ', reason || NO_REASON, '.');
   return String(cellValue(parts));
+}
+
+/** A quantity on one line: "17; 35; 4". */
+function inSentence(quantity: Quantity): ReportValue {
+  const given = quantityValue(quantity);
+  return typeof given.value === 'string' ? { ...given, value: given.value.replaceAll('\n', '; ') } : given;
 }

@@ -44,6 +44,7 @@ export const reportEn = {
   'field.items.partly': 'Items fulfilled in part',
   'field.items.notDone': 'Items not fulfilled',
   'field.items.notDue': 'Items not due yet',
+  'field.items.notPlanned': 'Items not planned',
 
   'missing.not-in-plan': 'the plan has no such indicator',
   'missing.blank': 'the cell of the plan is blank',

@@ -46,6 +46,7 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'field.items.partly': 'Bir bólegi orınlanǵan bántler',
   'field.items.notDone': 'Orınlanbaǵan bántler',
   'field.items.notDue': 'Múddeti kelmegen bántler',
+  'field.items.notPlanned': 'Rejelestirilmegen bántler',
 
   'missing.not-in-plan': 'rejede bunday kórsetkish joq',
   'missing.blank': 'rejedegi ketek bos',

@@ -46,6 +46,7 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'field.items.partly': 'Выполнено частично',
   'field.items.notDone': 'Не выполнено',
   'field.items.notDue': 'Срок ещё не наступил',
+  'field.items.notPlanned': 'Не запланировано',
 
   'missing.not-in-plan': 'в плане нет такого показателя',
   'missing.blank': 'ячейка плана пуста',

@@ -46,6 +46,7 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'field.items.partly': 'Qisman bajarilgan bandlar',
   'field.items.notDone': 'Bajarilmagan bandlar',
   'field.items.notDue': 'Muddati kelmagan bandlar',
+  'field.items.notPlanned': 'Rejalashtirilmagan bandlar',
 
   'missing.not-in-plan': 'rejada bunday koʻrsatkich yoʻq',
   'missing.blank': 'rejadagi katak boʻsh',

@@ -103,9 +103,9 @@ describe('an annual report', () => {
   });
 
   test('counts items by how they stand', () => {
-    const marks = ['items.count', 'items.done', 'items.partly', 'items.notDone', 'items.notDue'];
-    expect(valuesOf(marks, { period: YEAR })).toEqual([3, 0, 2, 1, 0]);
-    expect(valuesOf(marks, { period: QUARTER })).toEqual([3, 1, 1, 0, 1]);
+    const marks = ['items.count', 'items.done', 'items.partly', 'items.notDone', 'items.notDue', 'items.notPlanned'];
+    expect(valuesOf(marks, { period: YEAR })).toEqual([3, 0, 2, 1, 0, 0]);
+    expect(valuesOf(marks, { period: QUARTER })).toEqual([3, 1, 1, 0, 1, 0]);
   });
 
   test('repeats rows with what was done of each item', () => {
@@ -129,6 +129,23 @@ describe('the explanatory note', () => {
       ['26.', 'Reja boʻyicha 80\u00a0000, amalda 15\u00a0000 (18,8 %). Sababi: Taʼmirlash tufayli yopiq edi.'],
       ['44.', 'Reja boʻyicha 8, amalda bajarilgani yozilmagan. Sababi: ________________________.'],
     ]);
+  });
+
+  test('writes several amounts of an item on one line', () => {
+    const several = parsePlan(
+      gridOf(`
+  | № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
+  |---|---|---|---|---|---|---|---|
+  | 28. | Nostatsionar xizmat | Tadbir | 10<br>30 | 12<br>35 | Xizmat | 2026-yil davomida | Barcha xizmatlar |
+`),
+      pack,
+    )!;
+    const { sheets } = planned(rows, {
+      period: YEAR,
+      check: { plan: several, findings: [] },
+      done: doneOf(several, { '28.': { facts: [null, null, null, null] } }),
+    });
+    expect(sheets[0]?.repeats[0]?.values[0]?.[1]).toMatch(/^Reja boʻyicha 12; 35, amalda/);
   });
 
   test('of a quarter speaks of its plan to date', () => {
