@@ -85,8 +85,8 @@ function Preview(props: {
   const taken = useMemo(() => comparePages(given.files, done, check.plan, quarter), [given, done, check.plan, quarter]);
   const changes = pageChanges(taken, chosen);
   const top = useRef<HTMLDivElement>(null);
-  // What was asked for begins below what is in sight in a small pane.
-  useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), []);
+  // What was asked for begins below what is in sight in a small pane. Newer browsers answer with a promise: no clean-up.
+  useEffect(() => void top.current?.scrollIntoView?.({ block: 'start' }), []);
   const isNothing = [taken.fills, taken.conflicts, taken.troubles].every(({ length }) => length === 0);
   const put = async (): Promise<void> => {
     onWritten(null);
