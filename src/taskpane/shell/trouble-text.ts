@@ -1,3 +1,5 @@
+import { OWN_SHEET } from '../../core/keep/own-sheet';
+import type { WorkbookErrorCode } from '../../core/workbook';
 import type { Say } from '../say';
 import type { Trouble } from '../session/state';
 import { stepText } from './step-text';
@@ -9,7 +11,7 @@ const NAMED_CELLS = 12;
 export function troubleText(trouble: Trouble, say: Say): string {
   switch (trouble.kind) {
     case 'workbook':
-      return say(`error.${trouble.code}`, { detail: trouble.detail }).replace(' ()', '');
+      return say(`error.${codeToTell(trouble)}`, { detail: trouble.detail }).replace(' ()', '');
     case 'refused':
       return say(`refused.${trouble.reason}`, { cell: trouble.cell });
     case 'undoRefused':
@@ -30,6 +32,11 @@ export function troubleText(trouble: Trouble, say: Say): string {
         ? say('sheet.goneAll', { sheet: trouble.sheet })
         : say('sheet.gone', { sheet: trouble.sheet, shown: trouble.shown });
   }
+}
+
+/** The hidden sheet is none that a person could choose or leave out of a copy: what is left is to try again. */
+function codeToTell({ code, detail }: Extract<Trouble, { kind: 'workbook' }>): WorkbookErrorCode {
+  return detail === OWN_SHEET && (code === 'sheet-missing' || code === 'too-large') ? 'host-failed' : code;
 }
 
 /** Cells by name, of many the first ones. */
