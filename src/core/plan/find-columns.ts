@@ -29,6 +29,19 @@ interface HeaderCell extends HeaderLabel {
   readonly cell: PlanCell;
 }
 
+/** Columns from one to another, both counted in. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What asks about a header share. */
+export interface HeaderSearch {
+  readonly grid: Grid;
+  readonly reader: CellReader;
+  readonly vocabulary: Vocabulary;
+}
+
 const SAMPLE_ROWS = 60;
 const DEEPEST_HEADER = 3;
 const ENOUGH_ROLES = 7;
@@ -37,12 +50,12 @@ const LAST_YEAR = 2099;
 
 /** Looks for the plan table on a sheet by its header labels, wherever it stands. */
 export function searchColumns(grid: Grid, pack: Pack): ColumnSearch {
-  const vocabulary = vocabularyOf(pack);
-  const reader = new CellReader(grid);
+  const search = headerSearch(grid, pack);
+  const everywhere = { left: 1, right: grid.columnCount };
   let best: FoundColumns | null = null;
   for (let row = 1; row <= grid.rowCount; row++) {
-    if (!mayBeHeader(grid, row, vocabulary)) continue;
-    const found = readHeader(grid, reader, row, vocabulary);
+    const found = readHeader(search, row, everywhere);
+    if (!found) continue;
     if (!best || isBetter(found, best)) best = found;
     if (rolesOf(best).length >= ENOUGH_ROLES && isPlanHeader(best)) break;
     row = Math.max(row, found.headerRows[1] - 1);
@@ -51,16 +64,9 @@ export function searchColumns(grid: Grid, pack: Pack): ColumnSearch {
   return { found, nearest: best, missing: COLUMN_ROLES.filter((role) => best?.columns[role] === undefined) };
 }
 
-/** The first cell of the header of another plan table below a row; null where there is none. */
-export function planHeaderBelow(grid: Grid, pack: Pack, below: number): PlanCell | null {
-  const vocabulary = vocabularyOf(pack);
-  const reader = new CellReader(grid);
-  for (let row = below + 1; row <= grid.rowCount; row++) {
-    if (!mayBeHeader(grid, row, vocabulary)) continue;
-    const found = readHeader(grid, reader, row, vocabulary);
-    if (isPlanHeader(found)) return reader.read(row, Math.min(...Object.values(found.columns)));
-  }
-  return null;
+/** What is asked about the headers of a sheet. */
+export function headerSearch(grid: Grid, pack: Pack): HeaderSearch {
+  return { grid, reader: new CellReader(grid), vocabulary: vocabularyOf(pack) };
 }
 
 /** The header a person chose by hand. */
@@ -96,7 +102,7 @@ function isBetter(a: FoundColumns, b: FoundColumns): boolean {
 }
 
 /** A plan has fact or plan beside at least three other columns; lists of staff, dates or stock have not. */
-function isPlanHeader(found: FoundColumns): boolean {
+export function isPlanHeader(found: FoundColumns): boolean {
   const { name, unit, fact, plan, mechanism, deadline, responsible } = found.columns;
   const count = rolesOf(found).length;
   const isOfPlan = [unit, mechanism, deadline, responsible].some((column) => column !== undefined);
@@ -105,11 +111,11 @@ function isPlanHeader(found: FoundColumns): boolean {
 }
 
 /** The cheap question asked of every row: two labels of different columns. */
-function mayBeHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
-  const cells = grid.cells[row - 1];
-  if (!cells) return false;
+function mayBeHeader({ grid, vocabulary }: HeaderSearch, row: number, { left, right }: ColumnSpan): boolean {
+  const cells = grid.cells[row - 1] ?? [];
   let first: HeaderLabel['role'] = null;
-  for (const cell of cells) {
+  for (let column = left; column <= right && column <= cells.length; column++) {
+    const cell = cells[column - 1];
     if (cell?.kind !== 'text' || typeof cell.value !== 'string') continue;
     const { role } = readLabel(cell.value, vocabulary);
     if (role === null) continue;
@@ -119,51 +125,67 @@ function mayBeHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
   return false;
 }
 
-function readHeader(grid: Grid, reader: CellReader, row: number, vocabulary: Vocabulary): FoundColumns {
-  const last = lastHeaderRow(grid, reader, row, vocabulary);
+/**
+ * The header that may stand in a row, read in these columns only; null where the row is none. Of two plan tables
+ * beside each other the left one is read.
+ */
+export function readHeader(search: HeaderSearch, row: number, span: ColumnSpan): FoundColumns | null {
+  if (!mayBeHeader(search, row, span)) return null;
+  const last = lastHeaderRow(search, row, span);
   const labels: HeaderCell[] = [];
-  for (let column = 1; column <= grid.columnCount; column++) {
-    labels.push(...labelsInColumn(reader, row, last, column, vocabulary));
-  }
+  for (let column = span.left; column <= span.right; column++)
+    labels.push(...labelsInColumn(search.reader, row, last, column, search.vocabulary));
+  const end = endOfFirstTable(labels, [row, last]);
+  const own = labels.slice(0, end);
+  const found = headerOf(own, [row, last]);
+  if (found.columns.number !== undefined) return found;
+  const right = end < labels.length ? own.at(-1)!.cell.column : span.right;
+  const number = unlabelledNumbers(search, last, found.columns, { left: span.left, right });
+  return number === null ? found : { ...found, columns: { ...found.columns, number } };
+}
+
+/** How many of the labels are the left table's: all, but where № or name comes again and a plan's header stands on both sides of it. */
+function endOfFirstTable(labels: readonly HeaderCell[], rows: readonly [number, number]): number {
+  const seen = new Set<HeaderLabel['role']>();
+  const again = labels.findIndex(({ role }) => {
+    if (role !== 'number' && role !== 'name') return false;
+    const isAgain = seen.has(role);
+    seen.add(role);
+    return isAgain;
+  });
+  const areTwo =
+    again > 0 && [labels.slice(0, again), labels.slice(again)].every((some) => isPlanHeader(headerOf(some, rows)));
+  return areTwo ? again : labels.length;
+}
+
+function headerOf(labels: readonly HeaderCell[], headerRows: readonly [number, number]): FoundColumns {
   const columns: Partial<Record<ColumnRole, number>> = {};
   const headers: Partial<Record<ColumnRole, PlanCell>> = {};
-  const take = (role: ColumnRole, label: HeaderCell | undefined): void => {
-    if (!label) return;
+  const { fact, plan } = factAndPlan(labels);
+  for (const role of COLUMN_ROLES) {
+    const label = role === 'fact' ? fact : role === 'plan' ? plan : labels.find((some) => some.role === role);
+    if (!label) continue;
     columns[role] = label.cell.column;
     headers[role] = label.cell;
-  };
-  for (const role of COLUMN_ROLES) {
-    if (role !== 'fact' && role !== 'plan')
-      take(
-        role,
-        labels.find((label) => label.role === role),
-      );
   }
-  const { fact, plan } = factAndPlan(labels);
-  take('fact', fact);
-  take('plan', plan);
-  if (columns.number === undefined) {
-    const column = unlabelledNumbers(grid, reader, last, columns);
-    if (column !== null) columns.number = column;
-  }
-  return { headerRows: [row, last], columns, headers, ...yearsOf(columns, labels) };
+  return { headerRows, columns, headers, ...yearsOf(columns, labels) };
 }
 
 /** The header goes on while merges of its cells do, or while the next row holds nothing but labels. */
-function lastHeaderRow(grid: Grid, reader: CellReader, row: number, vocabulary: Vocabulary): number {
+function lastHeaderRow(search: HeaderSearch, row: number, span: ColumnSpan): number {
+  const { grid, reader } = search;
   let last = row;
-  for (let column = 1; column <= grid.columnCount; column++) {
+  for (let column = span.left; column <= span.right; column++) {
     const merge = reader.mergeAt(row, column);
     if (merge) last = Math.max(last, Math.min(merge.bottom, row + DEEPEST_HEADER - 1));
   }
-  while (last < row + DEEPEST_HEADER - 1 && last < grid.rowCount && isLabelRow(grid, reader, last + 1, vocabulary))
-    last++;
+  while (last < row + DEEPEST_HEADER - 1 && last < grid.rowCount && isLabelRow(search, last + 1, span)) last++;
   return last;
 }
 
-function isLabelRow(grid: Grid, reader: CellReader, row: number, vocabulary: Vocabulary): boolean {
+function isLabelRow({ reader, vocabulary }: HeaderSearch, row: number, { left, right }: ColumnSpan): boolean {
   let filled = 0;
-  for (let column = 1; column <= grid.columnCount; column++) {
+  for (let column = left; column <= right; column++) {
     const cell = reader.read(row, column);
     if (!isFilled(cell)) continue;
     filled++;
@@ -245,20 +267,20 @@ function yearsOf(
 
 /** A column without a label whose cells are mostly item numbers, the one nearest to the left of the name first. */
 function unlabelledNumbers(
-  grid: Grid,
-  reader: CellReader,
+  search: HeaderSearch,
   headerEnd: number,
   columns: FoundColumns['columns'],
+  { left, right }: ColumnSpan,
 ): number | null {
   const taken = new Set(Object.values(columns));
-  const name = columns.name ?? grid.columnCount;
-  const free = Array.from({ length: grid.columnCount }, (_, index) => index + 1)
+  const name = columns.name ?? right;
+  const free = Array.from({ length: right - left + 1 }, (_, index) => left + index)
     .filter((column) => !taken.has(column))
-    .sort((a, b) => (a < name ? name - a : grid.columnCount + a) - (b < name ? name - b : grid.columnCount + b));
-  return free.find((column) => holdsNumbers(grid, reader, headerEnd, column)) ?? null;
+    .sort((a, b) => (a < name ? name - a : right + a) - (b < name ? name - b : right + b));
+  return free.find((column) => holdsNumbers(search, headerEnd, column)) ?? null;
 }
 
-function holdsNumbers(grid: Grid, reader: CellReader, headerEnd: number, column: number): boolean {
+function holdsNumbers({ grid, reader }: HeaderSearch, headerEnd: number, column: number): boolean {
   let filled = 0;
   let numbers = 0;
   const end = Math.min(grid.rowCount, headerEnd + SAMPLE_ROWS);

@@ -4,9 +4,10 @@ import type { Grid } from '../sheet/grid';
 import { allSteps, type Steps } from '../sheet/steps';
 import { assembleItems } from './assemble-items';
 import { classifyRows } from './classify-rows';
-import { chosenColumns, type FoundColumns, planHeaderBelow, searchColumns } from './find-columns';
+import { chosenColumns, type FoundColumns, searchColumns } from './find-columns';
 import type { FoundHeading } from './find-heading';
 import { matchIndicators } from './match-indicators';
+import { otherTables } from './other-tables';
 import type { Plan, PlanRow, Section } from './plan';
 import { CellReader } from './plan-cell';
 import { readRows } from './read-rows';
@@ -58,7 +59,7 @@ export function* parsePlanInSteps(grid: Grid, pack: Pack, chosen?: ChosenColumns
     hiddenRows: grid.hiddenRows,
     hiddenColumns: grid.hiddenColumns,
     isProtected: grid.isProtected,
-    nextTable: planHeaderBelow(grid, pack, area.bottom),
+    otherTables: otherTables(grid, pack, area),
   };
 }
 

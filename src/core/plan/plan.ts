@@ -45,6 +45,12 @@ export interface PlanRow {
   readonly isHidden: boolean;
 }
 
+/** The first header cells of other plan tables on the sheet, which are not read; null where there is none. */
+export interface OtherTables {
+  readonly below: PlanCell | null;
+  readonly beside: PlanCell | null;
+}
+
 /** A title line above the table, and the organisation it names where it does. */
 export interface TitleLine {
   readonly cell: PlanCell;
@@ -252,6 +258,5 @@ export interface Plan {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
-  /** The first cell of the header of another plan table below this one, which is not read; null where there is none. */
-  readonly nextTable: PlanCell | null;
+  readonly otherTables: OtherTables;
 }

@@ -26,6 +26,10 @@ export const sheetColumns = defineRule({
       what: 'Another plan table begins here; only the one above it is read.',
       todo: 'Move it to a sheet of its own, and it is checked there.',
     },
+    tableBeside: {
+      what: 'Another plan table stands here beside the first; it is not read.',
+      todo: 'Move it to a sheet of its own, and it is checked there.',
+    },
   },
   fixes: {},
   check(plan, pack, report) {
@@ -36,6 +40,8 @@ export const sheetColumns = defineRule({
       const label = pack.columns[role][0] ?? role;
       report({ message: role, severity: isNeeded ? 'error' : 'warning', data: { label }, at });
     }
-    if (plan.nextTable) report({ message: 'secondTable', severity: 'warning', data: {}, at: plan.nextTable.at });
+    const { below, beside } = plan.otherTables;
+    if (below) report({ message: 'secondTable', severity: 'warning', data: {}, at: below.at });
+    if (beside) report({ message: 'tableBeside', severity: 'warning', data: {}, at: beside.at });
   },
 });

@@ -23,6 +23,8 @@ export const kaaRulesSheet: Readonly<Record<string, string>> = {
   'sheet-columns.responsible.todo': MISSING.todo,
   'sheet-columns.secondTable.what': 'Bul jerde jáne bir reje kestesi baslanadı; tek onnan joqarıdaǵısı oqıldı.',
   'sheet-columns.secondTable.todo': 'Onı bólek betke kóshiriń, ol sol jerde tekseriledi.',
+  'sheet-columns.tableBeside.what': 'Bul jerde birinshiniń qasında jáne bir reje kestesi tur; ol oqılmadı.',
+  'sheet-columns.tableBeside.todo': 'Onı bólek betke kóshiriń, ol sol jerde tekseriledi.',
 
   'sheet-years.title.what': 'Rejeniń bas atamasında {year}-jıl jazılǵan, reje bolsa {expectedYear}-jıldıki.',
   'sheet-years.title.todo': 'Bas atamaǵa {expectedYear}-jıldı jazıń.',

@@ -25,6 +25,8 @@ export const ruRulesSheet: Readonly<Record<keyof typeof uzRulesSheet, string>> =
   'sheet-columns.responsible.todo': MISSING.todo,
   'sheet-columns.secondTable.what': 'Здесь начинается ещё одна таблица плана; прочитана только та, что выше.',
   'sheet-columns.secondTable.todo': 'Перенесите её на отдельный лист, и она будет проверена там.',
+  'sheet-columns.tableBeside.what': 'Здесь рядом с первой стоит ещё одна таблица плана; она не прочитана.',
+  'sheet-columns.tableBeside.todo': 'Перенесите её на отдельный лист, и она будет проверена там.',
 
   'sheet-years.title.what': 'В заглавии указан {year} год, а план составлен на {expectedYear} год.',
   'sheet-years.title.todo': 'Напишите в заглавии {expectedYear} год.',

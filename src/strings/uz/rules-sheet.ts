@@ -23,6 +23,8 @@ export const uzRulesSheet = {
   'sheet-columns.responsible.todo': MISSING.todo,
   'sheet-columns.secondTable.what': 'Bu yerda yana bir reja jadvali boshlanadi; faqat undan yuqoridagisi oʻqildi.',
   'sheet-columns.secondTable.todo': 'Uni alohida varaqqa koʻchiring, u oʻsha yerda tekshiriladi.',
+  'sheet-columns.tableBeside.what': 'Bu yerda birinchisining yonida yana bir reja jadvali turibdi; u oʻqilmadi.',
+  'sheet-columns.tableBeside.todo': 'Uni alohida varaqqa koʻchiring, u oʻsha yerda tekshiriladi.',
 
   'sheet-years.title.what': 'Sarlavhada {year}-yil yozilgan, reja esa {expectedYear}-yilniki.',
   'sheet-years.title.todo': 'Sarlavhaga {expectedYear} yilini yozing.',

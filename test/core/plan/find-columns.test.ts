@@ -155,6 +155,16 @@ describe('other tables', () => {
     expect(plan.area.bottom).toBe(3);
   });
 
+  test('of two plans beside each other the left one is read, with its own years', () => {
+    const plan = planOf(`
+      | T/r | Nomi | Birlik | 2024-yil fakt | 2025-yil reja | Masʼul | | | Nomi | Birlik | 2025-yil fakt | 2026-yil reja | Masʼul |
+      |---|---|
+      | 1. | Tadbirlar | Tadbir | 4 | 5 | Direktor | | 1. | Seminarlar | Tadbir | 7 | 8 | Direktor |`);
+    expect(plan.columns).toEqual({ number: 1, name: 2, unit: 3, fact: 4, plan: 5, responsible: 6 });
+    expect([plan.factYear?.year, plan.planYear?.year]).toEqual([2024, 2025]);
+    expect(plan.otherTables).toMatchObject({ below: null, beside: { at: 'H1' } });
+  });
+
   test('columns that a person chose replace the search', () => {
     const grid = gridOf('| A | B | 2025 | 2026 |\n|---|---|---|---|\n| Nomi | Dona | 4 | 5 |');
     expect(parsePlan(grid, pack)).toBeNull();

@@ -24,6 +24,19 @@ testRule(sheetColumns, {
     },
     {
       sheet: `
+| № | Ish nomi | Birlik | 2025-yil (fakt) | 2026-yil (reja) | Mexanizm | Muddati | Masʼullar | | Ish nomi | Birlik | 2026-yil (fakt) | 2027-yil (reja) | Muddati |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+| 1. | Tadbirlar | Tadbir | 4 | 5 | Reja asosida | 2026-yil davomida | Barcha xizmatlar | | Seminarlar | Tadbir | 7 | 8 | 2027-yil davomida |`,
+      findings: ['J1 tableBeside warning'],
+    },
+    {
+      sheet: `${FULL.replaceAll(/\|$/gm, '| | |')}
+| Barcha xizmatlar | 2. | Seminarlar | Tadbir | 4 | 5 | Reja asosida | 2026-yil davomida | | | Ish nomi | Birlik | 2026-yil reja | Muddati |
+| Barcha xizmatlar | 3. | Koʻrgazmalar | Tadbir | 4 | 5 | Reja asosida | 2026-yil davomida | | | Tadbirlar | Tadbir | 7 | 2026-yil davomida |`,
+      findings: ['K3 tableBeside warning'],
+    },
+    {
+      sheet: `
 | № | Nomi | 2025-yil (fakt) | 2026-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
 |---|---|---|---|---|---|---|
 | 1. | Tadbirlar | 4 | 5 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`,
