@@ -2,6 +2,7 @@ import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
 import { fold, foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
+import { withoutMixedWords } from '../text/scripts';
 
 /** A district or region that a text names. */
 export interface NamedPlace {
@@ -65,7 +66,8 @@ function placeNames(pack: Pack): PlaceNames {
 }
 
 /** The districts and regions of the pack that a text names with their kind after the name. */
-export function placesNamed(text: string, pack: Pack): readonly NamedPlace[] {
+export function placesNamed(written: string, pack: Pack): readonly NamedPlace[] {
+  const text = withoutMixedWords(written);
   const { districts, regions } = placeNames(pack);
   const found: NamedPlace[] = [];
   let end = 0;

@@ -85,7 +85,8 @@ function* findSuspects(plan: Plan, pack: Pack): Steps<Suspects> {
     if (marks & MARKUP) suspects.markup.push(text);
     if (marks & SCANNED) suspects.scanned.push(text);
     if (marks & SLIP) suspects.slips.push(text);
-    if (marks & PLACE) suspects.places.push(text);
+    // A word of both scripts has another beginning than the word it is read as.
+    if (marks & (PLACE | MIXED)) suspects.places.push(text);
     if (marks & CITED) suspects.cited.push(text);
     if (marks & MIXED) suspects.mixed.push(text);
     if (marks & SPACED) suspects.spaced.push(text);

@@ -2,6 +2,7 @@ import { remember } from '../text/remember';
 import type { Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
 import type { OrganisationMention, PlanCell, TitleLine, YearMention } from './plan';
+import { withoutMixedWords } from '../text/scripts';
 import { type CellReader, isFilled } from './plan-cell';
 
 /** What stands above the table. */
@@ -57,10 +58,11 @@ const readTitle = remember((text): TitleText => {
 });
 
 function organisationsIn(title: string): TitleText['organisations'] {
-  return [...title.matchAll(ORGANISATION)]
+  // Look-alikes are as many signs as the letters that are meant, so the places are those of the title.
+  return [...withoutMixedWords(title).matchAll(ORGANISATION)]
     .filter((match) => /\p{Lu}/u.test(match[1]![0]!))
     .map((match) => {
-      const text = match[0].replace(/\s+/g, ' ');
+      const text = title.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
       return { text, key: fold(text) };
     });
 }
