@@ -27,6 +27,11 @@ export function isRemovable(row: PlanRow): boolean {
   return cellsOf(row).every(({ formula, rich }) => formula === undefined && !rich);
 }
 
+/** Whether a line of text can carry the numbers of a row: "5e-324" reads as none. */
+export function isWritableAsText(row: PlanRow): boolean {
+  return cellsOf(row).every(({ kind, text }) => kind !== 'number' || !text.includes('e'));
+}
+
 /** Two halves of a text: "Axborot-" and "bibliografiya" are one word. */
 function joined(upper: string, lower: string): string {
   const [one, other] = [upper.trimEnd(), lower.trimStart()];

@@ -1,6 +1,6 @@
 import { shortened } from '../check/item-label';
 import { type Numbering, numberText, pathOf, readNumbering, shiftNumbers } from '../check/numbering';
-import { isGiven } from '../check/measured-rows';
+import { hasQuantity, isGiven } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 import { isCovered, setCell } from '../check/set-cell';
 import type { Item, Plan, PlanCell } from '../plan/plan';
@@ -35,11 +35,14 @@ export const numberMissing = defineRule({
         if (isUnreadable) report({ message: 'unreadable', data: { number: text }, at: cell.at, fixes });
         else report({ message: 'missing', data: { name: shortened(item.name.text) }, at: cell.at, fixes });
       }
-      for (const { row, name } of item.subRows) {
+      for (const subRow of item.subRows) {
+        const { row, name } = subRow;
         const { number } = row.cells;
         if (name.text === '') report({ message: 'unnamed', data: {}, at: number.at });
         else {
-          const fixes = fixesOf(plan, numbering, number, item, item.index + 1);
+          // A number makes an item of the row, which then needs a unit of its own.
+          const isWhole = /\p{L}/u.test(subRow.unit.text) || !hasQuantity(subRow);
+          const fixes = isWhole ? fixesOf(plan, numbering, number, item, item.index + 1) : [];
           report({ message: 'missing', data: { name: shortened(name.text) }, at: number.at, fixes });
         }
       }

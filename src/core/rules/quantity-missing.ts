@@ -1,4 +1,4 @@
-import type { Item, Plan, PlanCell } from '../plan/plan';
+import type { Item, Plan, PlanCell, Quantity } from '../plan/plan';
 import { eachOddQuantity, isGiven, otherColumn, type QuantityColumn } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 import { hasName } from '../check/has-name';
@@ -36,10 +36,17 @@ export const quantityMissing = defineRule({
     eachOddQuantity(plan, (quantity, row, item, column) => {
       if (isGiven(quantity)) return;
       const isHeld = row === item ? isGivenBelow(plan, item, column) : !isGiven(row[otherColumn(column)]);
-      if (!isHeld) ask(quantity.cells[0]!, column, item);
+      if (!isHeld) ask(blankCell(quantity, row === item ? item : null, column), column, item);
     });
   },
 });
+
+/** The cell where the number belongs: beside the other number where that stands on the item's torn-off row. */
+function blankCell({ cells: [own] }: Quantity, item: Item | null, column: QuantityColumn): PlanCell {
+  const other = item?.[otherColumn(column)].cells.find(({ text }) => text.trim() !== '');
+  const torn = item?.continuations.find(({ row }) => row.row === other?.row);
+  return torn?.row.cells[column] ?? own!;
+}
 
 /** Whether the item only heads what stands under it: its rows carry the values, or its sub-items where it has neither unit nor value. */
 function isGivenBelow(plan: Plan, item: Item, column: QuantityColumn): boolean {

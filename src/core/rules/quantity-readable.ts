@@ -22,8 +22,9 @@ export const quantityReadable = defineRule({
   check(plan, pack, report) {
     eachOddQuantity(plan, ({ state, cells, lines }) => {
       const isUnreadable = state === 'unreadable';
-      for (const cell of cells) {
-        if (isUnreadable ? cells.length > 1 && SIGNS.test(cell.text) : !isNoQuantity(cell, lines)) continue;
+      const filled = cells.filter(({ text }) => text.trim() !== '');
+      for (const cell of filled) {
+        if (isUnreadable ? filled.length > 1 && SIGNS.test(cell.text) : !isNoQuantity(cell, lines)) continue;
         const reading = onlyReading(cell, pack);
         report({
           message: 'unreadable',

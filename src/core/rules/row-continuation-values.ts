@@ -1,6 +1,6 @@
 import { itemLabel } from '../check/item-label';
 import { defineRule } from '../check/rule';
-import { isRemovable, joinRows, tornRows } from '../check/torn-rows';
+import { isRemovable, isWritableAsText, joinRows, tornRows } from '../check/torn-rows';
 
 /** A torn-off row carries no quantity of its own. */
 export const rowContinuationValues = defineRule({
@@ -27,7 +27,8 @@ export const rowContinuationValues = defineRule({
         const values = cells.map(({ text }) => text.trim()).join(', ');
         const [at, ...related] = cells.map((cell) => cell.at);
         const fixes = [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(own, rows) }] as const;
-        const place = { at: at!, related, fixes: rows.every(isRemovable) ? fixes : [] };
+        const canJoin = rows.every(isRemovable) && [own, ...rows].every(isWritableAsText);
+        const place = { at: at!, related, fixes: canJoin ? fixes : [] };
         report({ message: 'values', data: { item: itemLabel(item), values }, ...place });
       }
     }

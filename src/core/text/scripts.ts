@@ -17,6 +17,9 @@ const LATIN_OF_LOOKALIKE: Readonly<Record<string, string>> = {
   Т: 'T',
   У: 'Y',
   Х: 'X',
+  Ԛ: 'Q',
+  Ԝ: 'W',
+  Ѵ: 'V',
   а: 'a',
   с: 'c',
   е: 'e',
@@ -36,7 +39,7 @@ const LATIN_OF_LOOKALIKE: Readonly<Record<string, string>> = {
 /** The other way: only letters of the modern alphabets, so that "o" becomes "о" and never "ѵ". */
 const CYRILLIC_OF_LOOKALIKE: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(LATIN_OF_LOOKALIKE)
-    .filter(([cyrillic]) => !'ԛԝѵЅѕЈјІіһ'.includes(cyrillic))
+    .filter(([cyrillic]) => !'ԚԛԜԝѴѵЅѕЈјІіһ'.includes(cyrillic))
     .map(([cyrillic, latin]) => [latin, cyrillic]),
 );
 

@@ -33,5 +33,18 @@ testRule(numberMissing, {
               | 2. | Seminarlar | Tadbir | 1 | 2 | | | |`,
       findings: ['A3 unnamed'],
     },
+    {
+      // As an item of its own it would lack the unit that it now shares with the item above.
+      sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
+              | | Multimedialar | | 2 | 2 | Multimedialar yaratish | | |`,
+      findings: ['A3 missing'],
+    },
+    {
+      sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
+              | | Multimedialar | Dona | 2 | 2 | | | |`,
+      findings: ['A3 missing'],
+      fixed: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
+              | 2. | Multimedialar | Dona | 2 | 2 | | | |`,
+    },
   ],
 });

@@ -36,6 +36,18 @@ testRule(quantityMissing, {
       fixed: `| 5.2. | Ijara xizmatlaridan tushgan mablagʻ | Soʻm | - | - | reja asosida |`,
     },
     {
+      // The number belongs beside the other one, on the torn-off row: in the item's own row it would make two items of one.
+      sheet: `| 3. | Seminarlar | Tadbir | | | Reja asosida |
+              | | va treninglar | | 12 | | |`,
+      findings: ['E3 plan'],
+      fixed: `| 3. | Seminarlar | Tadbir | | | Reja asosida |
+              | | va treninglar | | 12 | - | |`,
+      otherwise: [
+        `| 3. | Seminarlar | Tadbir | | | Reja asosida |
+         | | va treninglar | | 12 | 0 | |`,
+      ],
+    },
+    {
       sheet: `| 1. | Tadbirlar | Tadbir | 5 | 6 |
               | 2. | Koʻrgazmalar | Tadbir | ^ | 7 |`,
       findings: ['D3 fact'],

@@ -32,6 +32,14 @@ testRule(quantityReadable, {
               | 4. | Koʻrgazmalar | Tadbir | - | - |`,
     },
     {
+      // What slipped down to a torn-off row is read there.
+      sheet: `| 3. | Tadbirlar va | Tadbir | | | Reja asosida |
+              | | seminarlar | | 12.1. | 13 | |`,
+      findings: ['D3 unreadable'],
+      fixed: `| 3. | Tadbirlar va | Tadbir | | | Reja asosida |
+              | | seminarlar | | 12.1 | 13 | |`,
+    },
+    {
       // More than one number, a share, a frequency, a month: no reading is certain.
       sheet: `| 3. | Tadbirlar | Tadbir | 12 ta 5 ta | 15 % |
               | 4. | Koʻrgazmalar | Tadbir | har oyda 1 | chorakda 1 |

@@ -18,6 +18,12 @@ testRule(rowContinuationValues, {
               | 23. | Seminarlar | Tadbir | 1 | 2 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`,
     },
     {
+      // A number too long to be written out in a line of text stays where it is.
+      sheet: `| 22. | Yozuv yaratish | Bibliografik yozuv | 464 | 462 | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish |
+              | | | | 1000000000000000000000000 | 4620 | | | xizmati |`,
+      findings: ['D3 values ← E3'],
+    },
+    {
       // Values that only slipped down go up as they are.
       sheet: `| 21. | Anʼanaviy xizmat (kutubxona fondida | Nusxa | | | Soʻrov asosida | 2026-yil davomida | Abonement |
               | | mavjud adabiyotlar) | | 250 | 322 | | | xizmati |`,
