@@ -17,6 +17,8 @@ import { CallError, defineCommand } from './call';
 import type { Option } from './call-words';
 import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
+import type { Choices } from '../core/check/choices';
+import { lastQuarterOf } from '../core/check/last-report';
 import { besideOf, tellOtherYears } from './last-report';
 import { markTemplate, openForm, openMapping, UnreadableMapping } from './open-form';
 import { type FilePlan, type FilePlans, readBytes, readPlans, UnreadableFile } from './read-plans';
@@ -104,6 +106,8 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
   const done = await findDone(workbook, check.plan);
   const asked: Period = period ?? { kind: 'year', year: planYearOf(check) ?? 0 };
   const ofDone = done && checkDoneOf(asked, done.grid, check.plan, pack, { day: io.today(), choices });
+  const lastToDate =
+    call.last !== undefined ? await lastReportOf(call.last, period, check, io) : keptLastYear(asked, choices);
   const plan = planReport({
     check,
     template: form.grids,
@@ -114,7 +118,7 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
     done: done?.record ?? null,
     doneFindings: ofDone?.findings ?? [],
     ...(period && { period }),
-    ...(call.last !== undefined && { lastToDate: await lastReportOf(call.last, period, check, io) }),
+    ...(lastToDate && { lastToDate }),
     ...(form.filled.size > 0 && { past: { sheets: form.filled, mayWriteLocked: true } }),
   });
   if (!plan.canFill || (plan.isDraft && !call.isDraft)) {
@@ -182,6 +186,11 @@ async function lastReportOf(
     throw new ReportCallError('cli.lastOther', { file, period: periodText({ kind: 'year', ...period, year }) });
   }
   return last.done;
+}
+
+/** What last year's report of the same quarter says was done, where the plan's workbook keeps it. */
+function keptLastYear(period: Period, choices: Choices): ReadonlyMap<string, number | null> | null {
+  return period.kind === 'quarter' ? lastQuarterOf(choices, period.quarter, period.year) : null;
 }
 
 function openTemplate(call: ReportCall, period: Period | null, io: CliIo): ReturnType<typeof openForm> {

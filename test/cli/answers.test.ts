@@ -66,6 +66,21 @@ test('what the office chose and the workbook keeps holds on the command line', a
   expect(hidden.findings.some(({ rule }) => rule === 'trend-change')).toBe(true);
 });
 
+test('a report of a quarter takes last year’s from what the workbook keeps', async () => {
+  const [good, old] = [2025, 2024].map((year) => ({ file: 'q1.xlsx', year, done: { 'use.visits': 4_321 } }));
+  const files = {
+    'kept.xlsx': await kept({ choices: { lastQuarters: { '1': good!, '2': old! } } }),
+  };
+  for (const [quarter, source] of [
+    [1, { source: 'lastReport', value: 4_321 }],
+    [2, { source: 'missing', value: null }],
+  ] as const) {
+    const call = ['report', 'kept.xlsx', '--draft', '--json', '--period', `2026-Q${quarter}`, '--out', 'q.xlsx'];
+    const { rows } = JSON.parse((await ishreja(call, files)).out) as { rows: { mark: string }[] };
+    expect(rows.find(({ mark }) => mark === 'use.visits.lastToDate')).toMatchObject(source);
+  }
+});
+
 test('last year’s report is compared with the fact where it is named', async () => {
   const files = { 'r2025.xlsx': await reportFile(2025, { 'use.visits': 18_400 }) };
   const { out } = await ishreja(['check', '2026-qoraozak.xlsx', '--json', '--last-report', 'r2025.xlsx'], files);

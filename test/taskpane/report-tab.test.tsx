@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { WorkbookError } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { reportFile } from '../support/report-file';
 import { axe, openPane, showPane } from './page';
 import { fixtureBytes, fixtureWorkbook, spreadsheetHost } from './test-host';
 
@@ -97,6 +98,29 @@ test('a file without marks is told and offered to be mapped; nothing can be fill
   expect(await screen.findByText(/^Bu shaklda belgilar yoʻq/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Shaklni moslash' })).toBeEnabled();
   expect(screen.getByRole('button', { name: /toʻldirish$/ })).toBeDisabled();
+});
+
+test('a quarter is compared with last year’s report of it, which is kept with the workbook', async () => {
+  const { user, session } = await openReport();
+  expect(screen.queryByText('Oʻtgan yilning shu davri hisoboti')).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Davr'), '1');
+  expect(await screen.findByText(/^Tanlanmagan: oʻsha davrdagi/)).toBeVisible();
+  const pick = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> =>
+    user.upload(screen.getByLabelText('Faylni tanlash…', { selector: 'input' }), new File([bytes], name));
+  await pick('yil.xlsx', await reportFile(2025, { 'norm.pf60': 9_000 }));
+  expect(
+    await screen.findByText(/^yil\.xlsx 2025-yil I chorak uchun bu yerda toʻldirilgan hisobot emas/),
+  ).toBeVisible();
+  await pick('q1.xlsx', await reportFile(2025, { 'norm.pf60': 4_321 }, 'I'));
+  expect(await screen.findByText('q1.xlsx: undan 1 ta koʻrsatkich olinadi.')).toBeVisible();
+  expect((await screen.findByText('oʻtgan yilgi hisobotdan')).closest('tr')).toHaveTextContent(/shu davri4\s321/);
+  expect(session.getState().choices.lastQuarters).toMatchObject({ '1': { file: 'q1.xlsx', year: 2025 } });
+  await user.selectOptions(screen.getByLabelText('Davr'), '2');
+  expect(await screen.findByText(/^Tanlanmagan/)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Davr'), '1');
+  await user.click(await screen.findByRole('button', { name: 'Olib tashlash' }));
+  expect(await screen.findByText(/^Tanlanmagan/)).toBeVisible();
+  expect(session.getState().choices.lastQuarters).toEqual({});
 });
 
 test('a file that is no workbook is told as trouble', async () => {

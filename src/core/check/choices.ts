@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack';
+import type { Quarter } from '../plan/plan';
 import type { ApostropheStyle } from '../text/apostrophes';
 import type { Script } from '../text/scripts';
 
@@ -22,6 +23,8 @@ export interface Choices {
   readonly hidden?: readonly string[];
   /** Last year’s report that the fact is compared with. */
   readonly lastReport?: KeptReport;
+  /** Last year’s reports of quarters, each by its number: what a report of the same quarter is compared with. */
+  readonly lastQuarters?: Readonly<Partial<Record<`${Quarter}`, KeptReport>>>;
 }
 
 const adjusted = new WeakMap<Pack, { readonly share: number; readonly pack: Pack }>();

@@ -1,6 +1,6 @@
 import type { LastReport } from '../plan/last-report';
-import type { Plan } from '../plan/plan';
-import type { KeptReport } from './choices';
+import type { Plan, Quarter } from '../plan/plan';
+import type { Choices, KeptReport } from './choices';
 import { yearOfPlan } from './plan-year';
 import type { AtHand } from './rule';
 
@@ -17,7 +17,17 @@ export function otherFactYear(plan: Plan, { year }: Pick<LastReport, 'year'>): n
   return year === null || planYear === null || year === planYear - 1 ? null : planYear - 1;
 }
 
-/** A report of a whole year as the workbook keeps it. */
+/** What last year’s report that the workbook keeps of a quarter says was done; null where it keeps none of that year’s. */
+export function lastQuarterOf(
+  { lastQuarters }: Choices,
+  quarter: Quarter,
+  year: number,
+): ReadonlyMap<string, number | null> | null {
+  const kept = lastQuarters?.[`${quarter}`];
+  return kept && kept.year === year - 1 ? new Map(Object.entries(kept.done)) : null;
+}
+
+/** A report as the workbook keeps it. */
 export function keptReport(file: string, { year, done }: LastReport): KeptReport {
   return { file, year, done: Object.fromEntries(done) };
 }

@@ -16,6 +16,7 @@ const schema = z.object({
   changeShare: z.exactOptional(share),
   hidden: z.exactOptional(z.array(z.string())),
   lastReport: z.exactOptional(keptReport),
+  lastQuarters: z.exactOptional(z.partialRecord(z.enum(['1', '2', '3', '4']), keptReport)),
 });
 
 /** What the office chose, of the text kept in the workbook; a text that is damaged or none of ours chooses nothing. */

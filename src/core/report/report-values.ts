@@ -161,7 +161,7 @@ export class ReportValues {
   private lastToDate(id: string): Amount {
     if (this.sources.period.kind === 'year') return this.amount(id, 'fact');
     const amount = this.sources.lastToDate?.get(id);
-    const known = { amount, value: { value: amount ?? DASH, source: { kind: 'stated' as const } } };
+    const known = { amount, value: { value: amount ?? DASH, source: { kind: 'lastReport' as const } } };
     return amount === undefined ? (this.entered(id, 'lastToDate') ?? absent('last-year-unknown')) : known;
   }
 

@@ -41,6 +41,8 @@ export type ReportSource =
   | { readonly kind: 'entered' }
   /** Follows from the plan as a whole, the pack or the day: year, organisation, counts. */
   | { readonly kind: 'stated' }
+  /** Last year's report of the same period says so. */
+  | { readonly kind: 'lastReport' }
   | { readonly kind: 'missing'; readonly reason: MissingReason };
 
 /** A value and where it comes from. A missing one is null; a dash of the plan is "-". */

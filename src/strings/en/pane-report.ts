@@ -19,6 +19,7 @@ export const paneReportEn = {
   'report.computed': 'computed',
   'report.entered': 'entered by you',
   'report.stated': 'from the plan',
+  'report.lastReport': 'from last year’s report',
   'report.missing': 'not given',
   'report.enter': 'Enter: {label}',
   'report.missingTitle': 'Still missing ({count})',

@@ -106,6 +106,11 @@ export const reportEn = {
   'pane.kept': 'Places that people changed ({count})',
   'pane.keptText': 'Nothing is written over them.',
   'pane.enterDone': 'Enter what was done (tab Year)',
+  'pane.lastPeriod': 'Last year’s report of the same period',
+  'pane.lastPeriodNone': 'Not chosen: what was done then is entered by hand.',
+  'pane.lastPeriodKept': '{file}: {count} indicators are taken from it.',
+  'pane.lastPeriodPick': 'Choose the file…',
+  'pane.lastPeriodRemove': 'Take it away',
 
   'kept.changed': '“{now}” stays: a person changed this cell; the report would say “{value}”.',
   'kept.row': 'The plan has none of it any more, but a person wrote in the row, so the row stays.',

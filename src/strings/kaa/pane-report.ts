@@ -21,6 +21,7 @@ export const paneReportKaa: WordsLike<typeof paneReportEn> = {
   'report.computed': 'esaplanǵan',
   'report.entered': 'siz kirgizgensiz',
   'report.stated': 'rejeden',
+  'report.lastReport': 'ótken jılǵı esabattan',
   'report.missing': 'kirgizilmegen',
   'report.enter': 'Kirgiziw: {label}',
   'report.missingTitle': 'Kirgizilmegenler ({count})',

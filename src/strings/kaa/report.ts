@@ -110,6 +110,11 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'pane.kept': 'Adam ózgertken orınlar ({count})',
   'pane.keptText': 'Olardıń ústine jazılmaydı.',
   'pane.enterDone': 'Orınlanıwın kirgiziw (Jıl bólimi)',
+  'pane.lastPeriod': 'Ótken jıldıń usı dáwiriniń esabatı',
+  'pane.lastPeriodNone': 'Tańlanbaǵan: sol dáwirdegi sanlar qolda kirgiziledi.',
+  'pane.lastPeriodKept': '{file}: onnan {count} kórsetkish alınadı.',
+  'pane.lastPeriodPick': 'Fayldı tańlaw…',
+  'pane.lastPeriodRemove': 'Alıp taslaw',
 
   'kept.changed': '“{now}” qaldırıldı: bul ketekti adam ózgertken; esabat boyınsha “{value}” bolar edi.',
   'kept.row': 'Rejede bul endi joq, biraq qatarǵa adam jazǵan, sonlıqtan qatar qaldırıldı.',

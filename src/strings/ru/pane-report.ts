@@ -22,6 +22,7 @@ export const paneReportRu: WordsLike<typeof paneReportEn> = {
   'report.computed': 'вычислено',
   'report.entered': 'введено вами',
   'report.stated': 'из плана',
+  'report.lastReport': 'из отчёта прошлого года',
   'report.missing': 'не указано',
   'report.enter': 'Введите: {label}',
   'report.missingTitle': 'Чего ещё не хватает ({count})',

@@ -107,6 +107,11 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'pane.kept': 'Места, изменённые человеком ({count})',
   'pane.keptText': 'Поверх них ничего не пишется.',
   'pane.enterDone': 'Ввести выполненное (вкладка «Год»)',
+  'pane.lastPeriod': 'Отчёт прошлого года за тот же период',
+  'pane.lastPeriodNone': 'Не выбран: данные за тот период вводятся вручную.',
+  'pane.lastPeriodKept': '{file}: из него взято показателей: {count}.',
+  'pane.lastPeriodPick': 'Выбрать файл…',
+  'pane.lastPeriodRemove': 'Убрать',
 
   'kept.changed': '«{now}» оставлено: эту ячейку изменил человек; по отчёту было бы «{value}».',
   'kept.row': 'В плане этого больше нет, но в строке писал человек, поэтому строка оставлена.',

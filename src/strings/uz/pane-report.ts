@@ -21,6 +21,7 @@ export const paneReportUz: WordsLike<typeof paneReportEn> = {
   'report.computed': 'hisoblangan',
   'report.entered': 'siz kiritgansiz',
   'report.stated': 'rejadan',
+  'report.lastReport': 'oʻtgan yilgi hisobotdan',
   'report.missing': 'kiritilmagan',
   'report.enter': 'Kiritish: {label}',
   'report.missingTitle': 'Kiritilmaganlar ({count})',

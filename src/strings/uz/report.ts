@@ -107,6 +107,11 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'pane.kept': 'Odam oʻzgartirgan joylar ({count})',
   'pane.keptText': 'Ularning ustidan yozilmaydi.',
   'pane.enterDone': 'Bajarilishini kiritish (Yil boʻlimi)',
+  'pane.lastPeriod': 'Oʻtgan yilning shu davri hisoboti',
+  'pane.lastPeriodNone': 'Tanlanmagan: oʻsha davrdagi sonlar qoʻlda kiritiladi.',
+  'pane.lastPeriodKept': '{file}: undan {count} ta koʻrsatkich olinadi.',
+  'pane.lastPeriodPick': 'Faylni tanlash…',
+  'pane.lastPeriodRemove': 'Olib tashlash',
 
   'kept.changed': '“{now}” qoldirildi: bu katakni odam oʻzgartirgan; hisobot boʻyicha “{value}” boʻlar edi.',
   'kept.row': 'Rejada bu endi yoʻq, lekin qatorga odam yozgan, shuning uchun qator qoldirildi.',

@@ -2,14 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { KeptReport } from '../../core/check/choices';
 import { keptReport, otherFactYear } from '../../core/check/last-report';
-import { OWN_SHEET } from '../../core/keep/own-sheet';
-import { readLastReport } from '../../core/report/last-report';
 import { useRoomWords } from '../say-in-rooms';
 import { Button } from '../shell/Button';
-import { bytesOf } from '../shell/file-bytes';
 import { FileButton } from '../shell/FileButton';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
+import { readReportFile } from './read-report-file';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -70,9 +68,7 @@ function ReportPicker(props: {
   const { session } = usePane();
   const say = useRoomWords();
   const read = async (file: File): Promise<void> => {
-    const workbook = await session.host.openTemplate(await bytesOf(file));
-    const [memory] = await workbook.readAll([OWN_SHEET]);
-    const report = memory && readLastReport(memory);
+    const report = await readReportFile(session, file);
     if (report?.quarter === null) props.onRead(keptReport(file.name, report));
     else props.onRefuse(file.name);
   };

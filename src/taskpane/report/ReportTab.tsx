@@ -11,6 +11,7 @@ import { formOf } from '../../core/report/period';
 import { dueQuarter, findingsOfDone, periodOf, plannedReport } from '../session/fill-now';
 import { useReturn } from '../shell/use-closing';
 import { usePane } from '../use-pane';
+import { LastPeriod } from './LastPeriod';
 import { PeriodChooser } from './PeriodChooser';
 import { RefreshPart } from './RefreshPart';
 import { ReportFoot } from './ReportFoot';
@@ -65,6 +66,7 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
       <div className={styles.scroll}>
         <Step number={1} title={say('report.period')} labelFor={periodId}>
           <PeriodChooser id={periodId} year={period.year} quarter={quarter} onChoose={choosePeriod} />
+          {period.kind === 'quarter' && asksLastYear(report) && <LastPeriod key={period.quarter} period={period} />}
         </Step>
         <Step number={2} title={say('report.template')}>
           <TemplateChooser source={source} filled={filled} onChoose={setSource} />
@@ -93,8 +95,8 @@ function usePlannedReport(check: PlanCheck, source: TemplateSource, period: Peri
   const report = useMemo(() => {
     if (!form || !filled) return null;
     const wish = { form, period, done: done?.record ?? null, ofDone, date, isHere };
-    return plannedReport({ notes, entries }, check, wish, pack);
-  }, [check, form, filled, done, ofDone, period, pack, notes, entries, date, isHere]);
+    return plannedReport({ notes, entries, choices }, check, wish, pack);
+  }, [check, form, filled, done, ofDone, period, pack, notes, entries, choices, date, isHere]);
   return { report, form, filled: filled ?? [], findings: [...check.findings, ...ofDone.findings] };
 }
 
@@ -118,6 +120,11 @@ function WhatStep(props: {
       )}
     </Step>
   );
+}
+
+/** Whether a form has a column for the same period of last year. */
+function asksLastYear(report: ReportPlan | null): boolean {
+  return report !== null && report.rows.some(({ measure }) => measure === 'lastToDate');
 }
 
 /** Whether a form of the person's carries no marks: there is nothing to fill before it is mapped. */

@@ -3,6 +3,7 @@ import { fillReport, keepMemory, memoryFor, readForm, type ReportForm } from '..
 import { typedValue } from '../../actions/typed-value';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { DoneRecord, Period } from '../../core/done/done';
+import { lastQuarterOf } from '../../core/check/last-report';
 import { closedQuarters } from '../../core/done/done-plan';
 import type { Quarter } from '../../core/plan/plan';
 import { planReport } from '../../core/report/plan-report';
@@ -49,11 +50,12 @@ export function findingsOfDone(
 
 /** What a report of the checked plan will hold, with the answers and entries given so far. */
 export function plannedReport(
-  { notes, entries }: Pick<SessionState, 'notes' | 'entries'>,
+  { notes, entries, choices }: Pick<SessionState, 'notes' | 'entries' | 'choices'>,
   check: PlanCheck,
   { form, period, done, ofDone, date, isHere }: ReportWish,
   pack: SessionCore['pack'],
 ): ReportPlan {
+  const lastToDate = period.kind === 'quarter' ? lastQuarterOf(choices, period.quarter, period.year) : null;
   const values = Object.entries(entries).map(([mark, text]) => [mark, typedValue(text, {}).value] as const);
   return planReport({
     check,
@@ -65,6 +67,7 @@ export function plannedReport(
     period,
     done,
     doneFindings: ofDone.findings,
+    ...(lastToDate && { lastToDate }),
     ...(form.filled.size > 0 && { past: { sheets: form.filled, mayWriteLocked: !isHere } }),
   });
 }
