@@ -3,6 +3,7 @@ import type { CellValue } from '../core/sheet/cell';
 import type { InsertRowEdit } from '../core/sheet/edit';
 import { likeRow, type RowShift, shiftArea } from '../core/sheet/row-shift';
 import { formulaMover, shiftFormula } from '../core/sheet/shift-formula';
+import { LONG_TEXT } from '../core/sheet/text-height';
 import { type CellModel, cellModel, type CellWriter } from './cell-writer';
 import type { RowHeights, WrittenCell } from './row-heights';
 import { RowScanner } from './row-scanner';
@@ -143,7 +144,7 @@ function newRows(
   for (let index = 0; index < insert.count; index++) {
     const values = insert.values?.[index] ?? [];
     const row = String(landing + index);
-    out.push(nameEnd, row, `"`, heights?.raised(rest, likeRow(insert), written(cells, values)) ?? rest);
+    out.push(nameEnd, row, `"`, heights?.raised(rest, likeRow(insert), longTexts(cells, values)) ?? rest);
     for (const [at, { model, repeat }] of cells.entries()) {
       const value = values[at] ?? null;
       const isRepeated = repeat !== null && insert.repeats && (value === null || value === '');
@@ -167,8 +168,16 @@ function newTag(like: LikeRow | undefined, prefix: string): string {
   for (const name of ['hidden', 'collapsed', 'spans', 'r']) tag = withAttribute(tag, name, null);
   return tag.replace(/\s*\/>$/, '>');
 }
-function written(cells: readonly LikeCell[], values: readonly CellValue[]): readonly WrittenCell[] {
-  return cells.map(({ model }, at) => ({ column: at + 1, style: model.style, value: values[at] ?? null }));
+
+/** The texts of a new row that may ask for a higher one: of thousands of rows, most cells are not worth an object. */
+function longTexts(cells: readonly LikeCell[], values: readonly CellValue[]): readonly WrittenCell[] {
+  const long: WrittenCell[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const value = values[at];
+    if (typeof value !== 'string' || value.length < LONG_TEXT) continue;
+    long.push({ column: at + 1, style: cells[at]!.model.style, value });
+  }
+  return long;
 }
 
 /** A kept row at another number. */

@@ -17,6 +17,9 @@ export class RowHeights {
   /** The opening tags of raised rows as they stood. */
   private readonly stood = new Map<number, string>();
   private readonly merged = new Map<number, Area[]>();
+  private readonly tags = new Map<string, string>();
+  /** Points between the sides of a column's cells, by column. */
+  private readonly widths = new Map<number, number>();
 
   /** `looks` are those of the workbook by a style's number, read when a long text first asks for one. */
   constructor(
@@ -39,7 +42,18 @@ export class RowHeights {
     const own = Number(/\sht="([\d.]+)"/.exec(tag)?.[1] ?? 0);
     const now = own || this.columns.usualHeight / PIXELS_PER_POINT;
     const height = raisedHeight(now, needed);
-    return height > now ? withAttribute(withAttribute(tag, 'ht', height), 'customHeight', 1) : tag;
+    return height > now ? this.withHeight(tag, height) : tag;
+  }
+
+  /** Rows that are made like one another have one tag and few heights. */
+  private withHeight(tag: string, height: number): string {
+    const key = `${height}${tag}`;
+    let raised = this.tags.get(key);
+    if (raised === undefined) {
+      raised = withAttribute(withAttribute(tag, 'ht', height), 'customHeight', 1);
+      this.tags.set(key, raised);
+    }
+    return raised;
   }
 
   /** As `raised`, for a row of the sheet: other rows that are made like it take the height it had. */
@@ -65,10 +79,17 @@ export class RowHeights {
   private widthAt(row: number, column: number): number {
     const area = this.merged.get(row)?.find(({ left }) => left === column);
     if (area && area.bottom > row) return 0;
-    let pixels = 0;
-    for (let at = column; at <= (area?.right ?? column); at++) {
-      if (!this.columns.isHidden(at)) pixels += this.columns.width(at);
+    let width = 0;
+    for (let at = column; at <= (area?.right ?? column); at++) width += this.widthOf(at);
+    return width;
+  }
+
+  private widthOf(column: number): number {
+    let width = this.widths.get(column);
+    if (width === undefined) {
+      width = this.columns.isHidden(column) ? 0 : this.columns.width(column) / PIXELS_PER_POINT;
+      this.widths.set(column, width);
     }
-    return pixels / PIXELS_PER_POINT;
+    return width;
   }
 }

@@ -189,9 +189,20 @@ export class TagScanner {
   }
 }
 
+/** By an attribute's name: they are few and asked for in every row. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /** A tag's text with an attribute put in, changed, or (null) taken out. */
 export function withAttribute(tag: string, name: string, value: string | number | null): string {
-  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const pattern = patternOf(name);
   const text = value === null ? '' : ` ${name}="${writeXmlText(String(value))}"`;
   if (pattern.test(tag)) return tag.replace(pattern, () => text);
   return tag.replace(/\s*\/?>$/, (close) => text + close.trim());

@@ -44,14 +44,17 @@ const WIDTHS: readonly (readonly [string, number])[] = [
   ['MWЖШЩЮЫ@%—…№', 0.97],
 ];
 const USUAL = 0.5;
-const widths = new Map(WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
+/** By code unit; the few beyond the table are usual ones. */
+const widths = new Float64Array(0x2200).fill(USUAL);
+for (const [letters, width] of WIDTHS) for (const letter of letters) widths[letter.charCodeAt(0)] = width;
+const [SPACE, LINE_FEED] = [0x20, 0x0a] as const;
 
 /** The height in points that a wrapped text takes in a width in points; 0 where it is one line. */
 export function textHeight(text: string, width: number, face: TextFace): number {
   const { fontSize } = face;
   const room = Math.max(width - SIDES, fontSize) / (fontSize * widthOf(face));
   if (text.length * WIDEST <= room && !text.includes('\n')) return 0;
-  const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
+  const lines = linesOf(text, room);
   return lines < 2 ? 0 : lines * fontSize * LINE + 2 * MARGIN;
 }
 
@@ -61,18 +64,35 @@ export function raisedHeight(now: number, needed: number): number {
 }
 
 function widthOf({ fontFamily, bold }: TextFace): number {
-  const family = FAMILIES.find(([names]) => names.test(fontFamily))?.[1] ?? OTHER_FAMILY;
+  const family = familyWidth(fontFamily);
   return bold ? family * BOLD : family;
 }
 
-/** Lines of a paragraph where whole words go to the next line; `room` is a line's width in sizes of the font. */
-function linesOf(paragraph: string, room: number): number {
+/** A workbook has few families, and each of its texts asks. */
+const familyWidths = new Map<string, number>();
+
+function familyWidth(family: string): number {
+  const known = familyWidths.get(family);
+  if (known !== undefined) return known;
+  const width = FAMILIES.find(([names]) => names.test(family))?.[1] ?? OTHER_FAMILY;
+  familyWidths.set(family, width);
+  return width;
+}
+
+/** Lines of a text where whole words go to the next line; `room` is a line's width in sizes of the font. */
+function linesOf(text: string, room: number): number {
   let lines = 1;
   let used = 0;
   let word = 0;
-  for (const letter of paragraph) {
-    const width = widths.get(letter) ?? USUAL;
-    if (letter === ' ') {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED) {
+      lines++;
+      used = word = 0;
+      continue;
+    }
+    const width = widths[code] ?? USUAL;
+    if (code === SPACE) {
       used += word + width;
       word = 0;
       continue;
