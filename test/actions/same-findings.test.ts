@@ -4,6 +4,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import type { Grid } from '../../src/core/sheet/grid';
 import { parseCellName } from '../../src/core/sheet/address';
 import { pack, sheetsOf } from '../core/plan/reading';
+import { inKarakalpak } from '../core/plan/karakalpak-words';
 import * as shapes from '../core/plan/other-shapes';
 
 /*
@@ -28,6 +29,7 @@ const SPELLING = new Set([
 
 const RESHAPES: Readonly<Record<string, shapes.Reshape>> = {
   'in Cyrillic': shapes.inCyrillic,
+  'in Karakalpak words': inKarakalpak,
   'with look-alikes': shapes.withLookAlikes('oaeAOI'),
   'with straight apostrophes': shapes.withApostrophe("'"),
   'with backticks': shapes.withApostrophe('`'),

@@ -70,7 +70,7 @@ const DATE = /(?<!\d)(?:\d{1,2}[./](\d{2})[./](?:20)?\d\d|20\d\d[-./](\d{2})[-./
 /** "marta" is how often in Uzbek; only as a Russian date is it March. */
 const TIMES = 'marta';
 const RUSSIAN_MARCH = /\b(?:do|k|s|po)\s+\d{1,2}\s+marta|\b\d{1,2}\s+marta\s+20\d\d/;
-const UNTIL = /[a-z](?:gacha|gasha)\b|\bqadar\b|\bshekem\b|\bdo\s+\d|\bne pozdnee\b|\bkechiktirmay/;
+const UNTIL = /[a-z](?:gacha|gasha|geshe)\b|\bqadar\b|\bshekem\b|\bdo\s+\d|\bne pozdnee\b|\bkechiktirmay/;
 
 /** What a deadline says about when, in the order written. */
 export function termsIn(words: DeadlineWords, vocabulary: Vocabulary): readonly DeadlineTerm[] {
@@ -176,11 +176,14 @@ function monthTerm(words: DeadlineWords, vocabulary: Vocabulary): PlacedTerm | n
   return { kind, text: written(words, from, to), quarters, months, strays: NO_STRAYS, at: from };
 }
 
-/** "yanvardan" and "martgacha" are months too. */
+/** Uzbek and Karakalpak endings: "yanvardan", "martgacha", "sentyabrde", "avgustqa". */
+const MONTH_ENDINGS = 'gacha gasha geshe ning nin din dan den tan ten da de ta te ga ge qa ke oyi ayi'.split(' ');
+
+/** Months with an ending are months too. */
 function monthOf(word: string, { months }: Vocabulary): number | null {
   const exact = months.get(word);
   if (exact !== undefined) return exact;
-  for (const ending of ['gacha', 'dan', 'da', 'ga', 'ning', 'oyi']) {
+  for (const ending of MONTH_ENDINGS) {
     const month = word.endsWith(ending) ? months.get(word.slice(0, -ending.length)) : undefined;
     if (month !== undefined) return month;
   }

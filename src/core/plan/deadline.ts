@@ -22,7 +22,7 @@ const NOTHING: Reading = {
 const YEARS = /(?<!\d)(20\d\d)(?!\d)|(?<!\d)\d{1,2}[./]\d{2}[./](\d\d)(?!\d)/g;
 /** Other words that leave the time within the year open. */
 const WHOLE_YEAR =
-  /yil\s*(?:yakun|oxir|soni)|davomida|davaminda|techenie|(?:20\d\d|har)[\s-]*(?:yil|jil|god|g\.)|ejegodn/;
+  /yil\s*(?:yakun|oxir|soni)|jil\s*(?:juvmag|aqir)|davomida|davaminda|techenie|(?:20\d\d|har)[\s-]*(?:yil|jil|god|g\.)|ejegodn/;
 /** "I и II квартал": folded, the word would look like a one. */
 const RUSSIAN_AND = 'и';
 /** How much of a text is read: no deadline is longer, whatever was pasted there. */

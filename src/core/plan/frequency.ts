@@ -2,18 +2,18 @@ import { foldPlain } from '../text/fold';
 import { rememberWith } from '../text/remember';
 import type { Vocabulary } from './vocabulary';
 
-const TIMES = '(?:mar(?:ta|otaba|otba|te)|marte|raza?)(?![a-z])';
+const TIMES = '(?:mar(?:ta|otaba|otba|te|tebe)|ret|raza?)(?![a-z])';
 const COUNTS: readonly (readonly [RegExp, number])[] = (
   [
     ['ikki|2|eki|dva|dvajdi', 2],
-    ['uch|3|tri|trijdi', 3],
+    ['uch|ush|3|tri|trijdi', 3],
     ['tort|4|chetire', 4],
     ['bir|1|odin', 1],
   ] as const
 ).map(([words, count]) => [new RegExp(`(?<![a-z\\d])(?:${words})[\\s-]*${TIMES}`), count]);
 /** In a sentence a count is one of the year only beside the word: "yilda ikki marotaba", "два раза в год". */
 const OF_THE_YEAR =
-  /(?<![a-z])(?:yilda|yiliga|yil davomida|jilda|jilina|v god)[\s,]+(?:kamida )?[a-z\d]+[\s-]*(?:mar|raz)|raza? v god/;
+  /(?<![a-z])(?:yilda|yiliga|yil davomida|jilda|jilina|v god)[\s,]+(?:kamida )?[a-z\d]+[\s-]*(?:mar|raz|ret(?![a-z]))|raza? v god/;
 /** How much of a text is read: no mechanism is longer, whatever was pasted there. */
 const LONGEST = 4_000;
 const NONE: readonly number[] = [];

@@ -41,6 +41,14 @@ describe('the header', () => {
       '| № | Atı | Ólshem birligi | 2025-jıl (fakt) | 2026-jıl (joba) | Ámelge asırıw mexanizmi | Orınlanıw múddeti | Juwapkerler |',
     ],
     [
+      'Karakalpak in other words',
+      '| Q/n | Is-ilajlardıń ataması | Ólshem birlikleri | 2025-jıl ámelde orınlanǵan | 2026-jıl rejesi | Ámelge asırıw tártibi | Orınlanıw waqtı | Juwapker xızmetler |',
+    ],
+    [
+      'Karakalpak Cyrillic',
+      '| Қ/н | Жумыс атамасы | Өлшем бирлиги | 2025-жыл (факт) | 2026-жыл (реже) | Әмелге асырыў механизми | Орынланыў мүддети | Жуўапкерлер |',
+    ],
+    [
       'slips of the pen',
       "| № | Nomii | O'lchov birlgi | 2025-yil fakt | 2026-yil reja | Amalga oshrish mexanizmi | Bajarlish muddati | Masullar |",
     ],

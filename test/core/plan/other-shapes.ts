@@ -102,7 +102,7 @@ const UZBEK: Readonly<Record<ColumnRole, string>> = {
 };
 
 /** A header in one row instead of two, in these words. */
-function withHeader({ grid, plan }: Shaped, words: Readonly<Record<ColumnRole, string>>, gap: string): Grid {
+export function withHeader({ grid, plan }: Shaped, words: Readonly<Record<ColumnRole, string>>, gap: string): Grid {
   const [top, bottom] = plan.headerRows;
   const years = new Map<ColumnRole, number | undefined>([
     ['fact', plan.factYear?.year],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parsePlan } from '../../../src/core/plan/parse-plan';
 import type { Deadline, Plan, Quantity, Responsible } from '../../../src/core/plan/plan';
 import type { Grid } from '../../../src/core/sheet/grid';
+import { inKarakalpak, inKarakalpakCyrillic } from './karakalpak-words';
 import * as shapes from './other-shapes';
 import { pack, sheetsOf } from './reading';
 
@@ -63,6 +64,8 @@ async function readShaped(file: string): Promise<shapes.Shaped> {
 
 const RESHAPES: Readonly<Record<string, shapes.Reshape>> = {
   'in Cyrillic': shapes.inCyrillic,
+  'in Karakalpak words': inKarakalpak,
+  'in Karakalpak words and Cyrillic': inKarakalpakCyrillic,
   'with look-alikes': shapes.withLookAlikes('oaeAOI'),
   'with straight apostrophes': shapes.withApostrophe("'"),
   'with backticks': shapes.withApostrophe('`'),

@@ -11,6 +11,10 @@ testRule(unitSpelling, {
      | 6. | Seminarlar | Tadbir/nafar | 5/6 | 7/8 |`,
     // Karakalpak has words of its own.
     `| 1. | Kitaplar | Hújjet | 5 | 6 |`,
+    `| № | Atı | Ólshem birligi | 2025-jıl fakt | 2026-jıl reje | Ámelge asırıw mexanizmi | Orınlanıw múddeti | Juwapker |
+     |---|
+     | 1. | Kitaplar | Nusqa | 5 | 6 |
+     | 2. | Kórgizbeler | Dana | 5 | 6 |`,
     // A Cyrillic plan keeps its script.
     `| 1. | Китоб берилиши | Нусқа | 5 | 6 |`,
   ],
