@@ -6,10 +6,11 @@ import { QUARTERS } from '../../src/core/done/done';
 import { readPack } from '../../src/core/pack/read-pack';
 import type { Plan, Quarter } from '../../src/core/plan/plan';
 import { ROMAN } from '../../src/core/report/period';
-import { parseCellName } from '../../src/core/sheet/address';
+import { contains, parseCellName } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/cell';
 import { cellAt, type Grid } from '../../src/core/sheet/grid';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { carriedBy } from '../excel-host/objects/carried';
 import { type Host, startHost } from '../excel-host/start-host';
 import { launchBrowser } from '../support/browser';
 import { doneAsPlanned, ENTERED_ON, isOf } from '../support/done-as-planned';
@@ -125,6 +126,12 @@ function enteredUpTo(quarter: Quarter, indicator: string): number {
   return facts.reduce((sum, { cell }) => sum + Number(valueAt(DONE, cell)), 0);
 }
 
+async function markOn(choice: string, news: RegExp): Promise<void> {
+  await button('Varaq vositalari').click();
+  await button(choice).click();
+  await told(news);
+}
+
 /** A number that cannot be is found as soon as it stands on the sheet; its card leads there, and it is gone with its cause. */
 async function findWrongNumber(): Promise<void> {
   const { cell, text } = doneAsPlanned(gridOf(DONE), plan()).find((fact) => isOf(fact, 'use.visits'))!;
@@ -135,6 +142,12 @@ async function findWrongNumber(): Promise<void> {
   await button('Choraklar shaklida ochish').waitFor();
   const { row, column } = parseCellName(cell)!;
   expect(host.workbook.selection).toMatchObject({ sheet: { name: DONE }, area: { top: row, left: column } });
+  await markOn('Kamchiliklarni varaqda belgilash', /ta kamchilik belgilandi/);
+  const marks = carriedBy(host.workbook.sheet(DONE)).formats.all;
+  const marked = marks.filter(({ areas }) => areas.some((area) => contains(area, row, column)));
+  expect(marked.map(({ formula }) => formula)).toEqual(['=N("ishreja-warning")=0']);
+  await markOn('Belgilarni olib tashlash', /olib tashlandi/);
+  expect(carriedBy(host.workbook.sheet(DONE)).formats.all).toEqual([]);
   host.editCell(DONE, cell, text);
   await card.waitFor({ state: 'detached' });
 }

@@ -98,6 +98,23 @@ test('a fix writes to the sheet where the fault stands, and can be undone', asyn
   expect(found('quantity-readable')).toBeDefined();
 });
 
+test('marks stand on the sheet of what was done too, follow what is typed there, and are taken off both sheets', async () => {
+  const { host, session, cells } = await open();
+  const marked = (sheet: string) => host.marks.get(sheet)?.flatMap((each) => each.cells) ?? null;
+  await host.typeInto(DONE, cells[0]!, 2.5);
+  await followed(session);
+  await session.showMarks();
+  const { findings } = session.getState();
+  const at = (sheet?: string) => new Set(findings.flatMap((each) => (each.sheet === sheet ? each.at : [])));
+  expect([new Set(marked(DONE)), new Set(marked('Reja'))]).toEqual([at(DONE), at()]);
+  expect(marked(DONE)).toContain(cells[0]);
+  await host.typeInto(DONE, cells[0]!, 8389);
+  await followed(session);
+  expect(marked(DONE)).not.toContain(cells[0]);
+  await session.clearMarks();
+  expect([marked(DONE), marked('Reja')]).toEqual([null, null]);
+});
+
 test('the results name the sheet of each finding', async () => {
   const { host, session, cells } = await open();
   await host.typeInto(DONE, cells[0]!, 2.5);

@@ -197,7 +197,9 @@ async function doneOf(core: SessionCore, check: PlanCheck | null): Promise<Shown
 export async function readDoneAgain(core: SessionCore): Promise<void> {
   const { grid, check, done, sheets } = core.store.getState();
   core.isDoneOld = true;
-  if (grid && (done || sheets.some(({ name }) => isDoneName(name)))) await showCheck(core, grid, check);
+  if (!grid || !(done || sheets.some(({ name }) => isDoneName(name)))) return;
+  await showCheck(core, grid, check);
+  await core.onChecked();
 }
 
 /** Shows which findings the notes answer, and which notes have grown old. */

@@ -4,17 +4,17 @@ import { WorkbookError } from '../../core/workbook';
 import type { CellMarks, SheetTools } from '../host';
 import { sayIn } from '../say';
 import { emptyJournal, type SessionCore } from './session-core';
-import { NOTHING_OF_OURS } from './state';
+import { NOTHING_OF_OURS, type SessionState } from './state';
 
 /** What a spreadsheet program does on the sheet for the pane, in a part of its own that loads with the first use. */
 export const sheetTools = { showMarks, followMarks, clearMarks, lockForm, unlockForm, isFormLocked, cleanCopy };
 export type SheetToolActions = typeof sheetTools;
 
-/** Marks the findings on the sheet; the marks follow every check until they are taken off. */
+/** Marks the findings on the sheets they stand on; the marks follow every check until they are taken off. */
 async function showMarks(core: SessionCore): Promise<void> {
   await markFindings(core);
-  const { check } = core.store.getState();
-  core.store.set({ isMarked: true, news: { kind: 'marked', count: check?.findings.length ?? 0 } });
+  const { findings } = core.store.getState();
+  core.store.set({ isMarked: true, news: { kind: 'marked', count: findings.length } });
 }
 
 /** Marks the findings of the check just made where marks are on; a sheet that refuses them ends it and says why. */
@@ -28,15 +28,21 @@ async function followMarks(core: SessionCore): Promise<void> {
 }
 
 async function markFindings({ host, store }: SessionCore): Promise<void> {
-  const { sheet, check } = store.getState();
-  if (sheet === null || !check) return;
-  await host.tools?.showMarks(sheet, marksOf(check.findings));
+  const { sheet, check, findings } = store.getState();
+  if (!check) return;
+  for (const name of markedSheets(store.getState())) {
+    const here = findings.filter((finding) => (finding.sheet ?? sheet) === name);
+    await host.tools?.showMarks(name, marksOf(here));
+  }
+}
+
+/** The sheets that findings stand on: the plan's, and that of what was done. */
+function markedSheets({ sheet, done }: SessionState): readonly string[] {
+  return [sheet, done?.grid.sheet].filter((name) => typeof name === 'string');
 }
 
 async function clearMarks({ host, store }: SessionCore): Promise<void> {
-  const { sheet } = store.getState();
-  if (sheet === null) return;
-  await host.tools?.clearMarks(sheet);
+  for (const name of markedSheets(store.getState())) await host.tools?.clearMarks(name);
   store.set({ isMarked: false, news: { kind: 'unmarked' } });
 }
 
