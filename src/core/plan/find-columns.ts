@@ -1,9 +1,9 @@
 import type { Pack } from '../pack/pack';
 import type { Grid } from '../sheet/grid';
 import { type HeaderLabel, nearestLabel, readLabel } from './header-label';
-import { readItemNumber } from './item-number';
 import { COLUMN_ROLES, type ColumnRole, type PlanCell, type YearMention } from './plan';
 import { CellReader, isFilled } from './plan-cell';
+import { withUnlabelled } from './unlabelled-columns';
 import { type LabelRole, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** A header found on a sheet: which column holds what. */
@@ -42,7 +42,6 @@ export interface HeaderSearch {
   readonly vocabulary: Vocabulary;
 }
 
-const SAMPLE_ROWS = 60;
 const DEEPEST_HEADER = 3;
 const ENOUGH_ROLES = 7;
 const FIRST_YEAR = 2000;
@@ -138,10 +137,8 @@ export function readHeader(search: HeaderSearch, row: number, span: ColumnSpan):
   const end = endOfFirstTable(labels, [row, last]);
   const own = labels.slice(0, end);
   const found = headerOf(own, [row, last]);
-  if (found.columns.number !== undefined) return found;
   const right = end < labels.length ? own.at(-1)!.cell.column : span.right;
-  const number = unlabelledNumbers(search, last, found.columns, { left: span.left, right });
-  return number === null ? found : { ...found, columns: { ...found.columns, number } };
+  return withUnlabelled(search, found, { left: span.left, right });
 }
 
 /** How many of the labels are the left table's: all, but where № or name comes again and a plan's header stands on both sides of it. */
@@ -263,33 +260,4 @@ function yearsOf(
     return label ? { year: label.year!, cell: label.cell } : null;
   };
   return { factYear: yearIn(columns.fact), planYear: yearIn(columns.plan) };
-}
-
-/** A column without a label whose cells are mostly item numbers, the one nearest to the left of the name first. */
-function unlabelledNumbers(
-  search: HeaderSearch,
-  headerEnd: number,
-  columns: FoundColumns['columns'],
-  { left, right }: ColumnSpan,
-): number | null {
-  const taken = new Set(Object.values(columns));
-  const name = columns.name ?? right;
-  const free = Array.from({ length: right - left + 1 }, (_, index) => left + index)
-    .filter((column) => !taken.has(column))
-    .sort((a, b) => (a < name ? name - a : right + a) - (b < name ? name - b : right + b));
-  return free.find((column) => holdsNumbers(search, headerEnd, column)) ?? null;
-}
-
-function holdsNumbers({ grid, reader }: HeaderSearch, headerEnd: number, column: number): boolean {
-  let filled = 0;
-  let numbers = 0;
-  const end = Math.min(grid.rowCount, headerEnd + SAMPLE_ROWS);
-  for (let row = headerEnd + 1; row <= end; row++) {
-    const cell = reader.read(row, column);
-    const isHeading = cell.merge !== undefined && cell.merge.right > cell.merge.left;
-    if (!isFilled(cell) || isHeading) continue;
-    filled++;
-    if (readItemNumber(cell).path !== null) numbers++;
-  }
-  return numbers > 0 && numbers * 2 > filled;
 }

@@ -1,6 +1,6 @@
 import type { ItemNumber, PlanCell } from './plan';
 
-const NUMBER = /^(?:№\s*)?(\d{1,6}(?:\s?[.,]\s?\d{1,6})*)\s*([.)]*)$/;
+const NUMBER = /^(?:№\s*)?\(?(\d{1,6}(?:\s?[.,]\s?\d{1,6})*)\s*([.)]*)$/;
 /** Most numbers have one step. */
 const PLAIN = /^(\d{1,6})(\.?)$/;
 const FIXED_FORMAT = /^0\.(0+)(?:_.*|"\.")?$/;

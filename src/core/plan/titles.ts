@@ -21,7 +21,9 @@ const ORGANISATION = new RegExp(
 );
 /** A year of the plan: "2026-yil", "2026 йил", "Qoraoʻzak-2026"; not the year of a date or of a programme. */
 const YEAR =
-  /(?<!\d|\d\s?[-–—]\s?|\d\.)(20\d\d)(?!\d|\s?[-–—]\s?20\d\d)(?!\s?[-–—]?\s?(?:yil\p{L}*|йил\p{L}*|jıl\p{L}*)\s+\d)/giu;
+  /(?<!\d|\d\s?[-–—]\s?|\d\.)(20\d\d)(?!\d|\s?[-–—]\s?20\d\d)(?!\s?[-–—]?\s?(?:yil\p{L}*|йил\p{L}*|jıl\p{L}*)\s+["“«_\d])/giu;
+/** "«__» ________ ": a line left for the month. */
+const LINE_BEFORE = /_{2,}[\s,]*$/;
 const DATE_BEFORE = /(?:\d\s?[-–—.]?\s?|["”»_]\s*)(?:\p{L}+\s*,?\s*)$/u;
 
 /** What one title text says, whichever cell it stands in. */
@@ -82,5 +84,5 @@ export function withTitleYear(title: string, year: number, other: number): strin
 
 /** "25-dekabr 2025", "«__» yanvar 2026": the year of an approval, not of the plan. */
 function isInDate(before: string): boolean {
-  return DATE_BEFORE.test(before) && /\p{L}{3,}\s*,?\s*$/u.test(before);
+  return LINE_BEFORE.test(before) || (DATE_BEFORE.test(before) && /\p{L}{3,}\s*,?\s*$/u.test(before));
 }

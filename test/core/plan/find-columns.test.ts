@@ -59,6 +59,14 @@ describe('the header', () => {
     ['years alone', '| № | Nomi | Birlik | 2025 | 2026 | Mexanizm | Muddat | Masʼul |'],
     ['years alone with the word year', '| № | Nomi | Birlik | 2025-yil | 2026-yil | Mexanizm | Muddat | Masʼul |'],
     ['words alone', '| T/r | Nomi | Birlik | Fakt | Reja | Mexanizm | Muddat | Masʼul |'],
+    [
+      'other wordings',
+      '| T/r | Amalga oshiriladigan ishlar nomi | O‘lch. birligi | 2025 yil amalda | 2026 reja | Bajarish usuli | Ijro vaqti | Mas’ul bo‘limlar |',
+    ],
+    [
+      'a label for the name that nobody foresaw',
+      '| T/r | Yo‘nalish | Birlik | Fakt | Reja | Mexanizm | Muddat | Masʼul |',
+    ],
     ['no label over the numbers', '| | Nomi | Birlik | Fakt | Reja | Mexanizm | Muddat | Masʼul |'],
   ])('%s', (_, header) => expect(columnsOf(header)).toBe(ALL));
 

@@ -13,6 +13,8 @@ testRule(sheetYears, {
     sheet('YIL', 'Fakt', 'Reja'),
     // The year of the approval is not the year of the plan.
     `“Tasdiqlayman” 25-dekabr 2025-yil\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+    `TASDIQLAYMAN\n“___” ________ 2025-yil\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+    `TASDIQLAYMAN\n2025-yil “___” dekabr\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
   ],
   invalid: [
     {

@@ -1,0 +1,99 @@
+import type { ColumnSpan, FoundColumns, HeaderSearch } from './find-columns';
+import { readItemNumber } from './item-number';
+import type { PlanCell } from './plan';
+import { isFilled } from './plan-cell';
+
+const SAMPLE_ROWS = 60;
+const WORD = /\p{L}{3}/u;
+
+/** A header with the columns that its labels do not tell and their cells do: the numbers, and the names. */
+export function withUnlabelled(search: HeaderSearch, found: FoundColumns, span: ColumnSpan): FoundColumns {
+  const end = found.headerRows[1];
+  let { columns, headers } = found;
+  if (columns.number === undefined) {
+    const number = unlabelledNumbers(search, end, columns, span);
+    if (number !== undefined) columns = { ...columns, number };
+  }
+  if (columns.name === undefined) {
+    const name = otherwiseNamed(search, end, columns, span);
+    if (name !== undefined) columns = { ...columns, name };
+    const label = name === undefined ? undefined : labelAbove(search, found.headerRows, name);
+    if (label) headers = { ...headers, name: label };
+  }
+  return { ...found, columns, headers };
+}
+
+/** A column without a label whose cells are mostly item numbers, the one nearest to the left of the name first. */
+function unlabelledNumbers(
+  search: HeaderSearch,
+  headerEnd: number,
+  columns: FoundColumns['columns'],
+  { left, right }: ColumnSpan,
+): number | undefined {
+  const taken = new Set(Object.values(columns));
+  const name = columns.name ?? right;
+  const free = Array.from({ length: right - left + 1 }, (_, index) => left + index)
+    .filter((column) => !taken.has(column))
+    .sort((a, b) => (a < name ? name - a : right + a) - (b < name ? name - b : right + b));
+  return free.find((column) => holdsNumbers(search, headerEnd, column));
+}
+
+function holdsNumbers({ grid, reader }: HeaderSearch, headerEnd: number, column: number): boolean {
+  let filled = 0;
+  let numbers = 0;
+  const end = Math.min(grid.rowCount, headerEnd + SAMPLE_ROWS);
+  for (let row = headerEnd + 1; row <= end; row++) {
+    const cell = reader.read(row, column);
+    const isHeading = cell.merge !== undefined && cell.merge.right > cell.merge.left;
+    if (!isFilled(cell) || isHeading) continue;
+    filled++;
+    if (readItemNumber(cell).path !== null) numbers++;
+  }
+  return numbers > 0 && numbers * 2 > filled;
+}
+
+/**
+ * The column of names under a label that nobody foresaw: where all that makes a plan is known but the name, the first
+ * column right of the numbers with words beside most units is that.
+ */
+function otherwiseNamed(
+  search: HeaderSearch,
+  headerEnd: number,
+  columns: FoundColumns['columns'],
+  { left, right }: ColumnSpan,
+): number | undefined {
+  const { number, unit, fact, plan, mechanism, deadline, responsible } = columns;
+  const isPlan = unit !== undefined && (fact ?? plan) !== undefined;
+  if (!isPlan || (mechanism ?? deadline ?? responsible) === undefined) return undefined;
+  const taken = new Set(Object.values(columns));
+  for (let column = number === undefined ? left : number + 1; column <= right; column++) {
+    if (!taken.has(column) && isBesideMost(search, headerEnd, column, unit)) return column;
+  }
+  return undefined;
+}
+
+/** Whether a column holds words in most rows that have a unit. */
+function isBesideMost({ grid, reader }: HeaderSearch, headerEnd: number, column: number, unit: number): boolean {
+  let rows = 0;
+  let worded = 0;
+  for (let row = headerEnd + 1; row <= Math.min(grid.rowCount, headerEnd + SAMPLE_ROWS); row++) {
+    if (reader.read(row, unit).kind !== 'text') continue;
+    rows++;
+    const cell = reader.read(row, column);
+    if (cell.kind === 'text' && WORD.test(cell.text)) worded++;
+  }
+  return worded > 0 && worded * 2 > rows;
+}
+
+/** The lowest cell of the header over a column that holds anything. */
+function labelAbove(
+  { reader }: HeaderSearch,
+  [top, bottom]: FoundColumns['headerRows'],
+  column: number,
+): PlanCell | undefined {
+  for (let row = bottom; row >= top; row--) {
+    const cell = reader.read(row, column);
+    if (isFilled(cell)) return cell;
+  }
+  return undefined;
+}
