@@ -14,6 +14,7 @@ import { cellAt, type Grid } from '../../src/core/sheet/grid';
  *   | 1. | Nomi | Dona | 4 | '12 |        4 is a number, '12 text; trailing cells may be left out
  *   | № | Nomi | ~Izoh |                 a hidden column, marked in the header
  *   | ~2. | ^ | | ⟨4-Apr⟩ | =D2+D3 → 7 |  a hidden row; merged with the cell above; a date cell; a formula with its value
+ *                                              (=D2+D3 →: a formula without its result)
  *   | 2. | °12 |                          a number or text in grey: a value that nobody has confirmed yet
  *   | 3. | ␣Nomi<br>yana | <b>Do</b>na |  a space that counts, a line break, mixed formatting
  *
@@ -53,7 +54,8 @@ function cellOf(source: string): Cell | undefined {
   const date = /^⟨(.*)⟩$/.exec(trimmed);
   if (date) return dateOf(date[1]!);
   if (trimmed.startsWith('=')) {
-    const [formula, value] = trimmed.slice(1).split(' → ');
+    const [formula, value] = trimmed.slice(1).split(/ →(?: |$)/);
+    if (value === '') return { kind: 'blank', value: null, formula: formula! };
     const cached = value === undefined ? ({ kind: 'number', value: 0 } as const) : plainCell(value);
     return { ...cached, formula: formula! };
   }

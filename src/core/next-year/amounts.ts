@@ -43,7 +43,22 @@ export function movedAmounts(plan: Plan, done: YearEnd): MovedAmounts {
       clearPlan(planned, item, moves, left);
     });
   }
+  moveTotals(plan, done.size > 0, moves, left);
   return { moves, left };
+}
+
+/** Typed totals move as the rows they add up; those of what was done are left to fill, as nobody added it up. Formulas reckon anew. */
+function moveTotals(plan: Plan, isDone: boolean, moves: Move[], left: LeftCell[]): void {
+  let place = 0;
+  for (const { kind, row, cells } of plan.rows) {
+    if (kind !== 'total') continue;
+    while ((plan.items[place + 1]?.row.row ?? Infinity) < row) place++;
+    const item = plan.items[place];
+    if (!item || cells.fact.formula !== undefined || cells.plan.formula !== undefined) continue;
+    const taken = isDone ? NOTHING : { value: cells.plan.value, format: cells.plan.format };
+    moveFact(cells.fact, taken, { item, source: 'plan', isQuiet: true }, moves, left);
+    clearPlan(cells.plan, item, moves, left);
+  }
 }
 
 /** Each row's own plan; where the fact of a row is covered by a merge and its plan is not, the merge's first cell takes both. */

@@ -140,6 +140,8 @@ export const packSchema = z.object({
   ),
   /** Words that open a list of parts: Shundan, jumladan, шундан, в том числе. */
   ofWhich: words,
+  /** What stands before the figures of a row that adds others up: Jami, boʻlim boʻyicha jami, итого. */
+  totals: z._default(words, []),
   /** Words that open a line of signatures or notes below the table: Direktor, Tuzuvchi, Izoh. */
   signatures: words,
   units: z.array(unit),

@@ -12,6 +12,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 const LOWER_START = /^[\s"“«(]*\p{Ll}/u;
 const LONGEST_LABEL = 60;
+const ROMAN = /^[ivx]{1,4}$/;
 
 /** What the rows above say while reading down. */
 interface Above {
@@ -19,6 +20,8 @@ interface Above {
   item: RowDraft | null;
   /** The number of the last item that had a readable one. */
   path: readonly number[] | null;
+  /** Whether that item has a value, in its own row or in a torn one. */
+  hasValue: boolean;
 }
 
 /** Finds the kind of every row; the headings found are given by sheet row. */
@@ -29,7 +32,7 @@ export function* classifyRows(
 ): Steps<ReadonlyMap<number, FoundHeading>> {
   const vocabulary = vocabularyOf(pack);
   const headings = new Map<number, FoundHeading>();
-  const above: Above = { item: null, path: null };
+  const above: Above = { item: null, path: null, hasValue: false };
   const headerKeys = headerTexts(found);
   drafts.length = yield* tableEnd(drafts, headerKeys, pack, vocabulary);
   for (let index = 0; index < drafts.length; index++) {
@@ -85,14 +88,18 @@ function classifyRow(
   const isNumbered = has(draft, 'number');
   if (draft.filledCount === 0) row.kind = 'empty';
   else if (isLabel(draft, vocabulary)) row.kind = 'label';
+  else if (isTotal(draft, above, vocabulary)) row.kind = 'total';
   else if (isNumbered && draft.filledCount === 1) row.kind = isWords(cells.number) ? 'other' : 'empty';
   else if (isNumbered || isWholeItem(draft, above, found)) {
     row.kind = 'item';
     above.item = draft;
+    above.hasValue = hasQuantity(draft);
     above.path = (isNumbered ? readItemNumber(cells.number).path : null) ?? above.path;
   } else if (!above.item) row.kind = 'other';
-  else if (hasQuantity(draft)) row.kind = isTornValue(draft, above.item) ? 'continuation' : 'subRow';
-  else {
+  else if (hasQuantity(draft)) {
+    row.kind = isTornValue(draft, above.item) ? 'continuation' : 'subRow';
+    above.hasValue = true;
+  } else {
     row.kind = 'continuation';
     draft.repeatsNext = repeatsNext(draft, drafts[index + 1]);
   }
@@ -137,6 +144,19 @@ function isLabel(draft: RowDraft, { ofWhich }: Vocabulary): boolean {
   return ofWhich.some((word) => key === word || key === `${word} quyidagilar`);
 }
 
+/** "Jami:", "II boʻlim boʻyicha jami" without a number; where the item above has no value of its own it is that item's. */
+function isTotal(draft: RowDraft, { item, hasValue }: Above, { totals }: Vocabulary): boolean {
+  const { number, name } = draft.cells;
+  const { text } = has(draft, 'number') ? number : name;
+  if (text === '' || text.length > LONGEST_LABEL) return false;
+  const words = fold(text)
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !ROMAN.test(word));
+  if (!totals.has(words.join(' '))) return false;
+  return !item || (hasValue && !isHeldBy(draft, item));
+}
+
 function isWords(cell: PlanCell): boolean {
   return (cell.text.match(/\p{L}/gu) ?? []).length >= 4;
 }
@@ -144,7 +164,8 @@ function isWords(cell: PlanCell): boolean {
 /** What stands below the last item, after a gap or a signature word, is no longer the table. */
 function markTail(drafts: RowDraft[], vocabulary: Vocabulary): void {
   const last = drafts.findLastIndex(
-    ({ row, filledCount }) => row.kind === 'item' || row.kind === 'subRow' || (row.kind === 'empty' && filledCount > 0),
+    ({ row, filledCount }) =>
+      row.kind === 'item' || row.kind === 'subRow' || row.kind === 'total' || (row.kind === 'empty' && filledCount > 0),
   );
   if (last < 0) return;
   for (let index = tailStart(drafts, last + 1, vocabulary); index < drafts.length; index++) {

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack';
+import { fold } from '../text/fold';
 import { readItemNumber } from './item-number';
 import { COLUMN_ROLES, type PlanCell } from './plan';
 import { has, type RowDraft } from './read-rows';
@@ -13,6 +14,11 @@ export interface FoundHeading extends Heading {
 const ANY_LETTER = /\p{L}/u;
 const WORD = /\p{L}{3}/u;
 const WIDE_MERGE = 3;
+/** Columns of a merge that no cell of an item has. */
+const WHOLE_MERGE = 5;
+const LONGEST_TITLE = 200;
+const TITLE = /^[^\p{L}]*\p{Lu}.*\p{L}{2}/su;
+const ROMAN_POINT = /^\s*[IVX]+\s*[.)]/;
 const NEXT_ROWS = 3;
 
 /** The section heading that a row is, or null. `path` is the number of the last item above. */
@@ -32,10 +38,39 @@ export function headingOf(
   if (filledCount === 2) {
     return isNumbered && has(draft, 'name') ? headingInTwo(drafts, index, path, pack, vocabulary) : null;
   }
-  if (isNumbered) return headingInCell(cells.number, pack, vocabulary);
-  if (has(draft, 'name')) return headingInCell(cells.name, pack, vocabulary);
   const lone = cells[COLUMN_ROLES.find((role) => has(draft, role))!];
-  return isWide(lone) || isFirst(lone, cells) ? headingInCell(lone, pack, vocabulary) : null;
+  const mayHead = isNumbered || has(draft, 'name') || isWide(lone) || isFirst(lone, cells);
+  return mayHead
+    ? (headingInCell(lone, pack, vocabulary) ?? headingAboveItem(drafts, index, lone, pack, vocabulary))
+    : null;
+}
+
+/** A heading in small letters right above an item: with a Roman numeral, or merged over most of the table. */
+function headingAboveItem(
+  drafts: readonly RowDraft[],
+  index: number,
+  cell: PlanCell,
+  pack: Pack,
+  vocabulary: Vocabulary,
+): FoundHeading | null {
+  const next = drafts[index + 1];
+  const isAbove = next !== undefined && has(next, 'number') && has(next, 'name') && next.filledCount > 2;
+  if (!isAbove || cell.kind !== 'text' || cell.text.length > LONGEST_TITLE) return null;
+  const heading = readHeading(cell.text, pack.romanLookalikes);
+  if (!TITLE.test(heading.title) || isNoTitle(cell.text, vocabulary)) return null;
+  const isNumeral = heading.style === 'roman' && ROMAN_POINT.test(cell.text);
+  const width = cell.merge ? cell.merge.right - cell.merge.left + 1 : 1;
+  return isNumeral || width >= WHOLE_MERGE ? { ...heading, cell } : null;
+}
+
+/** "Shundan:", "Jami", "Izoh: …" head nothing. */
+function isNoTitle(text: string, { ofWhich, signatures, totals }: Vocabulary): boolean {
+  const key = fold(text);
+  const words = key.split(' ');
+  return (
+    [...ofWhich, ...signatures, ...totals].some((word) => key === word || key.startsWith(`${word} `)) ||
+    totals.has(words.at(-1)!)
+  );
 }
 
 const isWide = ({ merge }: PlanCell): boolean => merge !== undefined && merge.right - merge.left + 1 >= WIDE_MERGE;

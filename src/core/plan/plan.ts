@@ -33,7 +33,7 @@ export interface PlanCell {
  * continuation (the torn-off rest of the item above), subRow (no number, values of its own, part of the item above),
  * empty (at most a number and nothing else), header (the header repeated after a page break, or the row 1 2 3 … 8 under it), other (signatures, notes below the table).
  */
-export type RowKind = 'section' | 'item' | 'label' | 'continuation' | 'subRow' | 'empty' | 'header' | 'other';
+export type RowKind = 'section' | 'item' | 'label' | 'total' | 'continuation' | 'subRow' | 'empty' | 'header' | 'other';
 
 /** One sheet row inside the table. A column the sheet lacks has a blank cell with `column` 0. */
 export interface PlanRow {

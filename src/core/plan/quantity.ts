@@ -94,7 +94,8 @@ function linesOf(value: number): Lines {
 
 function readCell(cell: PlanCell, context: QuantityContext): Part {
   const { kind, value } = cell;
-  if (kind === 'blank' || value === null) return BLANK_PART;
+  // A formula whose result is not in the file says neither a number nor nothing.
+  if (kind === 'blank' || value === null) return cell.formula === undefined ? BLANK_PART : withoutLines('error');
   if (kind === 'number' && typeof value === 'number') {
     if (!Number.isFinite(value)) return withoutLines('unreadable');
     return { state: 'readable', lines: linesOf(value), isTextNumber: false, isNothing: value === 0 };

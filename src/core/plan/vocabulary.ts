@@ -18,6 +18,7 @@ export interface Vocabulary {
   readonly factWords: readonly string[];
   readonly planWords: readonly string[];
   readonly ofWhich: readonly string[];
+  readonly totals: ReadonlySet<string>;
   readonly signatures: readonly string[];
   readonly units: ReadonlyMap<string, { readonly unitId: string; readonly match: NonNullable<UnitText['match']> }>;
   /** Longest first. */
@@ -50,6 +51,7 @@ function makeVocabulary(pack: Pack): Vocabulary {
     factWords: pack.columns.fact.map(fold).filter((word) => word.length > 2),
     planWords: pack.columns.plan.map(fold).filter((word) => word.length > 2),
     ofWhich: pack.ofWhich.map(fold),
+    totals: new Set(pack.totals.map(fold)),
     signatures: pack.signatures.map(fold),
     units: unitsOf(pack),
     services: pack.services

@@ -64,7 +64,7 @@ export const ruleWhysKaa: Readonly<Record<keyof typeof ruleWhysUz, string>> = {
   'quantity-pair.why':
     'Fondqa kelgen hár bir atama keminde bir nusqada keledi: atamalar sanı (“/” aldında) nusqalar sanınan (“/” artında) kóp bolmaydı. Kóp bolsa, ekewi almasıp qalǵan yamasa cifrda qáte bar.',
   'quantity-formula.why':
-    '#REF! yamasa #DIV/0! shıǵarǵan formula esaplaytuǵın keteklerin joǵaltqan; esabat ta bul sansız qaladı.',
+    '#REF! yamasa #DIV/0! shıǵarǵan formula esaplaytuǵın keteklerin joǵaltqan; esabat ta bul sansız qaladı. Ayırım programmalar formulanı nátiyjesiz saqlaydı: onda san faylda bolmaydı.',
   'sum-total.why':
     'Esabatta jámi barlıq oraylar boyınsha qosıladı hám qasında bólekleri kórsetiledi: bólekleriniń qosındısına teń bolmaǵan jámi ekewin de buzadı. (Kitapxana statistikası: jámi = astında atalǵan qatarlar.)',
   'sum-related.why':

@@ -51,4 +51,7 @@ export const kaaRulesQuantities: Readonly<Record<string, string>> = {
 
   'quantity-formula.error.what': 'Formula san ornına {error} qátesin shıǵarıp tur.',
   'quantity-formula.error.todo': 'Formulanı Excelde dúzetiń yamasa ornına sandı jazıń.',
+  'quantity-formula.empty.what': 'Bul jerde formula bar, biraq nátiyjesi joq.',
+  'quantity-formula.empty.todo':
+    'Fayldı Excelde ashıń, sandı kóriń, saqlań hám qayta tekseriń; yamasa ornına sandı jazıń.',
 };

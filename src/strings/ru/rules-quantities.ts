@@ -58,4 +58,7 @@ export const ruRulesQuantities: Readonly<Record<keyof typeof uzRulesQuantities, 
 
   'quantity-formula.error.what': 'Формула вместо числа даёт ошибку {error}.',
   'quantity-formula.error.todo': 'Исправьте формулу в Excel или напишите вместо неё число.',
+  'quantity-formula.empty.what': 'Здесь стоит формула, но её результата нет.',
+  'quantity-formula.empty.todo':
+    'Откройте файл в Excel, посмотрите на число, сохраните и проверьте снова; или напишите вместо неё число.',
 };

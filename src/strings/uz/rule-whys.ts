@@ -62,7 +62,7 @@ export const ruleWhysUz = {
   'quantity-pair.why':
     'Fondga kelgan har bir nom kamida bitta nusxada keladi: nomlar soni (“/” dan oldin) nusxalar sonidan (“/” dan keyin) koʻp boʻlmaydi. Koʻp boʻlsa, ikkisi almashib qolgan yoki raqamda xato bor.',
   'quantity-formula.why':
-    '#REF! yoki #DIV/0! chiqargan formula hisoblayotgan kataklarini yoʻqotgan; hisobot ham bu sonsiz qoladi.',
+    '#REF! yoki #DIV/0! chiqargan formula hisoblayotgan kataklarini yoʻqotgan; hisobot ham bu sonsiz qoladi. Baʼzi dasturlar formulani natijasisiz saqlaydi: unda son faylda boʻlmaydi.',
   'sum-total.why':
     'Hisobotda jami barcha markazlar boʻyicha qoʻshiladi va yonida qismlari koʻrsatiladi: qismlari yigʻindisiga teng boʻlmagan jami ikkalasini ham buzadi. (Kutubxona statistikasi: jami uning ostida nomlangan qatorlarga teng.)',
   'sum-related.why':

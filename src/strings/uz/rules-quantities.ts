@@ -53,4 +53,7 @@ export const uzRulesQuantities = {
 
   'quantity-formula.error.what': 'Formula son oʻrniga {error} xatosini chiqaryapti.',
   'quantity-formula.error.todo': 'Formulani Excelda tuzating yoki oʻrniga sonni yozing.',
+  'quantity-formula.empty.what': 'Bu yerda formula bor, lekin natijasi yoʻq.',
+  'quantity-formula.empty.todo':
+    'Faylni Excelda oching, sonni koʻring, saqlang va qayta tekshiring; yoki oʻrniga sonni yozing.',
 };

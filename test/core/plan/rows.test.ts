@@ -47,6 +47,15 @@ describe('section headings', () => {
     expect(planOf(heading('| Direktor oʻrinbosari | | |')).sections).toEqual([]);
   });
 
+  test('a heading in small letters stands right above an item, with its numeral or over the whole table', () => {
+    const item = '| 1. | Nomi | Dona | 4 | 5 |';
+    expect(sections('| | I. Tashkiliy ishlar | |')).toEqual(['I|roman|1|Tashkiliy ishlar|null']);
+    expect(kinds(`${item}\n| | II. Tashkiliy ishlar | |\n${item}`)).toEqual(['2 item', '3 section', '4 item']);
+    expect(kinds(`${item}\n| | II. Tashkiliy ishlar | |\n| | davomi | |\n${item}`)[1]).toBe('3 continuation');
+    expect(kinds(`${item}\n| A) Tashkiliy ishlar |\n${item}`)[1]).toBe('3 section');
+    expect(kinds(`${item}\n| Shundan: |\n${item}`)[1]).toBe('3 label');
+  });
+
   test('a number that opens its own children is a section, one that runs on is an item', () => {
     const table = `
       | 4.1. | Nomi | Dona | 4 | 5 |
@@ -62,6 +71,20 @@ describe('section headings', () => {
 });
 
 describe('rows', () => {
+  test('a row that adds others up is no row of the item above', () => {
+    const plan = planOf(`
+      | 1. | Bir | Dona | 4 | 5 |
+      | | I boʻlim boʻyicha jami: | | 4 | 5 |
+      | 2. | Ikki | Dona | | |
+      | | Jami | | 7 | 8 |
+      | Jami: | | | 11 | 13 |`);
+    expect(plan.rows.map(({ kind }) => kind)).toEqual(['item', 'total', 'item', 'continuation', 'total']);
+    expect(plan.items.map(({ plan: { lines }, subRows }) => [lines, subRows.length])).toEqual([
+      [[[5]], 0],
+      [[[8]], 0],
+    ]);
+  });
+
   test('an item without its №, a row with a number only, a gap, a label', () => {
     expect(
       kinds(`

@@ -10,5 +10,10 @@ testRule(quantityFormula, {
       findings: ['D2 error error', 'E3 error error'],
       data: [{ error: '#REF!' }, { error: '#DIV/0!' }],
     },
+    {
+      // A program that does not reckon wrote the formula without its result: the number is not blank, it is not known.
+      sheet: `| 1. | Tadbirlar | Tadbir | 5 | =D2+1 → |`,
+      findings: ['E2 empty error'],
+    },
   ],
 });
