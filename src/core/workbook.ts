@@ -42,6 +42,8 @@ export interface NewSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Column widths in characters, from A. */
   readonly widths?: readonly number[];
+  /** How columns look outside a table, from A. */
+  readonly columnLooks?: readonly ColumnLook[];
   /** Where the rows are a table: its look (borders, wrapped text, a heading that stays in sight) from that row on. */
   readonly table?: SheetTable;
   /** Rows whose texts are bold beside the first and a table's heading, 1-based. */
@@ -49,6 +51,9 @@ export interface NewSheet {
   readonly charts?: readonly Chart[];
   readonly print?: PrintSetup;
 }
+
+/** How a column of a sheet that is added looks, whatever is written into it later: values in the middle, long texts in lines, or for programs only. */
+export type ColumnLook = 'plain' | 'centered' | 'wrapped' | 'hidden';
 
 /** What shades a table on a sheet that is added, RRGGBB: its heading, and the columns that a person fills in. */
 export const TABLE_SHADES = { heading: 'DDEBF7', entry: 'FFF7DB' } as const;
@@ -83,8 +88,9 @@ export interface OwnCells {
   readonly column: number;
   /** Rows of equal length; null blanks a cell. */
   readonly values: readonly (readonly CellValue[])[];
-  /** Column widths in characters, from A; for a sheet that is made. */
+  /** Column widths in characters and looks, from A; for a sheet that is made. */
   readonly widths?: readonly number[];
+  readonly columnLooks?: readonly ColumnLook[];
 }
 
 /** A workbook as every adapter offers it. Throws only `WorkbookError`. */
@@ -150,8 +156,15 @@ export async function setOwnCells(workbook: Omit<Workbook, 'writeOwn'>, own: Own
     const above = Array.from({ length: own.row - 1 }, () => []);
     const left = Array.from({ length: own.column - 1 }, () => null);
     const rows = [...above, ...own.values.map((values) => [...left, ...values])];
-    const { sheet: name, isHidden, widths } = own;
-    return workbook.addSheet({ name, isHidden, position: 'last', rows, ...(widths && { widths }) });
+    const { sheet: name, isHidden, widths, columnLooks } = own;
+    return workbook.addSheet({
+      name,
+      isHidden,
+      position: 'last',
+      rows,
+      ...(widths && { widths }),
+      ...(columnLooks && { columnLooks }),
+    });
   }
   const grid = await workbook.read(own.sheet);
   const edits = own.values.flatMap((values, down) =>
@@ -161,5 +174,6 @@ export async function setOwnCells(workbook: Omit<Workbook, 'writeOwn'>, own: Own
       return before === after ? [] : [{ kind: 'set', cell, before, after }];
     }),
   );
-  if (edits.length > 0) await workbook.write(own.sheet, [{ id: 'own', edits }]);
+  if (edits.length > 0)
+    await workbook.write(own.sheet, [{ id: 'own', edits, ...(own.columnLooks && { raisesRows: true }) }]);
 }

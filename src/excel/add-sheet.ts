@@ -1,6 +1,6 @@
 import { areaName } from '../core/sheet/address';
 import { type NewSheet, WorkbookError } from '../core/workbook';
-import { addOwnSheet, setWidths, writeOwnCells } from './own-cells';
+import { addOwnSheet, setColumnLooks, setWidths, writeOwnCells } from './own-cells';
 import { queueCharts } from './queue-charts';
 import { queueTable } from './queue-table';
 import { runBatch } from './run-batch';
@@ -55,10 +55,11 @@ export async function removeSheet(removed: string): Promise<void> {
   );
 }
 
-function emptied(sheet: Excel.Worksheet, { isHidden, widths = [] }: NewSheet): Excel.Worksheet {
+function emptied(sheet: Excel.Worksheet, { isHidden, widths = [], columnLooks = [] }: NewSheet): Excel.Worksheet {
   sheet.getRange().clear('All');
   sheet.visibility = isHidden ? 'Hidden' : 'Visible';
   setWidths(sheet, widths);
+  setColumnLooks(sheet, columnLooks);
   return sheet;
 }
 

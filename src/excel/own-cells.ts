@@ -1,10 +1,10 @@
 import { areaName } from '../core/sheet/address';
-import { type OwnCells, OWN_SHEET_NAME } from '../core/workbook';
+import { type ColumnLook, type OwnCells, OWN_SHEET_NAME } from '../core/workbook';
 import { addHiddenName } from './sheet-keys';
 import { typedValue } from './typed-text';
 
 /** What a sheet of ours looks like when it is made. */
-export type OwnSheetLook = Pick<OwnCells, 'sheet' | 'isHidden' | 'widths'>;
+export type OwnSheetLook = Pick<OwnCells, 'sheet' | 'isHidden' | 'widths' | 'columnLooks'>;
 
 /**
  * Queues a new sheet of ours, marked by a hidden name as one that we may replace.
@@ -12,11 +12,12 @@ export type OwnSheetLook = Pick<OwnCells, 'sheet' | 'isHidden' | 'widths'>;
  */
 export function addOwnSheet(
   context: Excel.RequestContext,
-  { sheet: name, isHidden, widths }: OwnSheetLook,
+  { sheet: name, isHidden, widths, columnLooks }: OwnSheetLook,
 ): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
   addHiddenName(sheet, OWN_SHEET_NAME, '1');
   setWidths(sheet, widths ?? []);
+  setColumnLooks(sheet, columnLooks ?? []);
   if (isHidden) sheet.visibility = 'Hidden';
   return sheet;
 }
@@ -26,6 +27,19 @@ export function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): vo
   widths.forEach((width, at) => {
     sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = pointsOf(width);
   });
+}
+
+/** Queues how whole columns look, from column A. */
+export function setColumnLooks(sheet: Excel.Worksheet, looks: readonly ColumnLook[]): void {
+  for (const [at, look] of looks.entries()) {
+    const column = sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
+    if (look === 'centered') column.format.horizontalAlignment = 'Center';
+    else if (look === 'hidden') column.columnHidden = true;
+    else if (look === 'wrapped') {
+      column.format.wrapText = true;
+      column.format.verticalAlignment = 'Top';
+    }
+  }
 }
 
 /** Queues values over what stands on a sheet of ours; texts stay texts. */

@@ -13,12 +13,12 @@ import type { NewSheet } from '../core/workbook';
 import { dayText, glanceWord, itemTitle, OVERVIEW_SHEET, shortName } from './glance-text';
 import type { Language } from './language';
 
-const WIDTHS = [52, 14, 14, 14, 18, 3, 14, 14, 14, 14, 14, 14];
+const WIDTHS = [62, 14, 14, 14, 18, 3, 14, 14, 14, 14, 14, 14];
 /** The columns that charts cover, and how many rows one takes. */
 const [CHART_LEFT, CHART_RIGHT, CHART_ROWS] = [7, 12, 18] as const;
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
-/** An axis has room for no more of a name. */
-const LONGEST_NAME = 60;
+/** An axis has room for no more of a name; capitals are wider. */
+const [LONGEST_NAME, LONGEST_CAPITALS] = [60, 46] as const;
 
 /** What a state is called: without what was done, what has fallen due is not said to be unfulfilled. */
 export function stateText(state: CountedState, { isDoneKnown }: Overview, language: Language): string {
@@ -56,7 +56,7 @@ export function changesHeading({ changedTo, year }: Overview, language: Language
 /** The overview as a sheet with charts. */
 export function overviewSheet(plan: Plan, overview: Overview, language: Language): NewSheet {
   const say = (word: Parameters<typeof glanceWord>[0]): string => glanceWord(word, language);
-  const nameOf = (item: number): string => shortName(itemTitle(plan.items[item]!), LONGEST_NAME);
+  const nameOf = (item: number): string => nameInColumn(itemTitle(plan.items[item]!));
   const sheet = new Lines();
   sheet.heading(say('overview.title'));
   sheet.row(asOfText(overview, language));
@@ -65,7 +65,7 @@ export function overviewSheet(plan: Plan, overview: Overview, language: Language
     const states = statesShown(overview);
     const title = say(`overview.${word}`);
     const rows = groupsOf.map(({ label, counts }): CellValue[] => [
-      shortName(label || nameless, LONGEST_NAME),
+      nameInColumn(label || nameless),
       ...states.map((state) => counts[state]),
     ]);
     const heading = [title, ...states.map((state) => stateText(state, overview, language))];
@@ -96,10 +96,15 @@ export function overviewSheet(plan: Plan, overview: Overview, language: Language
     position: 'last',
     rows: sheet.rows,
     widths: WIDTHS,
+    columnLooks: ['plain', 'centered', 'centered', 'centered', 'centered', 'centered'],
     boldRows: sheet.bold,
     charts: sheet.charts,
     print: { orientation: 'landscape', pagesWide: 1, footer: { right: '&P / &N' } },
   };
+}
+
+function nameInColumn(name: string): string {
+  return shortName(name, name === name.toUpperCase() ? LONGEST_CAPITALS : LONGEST_NAME);
 }
 
 /** The rows of the sheet as they grow, with the charts beside their tables. */

@@ -22,7 +22,7 @@ export function ownSheetXml(
     `<worksheet xmlns="${namespace}"${drawing ? ` xmlns:r="${drawing.namespace}"` : ''}>`,
     fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     viewOf(sheet),
-    columnsOf(sheet),
+    columnsOf(sheet, writer),
     `<sheetData>${rowsOf(sheet, writer).join('')}</sheetData>`,
     pageMargins,
     pageSetup,
@@ -40,13 +40,22 @@ function viewOf({ table }: NewSheet): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-function columnsOf({ widths = [], table }: NewSheet): string {
+function columnsOf(sheet: NewSheet, writer: CellWriter): string {
+  const { widths = [], table, columnLooks = [] } = sheet;
   const hidden = new Set(table?.hiddenColumns);
   const columns = widths.map((width, at) => {
-    const isHidden = hidden.has(at + 1) ? ' hidden="1"' : '';
-    return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${isHidden}/>`;
+    const isHidden = hidden.has(at + 1) || columnLooks[at] === 'hidden' ? ' hidden="1"' : '';
+    const style = columnStyle(sheet, at, writer);
+    const look = style > 0 ? ` style="${style}"` : '';
+    return `<col min="${at + 1}" max="${at + 1}" width="${width}"${look} customWidth="1"${isHidden}/>`;
   });
   return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+}
+
+/** The style of cells outside a table, by the column's index. */
+function columnStyle({ columnLooks = [] }: NewSheet, at: number, writer: CellWriter): number {
+  const look = columnLooks[at];
+  return look === 'centered' || look === 'wrapped' ? writer.styles.columnStyle(look) : 0;
 }
 
 function rowsOf(sheet: NewSheet, writer: CellWriter): readonly string[] {
@@ -61,10 +70,11 @@ function rowsOf(sheet: NewSheet, writer: CellWriter): readonly string[] {
     const isBold = (row === 1 && isHeading) || (isTable && row === table?.headerRow) || boldRows.includes(row);
     const cells = Array.from({ length: isTable ? width : values.length }, (_, index) => {
       const look = lookAt?.(row, index + 1);
-      const style = look ? writer.styles.tableStyle(look) : 0;
+      const style = look ? writer.styles.tableStyle(look) : columnStyle(sheet, index, writer);
       return cellOf({ row, column: index + 1 }, values[index] ?? null, { style, isBold }, writer);
     });
-    return `<row r="${row}"${isTable ? heightOf(values, row, sheet) : ''}>${cells.join('')}</row>`;
+    const height = isTable || sheet.columnLooks?.includes('wrapped') ? heightOf(values, row, sheet) : '';
+    return `<row r="${row}"${height}>${cells.join('')}</row>`;
   });
 }
 

@@ -82,6 +82,22 @@ export class StyleTable {
     return index;
   }
 
+  /** The style of a column of ours outside a table: values in the middle, or long texts in lines; 0 where the workbook has no styles part. */
+  columnStyle(look: 'centered' | 'wrapped'): number {
+    const known = this.clones.get(look);
+    if (known !== undefined || this.part === null) return known ?? 0;
+    const alignment = look === 'centered' ? 'horizontal="center"' : 'vertical="top" wrapText="1"';
+    const index = this.append(
+      'cellXfs',
+      'xf',
+      (_, __, prefix) =>
+        `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><${prefix}alignment ${alignment}/></${prefix}xf>`,
+    );
+    this.formats.push(PLAIN_FORMAT);
+    this.clones.set(look, index);
+    return index;
+  }
+
   private clone(style: number, what: string, changes: () => Record<string, number>): number {
     const key = `${style} ${what}`;
     const known = this.clones.get(key);

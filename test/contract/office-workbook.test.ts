@@ -20,6 +20,21 @@ describeWorkbook('OfficeWorkbook', async (...grids) => {
   return opened.workbook;
 });
 
+it('gives the columns of a sheet of ours their looks: hidden from people, long texts in lines', async () => {
+  const bytes = makeXlsx({ sheets: [{ name: 'Reja' }] });
+  opened = opened ? await openNext(opened, bytes) : await openInExcel(browser, bytes);
+  const { workbook, host } = opened;
+  const values = [['Izoh', 'Kalit', 'Son']];
+  const own = { sheet: 'Izohlar', isHidden: false, row: 1, column: 1, values, widths: [20, 10, 10] };
+  await workbook.writeOwn([{ ...own, columnLooks: ['wrapped', 'hidden', 'centered'] }]);
+  expect((await workbook.read('Izohlar')).hiddenColumns).toEqual([2]);
+  const after = 'Uchrashuvlar karantin sababli keyingi chorakka koʻchirildi.';
+  await workbook.write('Izohlar', [
+    { id: 'x', edits: [{ kind: 'set', cell: 'A1', before: 'Izoh', after }], raisesRows: true },
+  ]);
+  expect(host.workbook.sheet('Izohlar').rowHeights.get(1)).toBeGreaterThan(30);
+});
+
 it('makes rows as high as the texts written into them where that is asked for, in one more round trip; none lower', async () => {
   const wrapped = (row: number, height: number) =>
     `<row r="${row}" ht="${height}" customHeight="1"><c r="A${row}" s="1"/></row>`;

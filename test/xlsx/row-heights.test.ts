@@ -40,6 +40,29 @@ async function heightsAfter(bytes: Uint8Array, edits: readonly Edit[], raisesRow
 const row = (number: number, cells: string, height = 30): string =>
   `<row r="${number}" ht="${height}" customHeight="1">${cells}</row>`;
 
+it('gives the columns of a sheet of ours their looks, also for what is written later', async () => {
+  const workbook = openXlsx(workbookOf(row(1, '')));
+  const values = [['Izoh', 'Kalit', 'Son']];
+  const own = {
+    sheet: 'Izohlar',
+    isHidden: false,
+    row: 1,
+    column: 1,
+    widths: [20, 10, 10],
+    columnLooks: ['wrapped', 'hidden', 'centered'] as const,
+  };
+  await workbook.writeOwn([{ ...own, values }]);
+  await workbook.writeOwn([{ ...own, row: 2, values: [[LONG, 'x', 1]] }]);
+  expect((await workbook.read('Izohlar')).hiddenColumns).toEqual([2]);
+  const look = workbook.readLook('Izohlar');
+  expect([look.cellStyle(2, 1).wraps, look.cellStyle(2, 3).horizontal, look.cellStyle(2, 2).wraps]).toEqual([
+    true,
+    'center',
+    false,
+  ]);
+  expect(look.rowHeight(2)).toBeGreaterThan(100);
+});
+
 it('raises a row whose text needs more lines than it shows, and only where that is asked for', async () => {
   const bytes = workbookOf(row(1, '<c r="A1" s="1"/>') + row(2, '<c r="A2" s="1"/>'));
   expect(await heightsAfter(bytes, [set('A1', LONG), set('A2', 'Kitob tumani')], true)).toEqual([92, 30]);

@@ -1,6 +1,6 @@
 import type { CellValue } from '../sheet/cell';
 import { cellAt, type Grid } from '../sheet/grid';
-import type { OwnCells } from '../workbook';
+import type { ColumnLook, OwnCells } from '../workbook';
 import { isNotesName, NOTES_SHEETS } from './own-sheet';
 
 /*
@@ -28,6 +28,10 @@ const COLUMNS = ['number', 'name', 'text', 'facts', 'day', 'rule', 'findingId', 
 /** The same in each language: programs look for them, and they tell the sheet from a person's own. */
 const HEADINGS = ['№', 'Band', 'Izoh', 'Sonlar', 'Sana', 'Qoida', 'Kalit', 'Varaq'];
 const WIDTHS = [8, 50, 60, 30, 12, 22, 40, 16];
+/** The rule and the key are for programs. */
+const LOOKS: readonly ColumnLook[] = WIDTHS.map((_, at) =>
+  ['rule', 'findingId'].includes(COLUMNS[at]!) ? 'hidden' : 'wrapped',
+);
 /** A cell holds no more. */
 const LONGEST = 32_767;
 
@@ -81,7 +85,7 @@ export function noteCells(notes: readonly Note[], { name, grid }: NotesPlace): r
 }
 
 function blockAt(sheet: string, row: number, values: OwnCells['values']): OwnCells {
-  return { sheet, isHidden: false, row, column: 1, values, widths: WIDTHS };
+  return { sheet, isHidden: false, row, column: 1, values, widths: WIDTHS, columnLooks: LOOKS };
 }
 
 function noteAt(grid: Grid, row: number): Note | null {
