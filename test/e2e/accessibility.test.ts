@@ -1,14 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { LANGUAGES, type Language, languageTag } from '../../src/strings/language';
+import { FOCUS_TRAPS } from '../support/axe-faults';
 import { browserRun } from '../support/browser-run';
 import { openWorkbench } from '../support/workbench-page';
-import { SCREENS } from './screens';
+import { FAULT, SCREENS } from './screens';
 
 const run = browserRun();
-/** Fluent's own; a screen reader does not come to them. */
-const FOCUS_TRAPS = '[data-tabster-dummy]';
-
 /** Controls between the bar's last and the pane's first, and one more. */
 const BEFORE_PANE = 4;
 
@@ -116,7 +114,8 @@ it('has nothing for axe on any screen, in any language and theme, and Tab comes 
     if (all.length > 0) found[name] = all;
   }
   expect(found).toEqual({});
-  expect(faults).toEqual([]);
+  // The screens' last is that of a fault.
+  expect(faults.filter((fault) => !fault.includes(FAULT))).toEqual([]);
   await context.close();
 }, 400_000);
 

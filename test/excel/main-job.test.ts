@@ -1,9 +1,9 @@
 /** @jest-environment node */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
 import { parseAreaName } from '../../src/core/sheet/address';
 import { carriedBy, carriedByWorkbook } from '../excel-host/objects/carried';
 import { type Host, startHost } from '../excel-host/start-host';
+import { faultsInPane } from '../support/axe-faults';
 import { launchBrowser } from '../support/browser';
 
 jest.setTimeout(300_000);
@@ -30,15 +30,6 @@ async function tool(name: string, told: RegExp): Promise<void> {
   await button('Varaq vositalari').click();
   await button(name).click();
   await host.frame.getByText(told).waitFor();
-}
-
-async function seriousFaults(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: host.page }).exclude('[data-tabster-dummy]').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ target, says: `${id}: ${html.slice(0, 120)}` })))
-    .filter(({ target }) => target.length > 1)
-    .map(({ says }) => says);
 }
 
 /** Answers every warning by a sentence, those alike together. */
@@ -69,7 +60,7 @@ it('does the main job from the ribbon to the filled report, and leaves nothing b
   await press('checkPlan');
   await host.frame.getByText('51 band, 6 boʻlim').waitFor();
   await host.frame.locator('[aria-expanded="true"]', { hasText: 'D27' }).waitFor();
-  expect(await seriousFaults()).toEqual([]);
+  expect(await faultsInPane(host.page)).toEqual([]);
 
   // One click mends one; small ones are read and mended together.
   await button(/A34$/).click();
@@ -79,7 +70,7 @@ it('does the main job from the ribbon to the filled report, and leaves nothing b
   await button('Ortga qaytarish (1)').waitFor();
   expect(cell(34, 1).value).toBe('17.1.');
   await button(/^Mayda tuzatishlar/).click();
-  expect(await seriousFaults()).toEqual([]);
+  expect(await faultsInPane(host.page)).toEqual([]);
   await button(/tasini tuzatish$/).click();
   await button('Ortga qaytarish (2)').waitFor();
 
@@ -91,7 +82,7 @@ it('does the main job from the ribbon to the filled report, and leaves nothing b
   await plan.press('Tab');
   await button('Ortga qaytarish (3)').waitFor();
   expect(String(cell(24, 5).value)).toBe('7');
-  expect(await seriousFaults()).toEqual([]);
+  expect(await faultsInPane(host.page)).toEqual([]);
   await button('Ortga qaytarish (3)').click();
   await button(/^Qaytarish:/)
     .first()
@@ -120,7 +111,7 @@ it('does the main job from the ribbon to the filled report, and leaves nothing b
   await answerWarnings();
   await press('fillReport');
   await host.frame.getByText(`“${REPORT}” varagʻida turibdi`).waitFor();
-  expect(await seriousFaults()).toEqual([]);
+  expect(await faultsInPane(host.page)).toEqual([]);
   expectFilled();
 
   // Opened again, a step can still be taken back; the clean copy takes all of ours out.

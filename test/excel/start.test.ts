@@ -5,6 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { OFFICE_JS } from '../excel-host/api-sets';
 import { type Host, type HostOptions, startHost } from '../excel-host/start-host';
 import { filesUnder, textOf } from '../repo/tree';
+import { faultsInPane, seriousFaults } from '../support/axe-faults';
 import { launchBrowser, serveFolder } from '../support/browser';
 
 jest.setTimeout(180_000);
@@ -74,6 +75,27 @@ it('speaks the language that was chosen last; what keeps it is loaded by the cho
   expect([host.strayRequests, host.consoleErrors]).toEqual([[], []]);
 });
 
+it('the menu of the sheet is walked by keys alone, and axe finds nothing in it, light or dark', async () => {
+  const host = await open();
+  const { page, frame } = host;
+  await frame.getByText('51 band, 6 boʻlim').waitFor();
+  const more = frame.getByRole('button', { name: 'Varaq vositalari' });
+  await more.press('Enter');
+  const items = frame.locator(`#${await more.getAttribute('aria-controls')} button`);
+  const names = await items.allInnerTexts();
+  expect(names).toContain('Toza nusxa…');
+  for (const name of names) {
+    expect(await frame.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe(name);
+    await page.keyboard.press('Tab');
+  }
+  const light = await faultsInPane(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect([light, await faultsInPane(page)]).toEqual([[], []]);
+  await page.keyboard.press('Escape');
+  expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(host.consoleErrors).toEqual([]);
+});
+
 it('where site data is blocked the choice lasts as long as the pane', async () => {
   const host = await open({ changesTab: true });
   await host.frame.getByText('51 band, 6 boʻlim').waitFor();
@@ -108,12 +130,28 @@ it('a new Excel without WebView2 is told so', async () => {
   expect(await reasonOn(host.frame)).toEqual(['no-webview']);
 });
 
+/** What axe finds on the page that says why the pane cannot start, light and dark, and links that Tab does not come to. */
+async function faultsOfStart(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await seriousFaults(page)).map(({ says }) => `${colorScheme}: ${says}`));
+  }
+  const links = await page.locator('a:visible').all();
+  for (const link of links) {
+    await page.keyboard.press('Tab');
+    if (!(await link.evaluate((element) => element === document.activeElement))) found.push('Tab skips a link');
+  }
+  return links.length > 0 ? found : [...found, 'no link leads on'];
+}
+
 /** The page opened in a browser, outside Excel; Office.js comes to it or does not. */
 async function openOutside(hasOffice: boolean): Promise<Page> {
   const served = await serveFolder('dist');
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   close = async () => {
-    await page.close();
+    await context.close();
     await served.close();
   };
   await page.route(/^https:/, (route) => {
@@ -127,9 +165,11 @@ async function openOutside(hasOffice: boolean): Promise<Page> {
 it('a page outside Excel says where it opens', async () => {
   const page = await openOutside(true);
   expect(await reasonOn(page.mainFrame())).toEqual(['outside-excel']);
+  expect(await faultsOfStart(page)).toEqual([]);
 });
 
 it('a page that does not get Office.js says so', async () => {
   const page = await openOutside(false);
   expect(await reasonOn(page.mainFrame())).toEqual(['no-office']);
+  expect(await faultsOfStart(page)).toEqual([]);
 });
