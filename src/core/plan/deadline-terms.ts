@@ -161,7 +161,10 @@ function monthTerm(words: DeadlineWords, vocabulary: Vocabulary): PlacedTerm | n
   };
   for (const match of folded.matchAll(DATE)) {
     const month = Number(match[1] ?? match[2]);
-    if (month >= 1 && month <= 12) put(month, match.index, match[0].length);
+    if (month < 1 || month > 12) continue;
+    const isRange = months.length > 0 && /\d(?: ?g\.?)?\s*-\s*$/.test(folded.slice(0, match.index));
+    if (isRange) for (let step = months.at(-1)! + 1; step < month; step++) months.push(step);
+    put(month, match.index, match[0].length);
   }
   for (const match of folded.matchAll(/[a-z]{3,}/g)) {
     const month = monthOf(match[0], vocabulary);
