@@ -50,5 +50,16 @@ testRule(sumRelated, {
               | 20. | Axborot-kutubxona resurslarini tasniflash | Dona | 1008 | 1100 |`,
       findings: ['D3 equal info ← D2'],
     },
+    {
+      // Without a row of the whole its parts are added up.
+      sheet: `| 17.1. | Majburiy nusxa | Nomda/nusxa | 10/20 | 1/2 |
+              | 17.2. | Xarid qilish orqali | Nomda/nusxa | 30/40 | 3/4 |
+              | 17.3. | Kitob almashinuvi asosida | Nomda/nusxa | 1/5 | 5/6 |
+              | 17.4. | Sovgʻa tariqasida | Nomda/nusxa | 2/6 | 7/8 |
+              | 17.5. | Milliy kutubxonadan begʻaraz | Nomda/nusxa | 3/7 | 9/10 |
+              | 20. | Axborot-kutubxona resurslarini tasniflash | Dona | 78 | 31 |`,
+      findings: ['E7 equal info'],
+      data: [{ needed: 30 }],
+    },
   ],
 });
