@@ -1,3 +1,8 @@
+import { cellName } from '../core/sheet/address';
+import { RowScanner } from './row-scanner';
+import { cutSheet } from './sheet-xml';
+import { withAttribute } from './tag-scanner';
+
 const RESULT = /(<\/(?:[\w.-]+:)?f>|<(?:[\w.-]+:)?f(?:\s[^<>]*)?\/>)\s*<((?:[\w.-]+:)?)v>[^<]*<\/\2v>/g;
 
 /**
@@ -6,4 +11,27 @@ const RESULT = /(<\/(?:[\w.-]+:)?f>|<(?:[\w.-]+:)?f(?:\s[^<>]*)?\/>)\s*<((?:[\w.
  */
 export function withoutResults(xml: string): string {
   return xml.replace(RESULT, '$1');
+}
+
+/** A sheet's XML with other results of some formulas, by cell; null takes a result out. Throws WorkbookError (damaged-file). */
+export function withResults(xml: string, part: string, results: ReadonlyMap<string, number | null>): string {
+  const { head, data, tail, prefix } = cutSheet(xml, part);
+  const scanner = new RowScanner(data, part);
+  const out: string[] = [head];
+  let copied = 0;
+  while (scanner.nextRow()) {
+    while (scanner.nextCell()) {
+      const { formula, cellStart, cellOpenEnd, cellEnd } = scanner;
+      const result = formula ? results.get(cellName(scanner.row, scanner.column)) : undefined;
+      if (!formula || result === undefined) continue;
+      const tag = withAttribute(data.slice(cellStart, cellOpenEnd), 't', null);
+      const rest = withoutResults(data.slice(cellOpenEnd, cellEnd));
+      const formulaEnd = formula.end - cellOpenEnd;
+      const value = result === null ? '' : `<${prefix}v>${result}</${prefix}v>`;
+      out.push(data.slice(copied, cellStart), tag, rest.slice(0, formulaEnd), value, rest.slice(formulaEnd));
+      copied = cellEnd;
+    }
+  }
+  out.push(data.slice(copied), tail);
+  return out.join('');
 }

@@ -1,3 +1,4 @@
+import type { AppliedChange } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import type { PrintSetup } from '../core/sheet/print-setup';
@@ -10,7 +11,7 @@ import {
   WorkbookError,
   type WriteResult,
 } from '../core/workbook';
-import { withoutResults } from './formula-results';
+import { withoutResults, withResults } from './formula-results';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
 import { readCellLooks, readSheetLook } from './read-look';
@@ -69,7 +70,19 @@ export class XlsxWorkbook implements Workbook {
     if (result.applied.length === 0) return result;
     if (this.options.mayWriteLocked) this.parts.setText(entry.part, withoutResults(this.parts.text(entry.part)));
     this.grids.clear();
+    if (!this.options.mayWriteLocked) await this.recalculate(entry, result.applied);
     return result;
+  }
+
+  /** Until Excel calculates the file again, formulas that read what was written would stand there with their old results. */
+  private async recalculate({ name, part }: SheetEntry, applied: readonly AppliedChange[]): Promise<void> {
+    const grid = this.gridOf(name);
+    if (!grid.cells.some((row) => row?.some((cell) => cell?.formula !== undefined))) return;
+    const { newResults, writtenCells } = await import('../core/sheet/recalculate');
+    const results = newResults(grid, writtenCells(applied.map(({ change }) => change)));
+    if (results.size === 0) return;
+    this.parts.setText(part, withResults(this.parts.text(part), part, results));
+    this.grids.clear();
   }
 
   async writeOwn(cells: readonly OwnCells[]): Promise<void> {

@@ -31,7 +31,7 @@ describe('a workbook with everything in it', () => {
     expect(changedParts(openXlsx(before).save())).toEqual([]);
   });
 
-  it('changes only the sheet, the shared strings and the wish to calculate when cells are written', async () => {
+  it('changes only the sheet, the results of its formulas, the shared strings and the wish to calculate when cells are written', async () => {
     const { bytes } = await written(
       change({ kind: 'set', cell: 'B3', before: 10, after: 12 }),
       change({ kind: 'set', cell: 'A3', before: 'Kitob', after: '=Kitob & "x"' }),
@@ -42,10 +42,11 @@ describe('a workbook with everything in it', () => {
       old['xl/workbook.xml']!.replace('calcId="191029"', 'calcId="191029" fullCalcOnLoad="1"'),
     );
     expect(now[sheet]).toBe(
-      old[sheet]!.replace('<c r="B3" s="1"><v>10</v></c>', '<c r="B3" s="1"><v>12</v></c>').replace(
-        '<c r="A3" s="0" t="s"><v>1</v></c>',
-        '<c r="A3" t="s"><v>5</v></c>',
-      ),
+      old[sheet]!.replace('<c r="B3" s="1"><v>10</v></c>', '<c r="B3" s="1"><v>12</v></c>')
+        .replace('<c r="A3" s="0" t="s"><v>1</v></c>', '<c r="A3" t="s"><v>5</v></c>')
+        .replace('B3*2</f><v>20<', 'B3*2</f><v>24<')
+        .replace('SUM(B3:B5)</f><v>46097<', 'SUM(B3:B5)</f><v>46099<')
+        .replace('SUM(C3:C5)</f><v>92194<', 'SUM(C3:C5)</f><v>92198<'),
     );
     expect(now['xl/sharedStrings.xml']).toContain('<si><t>=Kitob &amp; "x"</t></si></sst>');
   });
@@ -80,7 +81,7 @@ describe('a workbook with everything in it', () => {
     expect(rows).toContain(
       '<row r="5" ht="44" customHeight="1" outlineLevel="1"><c r="A5" t="s"><v>5</v></c><c r="B5" s="1"><v>7</v></c><c r="C5" s="1"/></row>',
     );
-    expect(rows).toContain('<c r="C7" s="1"><f>B7*2</f><v>0</v></c></row>');
+    expect(rows).toContain('<c r="C7" s="1"><f>B7*2</f><v>92164</v></c></row>');
     for (const text of [
       '<f>SUM(B3:B7)</f>',
       '<dimension ref="A1:E8"/>',
