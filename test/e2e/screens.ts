@@ -148,7 +148,7 @@ const report: readonly Screen[] = [
     name: 'hisobot, a form without marks',
     open: async (page) => {
       await pane(page)
-        .locator('input[type=file]')
+        .locator('input[aria-label="Fayldan…"]')
         .setInputFiles({
           name: 'shakl.xlsx',
           mimeType: 'application/octet-stream',

@@ -37,7 +37,10 @@ export function richWorkbook(): Uint8Array {
             ' ht="44" customHeight="1" outlineLevel="1"',
           ),
           row(5, '<c r="B5" s="2"><v>46082</v></c><c r="C5" s="1"><f t="shared" si="0"/><v>92164</v></c>'),
-          row(6, shared('A6', 3) + '<c r="B6"><f>SUM(B3:B5)</f><v>46097</v></c><c r="C6"><f>SUM(C3:C5)</f><v>92194</v></c>'),
+          row(
+            6,
+            shared('A6', 3) + '<c r="B6"><f>SUM(B3:B5)</f><v>46097</v></c><c r="C6"><f>SUM(C3:C5)</f><v>92194</v></c>',
+          ),
         ].join(''),
         after:
           '<sheetProtection sheet="0" objects="1"/><protectedRanges><protectedRange name="p" sqref="B3:B5"/></protectedRanges><autoFilter ref="A2:C5"/><mergeCells count="2"><mergeCell ref="A1:E1"/><mergeCell ref="D3:D5"/></mergeCells><conditionalFormatting sqref="C3:C5"><cfRule type="expression" priority="1"><formula>$B3&gt;5</formula></cfRule></conditionalFormatting><dataValidations count="2"><dataValidation type="list" sqref="B3:B5"><formula1>Ikki!$A$1:$A$3</formula1></dataValidation><dataValidation type="whole" sqref="E4"><formula1>$B$4</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A4" location="Ikki!A1"/></hyperlinks><printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/><headerFooter><oddFooter>&amp;P/&amp;N</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks><ignoredErrors><ignoredError sqref="B4:B5" numberStoredAsText="1"/></ignoredErrors><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId3"/></tableParts><extLst><ext uri="{78C0D931}"><x14:conditionalFormattings xmlns:x14="x14" xmlns:xm="xm"><x14:conditionalFormatting><x14:cfRule type="expression" priority="2"><xm:f>Ikki!$A$3&lt;B4</xm:f></x14:cfRule><xm:sqref>B4:B5</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
