@@ -3,11 +3,13 @@ import { appliedChange, applyChanges } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import type { PrintSetup } from '../core/sheet/print-setup';
+import { newResults, writtenCells } from '../core/sheet/recalculate';
 import { type NewSheet, WorkbookError, type WriteResult } from '../core/workbook';
 import { addSheetPart } from './add-sheet';
 import { CellWriter } from './cell-writer';
 import { readColumnSizes } from './column-sizes';
 import { sheetIndex } from './defined-names';
+import { withResults } from './formula-results';
 import type { Package } from './package';
 import { readCellLooks } from './read-look';
 import type { CellFormat } from './read-styles';
@@ -30,6 +32,11 @@ export interface Tables {
   readonly strings: StoredText[];
 }
 
+/** What was written, and the sheet after it, worked out when it is asked for. */
+interface Written extends WriteResult {
+  readonly grid: () => Grid;
+}
+
 /** All that writes to an open file, a part of its own so that whoever only reads need not load it. */
 export class WorkbookWriter {
   private styles: StyleTable | null = null;
@@ -40,10 +47,11 @@ export class WorkbookWriter {
     private readonly tables: Tables,
   ) {}
 
-  /** Makes changes on a sheet whose grid is `grid`; what is refused is left out whole. */
-  write(book: WorkbookPart, sheet: SheetEntry, grid: Grid, changes: readonly Change[]): WriteResult {
-    const { applied, refused, merges } = applyChanges(grid, changes);
-    if (applied.length === 0) return { applied, refused };
+  /** Makes changes on a sheet whose grid is `before`; what is refused is left out whole. Gives the grid after them too. */
+  write(book: WorkbookPart, sheet: SheetEntry, before: Grid, changes: readonly Change[]): Written {
+    const after = applyChanges(before, changes);
+    const { applied, refused, merges } = after;
+    if (applied.length === 0) return { applied, refused, grid: () => before };
     this.prepareFormulas(
       book,
       applied.map(({ change }) => change),
@@ -59,12 +67,20 @@ export class WorkbookWriter {
       writer,
       strings,
       heightsOf,
-      merges: grid.merges,
+      merges: before.merges,
     });
     const made = applied.map((each) => appliedChange(each.change, sheetWriter.make(each)));
-    sheetWriter.finish(merges === grid.merges ? null : merges);
+    sheetWriter.finish(merges === before.merges ? null : merges);
     texts?.flush();
-    return { applied: made, refused };
+    return { applied: made, refused, grid: () => after.grid };
+  }
+
+  /** Until Excel calculates the file, formulas that read what was written would stand there with their old results. */
+  recalculate({ part }: SheetEntry, { applied, grid }: Written): void {
+    const after = grid();
+    if (!after.cells.some((row) => row?.some((cell) => cell?.formula !== undefined))) return;
+    const results = newResults(after, writtenCells(applied.map(({ change }) => change)));
+    if (results.size > 0) this.parts.setText(part, withResults(this.parts.text(part), part, results));
   }
 
   /** Adds a sheet, or replaces one of ours; throws WorkbookError (not-supported) where the name is another's. */

@@ -1,4 +1,3 @@
-import type { AppliedChange } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import type { PrintSetup } from '../core/sheet/print-setup';
@@ -11,7 +10,7 @@ import {
   WorkbookError,
   type WriteResult,
 } from '../core/workbook';
-import { withoutResults, withResults } from './formula-results';
+import { withoutResults } from './formula-results';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
 import { readCellLooks, readSheetLook } from './read-look';
@@ -66,23 +65,13 @@ export class XlsxWorkbook implements Workbook {
     const grid = this.gridOf(sheet);
     const target = this.options.mayWriteLocked ? { ...grid, isProtected: false } : grid;
     const entry = this.entryOf(sheet);
-    const result = writer.write(this.book, entry, target, changes);
-    if (result.applied.length === 0) return result;
+    const written = writer.write(this.book, entry, target, changes);
+    const { applied, refused } = written;
+    if (applied.length === 0) return { applied, refused };
     if (this.options.mayWriteLocked) this.parts.setText(entry.part, withoutResults(this.parts.text(entry.part)));
+    else writer.recalculate(entry, written);
     this.grids.clear();
-    if (!this.options.mayWriteLocked) await this.recalculate(entry, result.applied);
-    return result;
-  }
-
-  /** Until Excel calculates the file again, formulas that read what was written would stand there with their old results. */
-  private async recalculate({ name, part }: SheetEntry, applied: readonly AppliedChange[]): Promise<void> {
-    const grid = this.gridOf(name);
-    if (!grid.cells.some((row) => row?.some((cell) => cell?.formula !== undefined))) return;
-    const { newResults, writtenCells } = await import('../core/sheet/recalculate');
-    const results = newResults(grid, writtenCells(applied.map(({ change }) => change)));
-    if (results.size === 0) return;
-    this.parts.setText(part, withResults(this.parts.text(part), part, results));
-    this.grids.clear();
+    return { applied, refused };
   }
 
   async writeOwn(cells: readonly OwnCells[]): Promise<void> {

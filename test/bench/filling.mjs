@@ -70,8 +70,9 @@ function itemsOf(plan) {
   }));
 }
 
+/** As the product fills a form. */
 async function fillOurs(bytes, plan) {
-  const workbook = openXlsx(bytes);
+  const workbook = openXlsx(bytes, { mayWriteLocked: true });
   const template = await readTemplate(workbook);
   const options = { date: '21.11.2026' };
   const check = { plan, findings: [] };
