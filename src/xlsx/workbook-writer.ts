@@ -77,9 +77,7 @@ export class WorkbookWriter {
 
   /** Until Excel calculates the file, formulas that read what was written would stand there with their old results. */
   recalculate({ part }: SheetEntry, { applied, grid }: Written): void {
-    const after = grid();
-    if (!after.cells.some((row) => row?.some((cell) => cell?.formula !== undefined))) return;
-    const results = newResults(after, writtenCells(applied.map(({ change }) => change)));
+    const results = newResults(grid(), writtenCells(applied.map(({ change }) => change)));
     if (results.size > 0) this.parts.setText(part, withResults(this.parts.text(part), part, results));
   }
 

@@ -69,3 +69,12 @@ it('of formulas in a circle no result is made up', async () => {
   const grid = gridOf([[formula('B1+C1', 1), formula('A1+C1', 2), 3]]);
   expect(await after(grid, set('C1', 3, 4))).toEqual({ A1: null, B1: null });
 });
+
+it('what a formula reads of another sheet is not what was written here, and its own sheet may be named', async () => {
+  const grid = gridOf([
+    [formula('SUM(Ikki!A3:B3)', 8), 10],
+    [formula('SUM(A:A)', 21), 5],
+    [formula('ROUND(Reja!B3,0)', 7), 7],
+  ]);
+  expect(await after(grid, set('B3', 7, 9))).toEqual({ A1: 8, A2: null, A3: null });
+});

@@ -1,7 +1,8 @@
-import { type Area, cellName, columnNumber, parseCellName } from './address';
+import { type Area, cellName, parseCellName } from './address';
 import { evaluateFormula } from './evaluate-formula';
 import type { Change } from './edit';
 import { cellAt, type Grid } from './grid';
+import { areasRead } from './shift-formula';
 
 /** A formula of the sheet and the areas of the same sheet that it reads. */
 interface FormulaCell {
@@ -11,9 +12,6 @@ interface FormulaCell {
   readonly column: number;
   readonly areas: readonly Area[];
 }
-
-const REFERENCE =
-  /(?<![!\w.$])\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?(?![\w.(!])|"(?:[^"]|"")*"/g;
 
 /**
  * The results that formulas of a sheet have after cells of it were written, by cell; those that stay as they are are left
@@ -50,23 +48,10 @@ function formulasOf(grid: Grid): ReadonlyMap<string, FormulaCell> {
       if (cell?.formula === undefined) return;
       const [row, column] = [rowIndex + 1, columnIndex + 1];
       const name = cellName(row, column);
-      found.set(name, { name, formula: cell.formula, row, column, areas: areasIn(cell.formula) });
+      found.set(name, { name, formula: cell.formula, row, column, areas: areasRead(cell.formula, grid.sheet) });
     }),
   );
   return found;
-}
-
-function areasIn(formula: string): readonly Area[] {
-  return [...formula.matchAll(REFERENCE)].flatMap(([, left, top, right = left, bottom = top]) => {
-    if (left === undefined) return [];
-    const [columns, rows] = [
-      [columnNumber(left), columnNumber(right!)],
-      [Number(top), Number(bottom)],
-    ];
-    return [
-      { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) },
-    ];
-  });
 }
 
 /** Which formulas read, over others too, what was written, and what they come to. */

@@ -1,4 +1,4 @@
-import { columnName, columnNumber } from './address';
+import { type Area, columnName, columnNumber } from './address';
 import type { RowShift } from './row-shift';
 
 const LAST_ROW = 1_048_576;
@@ -63,6 +63,21 @@ export function formulaMover(formula: string): (rows: number, columns: number) =
     }
     return text + rest;
   };
+}
+
+/** The areas of its own sheet that a formula reads; whole columns and rows reach over all of it. */
+export function areasRead(formula: string, sheet: string): readonly Area[] {
+  const place = { on: sheet, edited: sheet };
+  return [...formula.matchAll(TOKEN)].flatMap(([, prefix, reference]) =>
+    reference && refersTo(prefix, place) ? areaOf(reference) : [],
+  );
+}
+
+function areaOf(reference: string): Area {
+  const [first, last = first] = reference.split(':').map(readCorner) as [Corner, Corner?];
+  const rows = first.row === 0 ? [1, LAST_ROW] : [first.row, last.row];
+  const columns = first.column === '' ? [1, LAST_COLUMN] : [columnNumber(first.column), columnNumber(last.column)];
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
 
 function refersTo(prefix: string | undefined, place: FormulaPlace): boolean {
