@@ -139,21 +139,21 @@ function newRows(
   const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
   const close = `</${context.prefix}row>`;
   const cells = cellsOfRows(insert, like, context.prefix);
-  // Thousands of cells are joined once: adding each to the text so far would leave a text of garbage for each.
-  const out: string[] = [];
+  let text = '';
   for (let index = 0; index < insert.count; index++) {
     const values = insert.values?.[index] ?? [];
     const row = String(landing + index);
-    out.push(nameEnd, row, `"`, heights?.raised(rest, likeRow(insert), longTexts(cells, values)) ?? rest);
-    for (const [at, { model, repeat }] of cells.entries()) {
+    text += `${nameEnd}${row}"${heights?.raised(rest, likeRow(insert), longTexts(cells, values)) ?? rest}`;
+    for (let at = 0; at < cells.length; at++) {
+      const { model, repeat } = cells[at]!;
       const value = values[at] ?? null;
       const isRepeated = repeat !== null && insert.repeats && (value === null || value === '');
       const formula = isRepeated ? repeat(landing + index - likeAt, 0) : undefined;
-      out.push(context.writer.element(row, model, value, { formula }));
+      text += context.writer.element(row, model, value, { formula });
     }
-    out.push(close);
+    text += close;
   }
-  return out.join('');
+  return text;
 }
 
 /** The cells of new rows from column A: those of the row they are like, plain ones where it has none. */

@@ -5,6 +5,7 @@ import { type KeptRow, readKept } from '../core/sheet/kept-row';
 import { type RowShift, rowShiftOf, shiftArea } from '../core/sheet/row-shift';
 import type { CellWriter } from './cell-writer';
 import { expandSharedFormulas } from './expand-formulas';
+import { withoutResults } from './formula-results';
 import { type KeptRows, moveSheetRows } from './move-sheet-rows';
 import type { Package } from './package';
 import { type CellWrite, patchCells } from './patch-cells';
@@ -38,6 +39,8 @@ export interface SheetTarget {
   /** Where rows are to be made high enough for what is written into them: makes what does it, for the sheet as it stands. */
   readonly heightsOf: ((xml: SheetXml, merges: readonly Area[]) => RowHeights) | null;
   readonly merges: readonly Area[];
+  /** Whether the results of the sheet's formulas go: a form that is filled is calculated anew by whoever opens it. */
+  readonly dropsResults: boolean;
 }
 
 /** The texts outside the rows of a sheet before and after its rows moved. */
@@ -57,7 +60,8 @@ export class SheetWriter {
 
   constructor(private readonly target: SheetTarget) {
     const { parts, sheet } = target;
-    this.xml = cutSheet(parts.text(sheet.part), sheet.part);
+    const xml = cutSheet(parts.text(sheet.part), sheet.part);
+    this.xml = target.dropsResults ? { ...xml, data: withoutResults(xml.data, xml.prefix) } : xml;
     this.merges = target.merges;
     this.heights = target.heightsOf?.(this.xml, this.merges) ?? null;
   }

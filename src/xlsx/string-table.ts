@@ -9,7 +9,7 @@ export class StringTable {
   private readonly prefix: string;
   private readonly open: string;
   private readonly close: string;
-  private added: string[] = [];
+  private added = '';
   private uses = 0;
 
   constructor(
@@ -38,13 +38,13 @@ export class StringTable {
     this.indexes.set(key, index);
     const content = textElement(text, this.prefix);
     const run = runFormat === '' ? content : `<${this.prefix}r>${runFormat}${content}</${this.prefix}r>`;
-    this.added.push(this.open, run, this.close);
+    this.added += this.open + run + this.close;
     return index;
   }
 
   /** Writes what was appended into the part. */
   flush(): void {
-    if (this.added.length === 0) return;
+    if (this.added === '') return;
     const text = this.parts.text(this.part);
     const tags = new TagScanner(text, this.part);
     tags.next();
@@ -52,8 +52,8 @@ export class StringTable {
     const count = Number(tags.get('count') ?? this.strings.length) + this.uses;
     const open = tags.with({ count, uniqueCount: this.strings.length }).replace(/\s*\/>$/, '>');
     const inner = tags.isEmpty ? '' : text.slice(tags.end, text.lastIndexOf(close));
-    this.parts.setText(this.part, text.slice(0, tags.start) + open + inner + this.added.join('') + close);
-    this.added = [];
+    this.parts.setText(this.part, text.slice(0, tags.start) + open + inner + this.added + close);
+    this.added = '';
     this.uses = 0;
   }
 }

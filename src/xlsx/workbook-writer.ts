@@ -20,7 +20,7 @@ import { renameSheet } from './rename-sheet';
 import { RowHeights } from './row-heights';
 import { setPrint } from './set-print';
 import type { CellLook } from './sheet-look';
-import { SheetWriter } from './sheet-writer';
+import { type SheetTarget, SheetWriter } from './sheet-writer';
 import type { SheetXml } from './sheet-xml';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
@@ -48,7 +48,13 @@ export class WorkbookWriter {
   ) {}
 
   /** Makes changes on a sheet whose grid is `before`; what is refused is left out whole. Gives the grid after them too. */
-  write(book: WorkbookPart, sheet: SheetEntry, before: Grid, changes: readonly Change[]): Written {
+  write(
+    book: WorkbookPart,
+    sheet: SheetEntry,
+    before: Grid,
+    changes: readonly Change[],
+    { dropsResults }: Pick<SheetTarget, 'dropsResults'>,
+  ): Written {
     const after = applyChanges(before, changes);
     const { applied, refused, merges } = after;
     if (applied.length === 0) return { applied, refused, grid: () => before };
@@ -68,6 +74,7 @@ export class WorkbookWriter {
       strings,
       heightsOf,
       merges: before.merges,
+      dropsResults,
     });
     const made = applied.map((each) => appliedChange(each.change, sheetWriter.make(each)));
     sheetWriter.finish(merges === before.merges ? null : merges);

@@ -10,7 +10,6 @@ import {
   WorkbookError,
   type WriteResult,
 } from '../core/workbook';
-import { withoutResults } from './formula-results';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
 import { readCellLooks, readSheetLook } from './read-look';
@@ -63,13 +62,13 @@ export class XlsxWorkbook implements Workbook {
     if (record) await this.writeOwn([record]);
     const writer = await this.writerOf();
     const grid = this.gridOf(sheet);
-    const target = this.options.mayWriteLocked ? { ...grid, isProtected: false } : grid;
+    const isForm = this.options.mayWriteLocked === true;
+    const target = isForm ? { ...grid, isProtected: false } : grid;
     const entry = this.entryOf(sheet);
-    const written = writer.write(this.book, entry, target, changes);
+    const written = writer.write(this.book, entry, target, changes, { dropsResults: isForm });
     const { applied, refused } = written;
     if (applied.length === 0) return { applied, refused };
-    if (this.options.mayWriteLocked) this.parts.setText(entry.part, withoutResults(this.parts.text(entry.part)));
-    else writer.recalculate(entry, written);
+    if (!isForm) writer.recalculate(entry, written);
     this.grids.clear();
     return { applied, refused };
   }
