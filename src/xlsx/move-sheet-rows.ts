@@ -5,6 +5,7 @@ import { likeRow, type RowShift, shiftArea } from '../core/sheet/row-shift';
 import { formulaMover, shiftFormula } from '../core/sheet/shift-formula';
 import { LONG_TEXT } from '../core/sheet/text-height';
 import { type CellModel, cellModel, type CellWriter } from './cell-writer';
+import { PartBytes } from './part-bytes';
 import type { RowHeights, WrittenCell } from './row-heights';
 import { RowScanner } from './row-scanner';
 import { withAttribute } from './tag-scanner';
@@ -43,11 +44,11 @@ export interface MoveContext {
  * The rows of a sheet after row edits, in one pass: rows are renumbered, new ones put in, formulas moved;
  * rows above all edits are copied as they stand. Shared formulas must have been expanded.
  */
-export function moveSheetRows(data: string, shift: RowShift, context: MoveContext): string {
+export function moveSheetRows(data: string, shift: RowShift, context: MoveContext): PartBytes {
   const likes = readLikeRows(data, shift, context);
   const scanner = new RowScanner(data, context.part);
   const inserts = shift.inserts.map((insert) => ({ insert, landing: shift.landing(insert) }));
-  const out: string[] = [];
+  const out = new PartBytes();
   let copied = 0;
   let next = 0;
   while (scanner.nextRow()) {
@@ -55,19 +56,18 @@ export function moveSheetRows(data: string, shift: RowShift, context: MoveContex
     const to = shift.mapRow(row);
     const edits = rowText(data, scanner, shift, to ?? row, context);
     if (to === row && edits === null && (next >= inserts.length || inserts[next]!.landing > row)) continue;
-    out.push(data.slice(copied, rowStart));
+    out.add(data.slice(copied, rowStart));
     copied = scanner.rowEnd;
     if (to === null) {
       context.kept.set(row, data.slice(rowStart, scanner.rowEnd));
       continue;
     }
-    while (next < inserts.length && inserts[next]!.landing < to)
-      out.push(newRows(inserts[next++]!, likes, shift, context));
-    out.push(edits ?? data.slice(rowStart, scanner.rowEnd));
+    while (next < inserts.length && inserts[next]!.landing < to) addRows(out, inserts[next++]!, likes, shift, context);
+    out.add(edits ?? data.slice(rowStart, scanner.rowEnd));
   }
-  out.push(data.slice(copied));
-  while (next < inserts.length) out.push(newRows(inserts[next++]!, likes, shift, context));
-  return out.join('');
+  out.add(data.slice(copied));
+  while (next < inserts.length) addRows(out, inserts[next++]!, likes, shift, context);
+  return out;
 }
 
 /** The row at its new number, or null where it stays as it stands; reads the row to its end. */
@@ -124,14 +124,18 @@ function readLikeRows(data: string, shift: RowShift, context: MoveContext): Read
   return likes;
 }
 
-function newRows(
+function addRows(
+  out: PartBytes,
   { insert, landing }: { readonly insert: InsertRowEdit; readonly landing: number },
   likes: ReadonlyMap<number, LikeRow>,
   shift: RowShift,
   context: MoveContext,
-): string {
+): void {
   const kept = context.keptXml(insert);
-  if (kept !== undefined) return renumber(kept, landing, context.part);
+  if (kept !== undefined) {
+    out.add(renumber(kept, landing, context.part));
+    return;
+  }
   const like = likes.get(likeRow(insert));
   const nameEnd = `<${context.prefix}row r="`;
   const rest = newTag(like, context.prefix).slice(nameEnd.length - ' r="'.length);
@@ -139,11 +143,10 @@ function newRows(
   const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
   const close = `</${context.prefix}row>`;
   const cells = cellsOfRows(insert, like, context.prefix);
-  let text = '';
   for (let index = 0; index < insert.count; index++) {
     const values = insert.values?.[index] ?? [];
     const row = String(landing + index);
-    text += `${nameEnd}${row}"${heights?.raised(rest, likeRow(insert), longTexts(cells, values)) ?? rest}`;
+    let text = `${nameEnd}${row}"${heights?.raised(rest, likeRow(insert), longTexts(cells, values)) ?? rest}`;
     for (let at = 0; at < cells.length; at++) {
       const { model, repeat } = cells[at]!;
       const value = values[at] ?? null;
@@ -151,9 +154,8 @@ function newRows(
       const formula = isRepeated ? repeat(landing + index - likeAt, 0) : undefined;
       text += context.writer.element(row, model, value, { formula });
     }
-    text += close;
+    out.add(text + close);
   }
-  return text;
 }
 
 /** The cells of new rows from column A: those of the row they are like, plain ones where it has none. */

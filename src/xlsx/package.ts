@@ -1,4 +1,5 @@
 import { WorkbookError } from '../core/workbook';
+import { PartBytes } from './part-bytes';
 import { refuseOtherFiles } from './sniff';
 import { unpack } from './unpack';
 import { childrenOf, readTree } from './xml-tree';
@@ -17,6 +18,8 @@ export class Package {
   private readonly entries: ZipEntry[];
   private readonly byName = new Map<string, number>();
   private readonly texts = new Map<string, string>();
+  /** Parts that were put in as bytes; their text is read from them when it is asked for. */
+  private readonly contents = new Map<string, Uint8Array>();
   private readonly relations = new Map<string, { readonly text: string; readonly relations: readonly Relation[] }>();
   private readonly changed = new Set<string>();
   private readonly removed = new Set<string>();
@@ -46,18 +49,34 @@ export class Package {
   text(name: string): string {
     const known = this.texts.get(name);
     if (known !== undefined) return known;
-    const at = this.byName.get(name.toLowerCase());
-    if (at === undefined || this.removed.has(name)) throw new WorkbookError('damaged-file', name);
-    const text = decode(unpack(this.entries[at]!));
+    const text = decode(this.contents.get(name) ?? this.unpacked(name));
     this.texts.set(name, text);
     return text;
+  }
+
+  private unpacked(name: string): Uint8Array {
+    const at = this.byName.get(name.toLowerCase());
+    if (at === undefined || this.removed.has(name)) throw new WorkbookError('damaged-file', name);
+    return unpack(this.entries[at]!);
   }
 
   /** Puts a part's text in; a new part comes last. */
   setText(name: string, text: string): void {
     if (this.has(name) && this.text(name) === text) return;
-    this.removed.delete(name);
+    this.contents.delete(name);
+    this.put(name);
     this.texts.set(name, text);
+  }
+
+  /** Puts a part in as the bytes of its text. */
+  setBytes(name: string, bytes: Uint8Array): void {
+    this.texts.delete(name);
+    this.put(name);
+    this.contents.set(name, bytes);
+  }
+
+  private put(name: string): void {
+    this.removed.delete(name);
     this.changed.add(name);
   }
 
@@ -65,6 +84,7 @@ export class Package {
     this.removed.add(name);
     this.changed.delete(name);
     this.texts.delete(name);
+    this.contents.delete(name);
   }
 
   /** The relations of a part, targets as part names; none where it has no relations part. Outside targets are left out. */
@@ -86,10 +106,11 @@ export class Package {
   /** The file's bytes: parts not changed are copied as they were packed. */
   save(): Uint8Array {
     const time = this.entries[0]?.time ?? 0;
-    const encoder = new TextEncoder();
     const packed = new Map<string, ZipEntry>();
-    for (const name of this.changed)
-      packed.set(name.toLowerCase(), packEntry(name, encoder.encode(this.texts.get(name)), time));
+    for (const name of this.changed) {
+      const content = this.contents.get(name) ?? new PartBytes().add(this.text(name)).toBytes();
+      packed.set(name.toLowerCase(), packEntry(name, content, time));
+    }
     const entries = this.entries
       .filter((entry) => !this.removed.has(entry.name))
       .map((entry) => {

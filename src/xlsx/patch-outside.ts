@@ -1,5 +1,5 @@
 import { type Area, areaName } from '../core/sheet/address';
-import type { SheetXml } from './sheet-xml';
+import type { OutsideXml } from './sheet-xml';
 import { TagScanner, withAttribute } from './tag-scanner';
 
 /** What comes before `mergeCells` in a worksheet, after its rows. */
@@ -16,7 +16,7 @@ const BEFORE_MERGES = [
 ];
 
 /** The sheet with exactly these merged areas. */
-export function writeMerges(xml: SheetXml, part: string, merges: readonly Area[]): SheetXml {
+export function writeMerges(xml: OutsideXml, part: string, merges: readonly Area[]): OutsideXml {
   const { tail, prefix } = xml;
   const cells = merges.map((area) => `<${prefix}mergeCell ref="${areaName(area)}"/>`).join('');
   const list =
@@ -37,7 +37,7 @@ export function writeMerges(xml: SheetXml, part: string, merges: readonly Area[]
 }
 
 /** The sheet with a column hidden or shown; its neighbours in the same `col` keep what they have. */
-export function writeColumnHidden(xml: SheetXml, part: string, column: number, isHidden: boolean): SheetXml {
+export function writeColumnHidden(xml: OutsideXml, part: string, column: number, isHidden: boolean): OutsideXml {
   const { head, prefix } = xml;
   const tags = new TagScanner(head, part);
   const hidden = { hidden: isHidden ? 1 : null };

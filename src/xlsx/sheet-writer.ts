@@ -8,6 +8,7 @@ import { expandSharedFormulas } from './expand-formulas';
 import { withoutResults } from './formula-results';
 import { type KeptRows, moveSheetRows } from './move-sheet-rows';
 import type { Package } from './package';
+import { PartBytes } from './part-bytes';
 import { type CellWrite, patchCells } from './patch-cells';
 import type { RowHeights } from './row-heights';
 import { writeColumnHidden, writeMerges } from './patch-outside';
@@ -16,7 +17,7 @@ import { type RelatedPart, relatedParts } from './related-parts';
 import { shiftAnchors } from './shift-anchors';
 import { shiftElements } from './shift-elements';
 import type { StoredText } from './shared-strings';
-import { cutSheet, type SheetXml } from './sheet-xml';
+import { cutSheet, type OutsideXml } from './sheet-xml';
 import { restoreFormulas } from './restore-formulas';
 import { renameTableColumns } from './table-headers';
 
@@ -37,7 +38,7 @@ export interface SheetTarget {
   readonly writer: CellWriter;
   readonly strings: readonly StoredText[];
   /** Where rows are to be made high enough for what is written into them: makes what does it, for the sheet as it stands. */
-  readonly heightsOf: ((xml: SheetXml, merges: readonly Area[]) => RowHeights) | null;
+  readonly heightsOf: ((xml: OutsideXml, merges: readonly Area[]) => RowHeights) | null;
   readonly merges: readonly Area[];
   /** Whether the results of the sheet's formulas go: a form that is filled is calculated anew by whoever opens it. */
   readonly dropsResults: boolean;
@@ -51,7 +52,9 @@ interface OutsideTexts {
 
 /** Patches the XML of one sheet, change by change; cells are gathered and written in one pass as long as no rows move. */
 export class SheetWriter {
-  private xml: SheetXml;
+  private xml: OutsideXml;
+  /** As bytes since they moved: their text is read only where something else is done with it. */
+  private rows: string | PartBytes;
   private cells = new Map<number, Map<number, CellWrite>>();
   private rowsHidden = new Map<number, boolean>();
   private related: readonly RelatedPart[] | null = null;
@@ -60,8 +63,9 @@ export class SheetWriter {
 
   constructor(private readonly target: SheetTarget) {
     const { parts, sheet } = target;
-    const xml = cutSheet(parts.text(sheet.part), sheet.part);
-    this.xml = target.dropsResults ? { ...xml, data: withoutResults(xml.data, xml.prefix) } : xml;
+    const { data, ...outside } = cutSheet(parts.text(sheet.part), sheet.part);
+    this.xml = outside;
+    this.rows = target.dropsResults ? withoutResults(data, outside.prefix) : data;
     this.merges = target.merges;
     this.heights = target.heightsOf?.(this.xml, this.merges) ?? null;
   }
@@ -82,7 +86,14 @@ export class SheetWriter {
     this.flush();
     const { parts, sheet } = this.target;
     if (merges) this.xml = writeMerges(this.xml, sheet.part, merges);
-    parts.setText(sheet.part, this.xml.head + this.xml.data + this.xml.tail);
+    const { head, tail } = this.xml;
+    if (typeof this.rows === 'string') parts.setText(sheet.part, head + this.rows + tail);
+    else parts.setBytes(sheet.part, new PartBytes().add(head).append(this.rows).add(tail).toBytes());
+  }
+
+  private get data(): string {
+    if (typeof this.rows !== 'string') this.rows = this.rows.toText();
+    return this.rows;
   }
 
   private gather(edit: Edit): void {
@@ -104,7 +115,10 @@ export class SheetWriter {
     if (this.cells.size + this.rowsHidden.size === 0) return;
     const { parts, sheet, writer, strings } = this.target;
     const patch = { cells: this.cells, isRowHidden: this.rowsHidden };
-    this.xml = patchCells(this.xml, patch, { part: sheet.part, writer, strings, heights: this.heights });
+    const xml = { ...this.xml, data: this.data };
+    const { data, ...outside } = patchCells(xml, patch, { part: sheet.part, writer, strings, heights: this.heights });
+    this.xml = outside;
+    this.rows = data;
     renameTableColumns(parts, sheet.part, patch);
     this.cells = new Map();
     this.rowsHidden = new Map();
@@ -117,8 +131,8 @@ export class SheetWriter {
     const before = shift.deleted.length > 0 ? this.outside() : null;
     const keptXml = (insert: InsertRowEdit): string | undefined => readKept<KeptInFile>(insert.kept)?.xml;
     const context = { sheet: sheet.name, part: sheet.part, prefix, writer, keptXml, kept, heights: this.heights };
-    const expanded = expandSharedFormulas(this.xml.data, sheet.part, prefix);
-    this.xml = { ...this.xml, data: moveSheetRows(expanded, shift, context) };
+    const expanded = expandSharedFormulas(this.data, sheet.part, prefix);
+    this.rows = moveSheetRows(expanded, shift, context);
     this.shiftOutside(shift);
     for (const insert of shift.inserts) this.restore(insert, shift.landing(insert));
     // Rows have other numbers now.
@@ -169,8 +183,7 @@ export class SheetWriter {
     const kept = readKept<KeptInFile>(insert.kept);
     if (!kept) return;
     const { sheet } = this.target;
-    if (kept.torn.length > 0)
-      this.xml = { ...this.xml, data: restoreFormulas(this.xml.data, sheet.part, kept.torn, row) };
+    if (kept.torn.length > 0) this.rows = restoreFormulas(this.data, sheet.part, kept.torn, row);
     const outside = kept.parts ? this.outside() : null;
     for (const { name, from, to } of kept.parts ?? []) {
       if (withoutMerges(outside!.get(name) ?? '') === withoutMerges(from)) this.setOutside(name, to);

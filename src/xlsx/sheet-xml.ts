@@ -13,6 +13,9 @@ export interface SheetXml {
   readonly prefix: string;
 }
 
+/** What stands before and after the rows. */
+export type OutsideXml = Omit<SheetXml, 'data'>;
+
 /** Cuts a worksheet part; an empty `<sheetData/>` is opened. Throws WorkbookError (damaged-file). */
 export function cutSheet(xml: string, part: string): SheetXml {
   const tags = new TagScanner(xml, part);

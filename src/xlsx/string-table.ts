@@ -1,4 +1,5 @@
 import type { Package } from './package';
+import { PartBytes } from './part-bytes';
 import type { StoredText } from './shared-strings';
 import { TagScanner } from './tag-scanner';
 import { needsPreserving, writeCellText } from './xml-text';
@@ -9,7 +10,8 @@ export class StringTable {
   private readonly prefix: string;
   private readonly open: string;
   private readonly close: string;
-  private added = '';
+  private added = new PartBytes();
+  private hasAdded = false;
   private uses = 0;
 
   constructor(
@@ -38,13 +40,14 @@ export class StringTable {
     this.indexes.set(key, index);
     const content = textElement(text, this.prefix);
     const run = runFormat === '' ? content : `<${this.prefix}r>${runFormat}${content}</${this.prefix}r>`;
-    this.added += this.open + run + this.close;
+    this.added.add(this.open + run + this.close);
+    this.hasAdded = true;
     return index;
   }
 
   /** Writes what was appended into the part. */
   flush(): void {
-    if (this.added === '') return;
+    if (!this.hasAdded) return;
     const text = this.parts.text(this.part);
     const tags = new TagScanner(text, this.part);
     tags.next();
@@ -52,8 +55,13 @@ export class StringTable {
     const count = Number(tags.get('count') ?? this.strings.length) + this.uses;
     const open = tags.with({ count, uniqueCount: this.strings.length }).replace(/\s*\/>$/, '>');
     const inner = tags.isEmpty ? '' : text.slice(tags.end, text.lastIndexOf(close));
-    this.parts.setText(this.part, text.slice(0, tags.start) + open + inner + this.added + close);
-    this.added = '';
+    const bytes = new PartBytes()
+      .add(text.slice(0, tags.start) + open + inner)
+      .append(this.added)
+      .add(close);
+    this.parts.setBytes(this.part, bytes.toBytes());
+    this.added = new PartBytes();
+    this.hasAdded = false;
     this.uses = 0;
   }
 }

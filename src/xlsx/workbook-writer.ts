@@ -21,7 +21,7 @@ import { RowHeights } from './row-heights';
 import { setPrint } from './set-print';
 import type { CellLook } from './sheet-look';
 import { type SheetTarget, SheetWriter } from './sheet-writer';
-import type { SheetXml } from './sheet-xml';
+import type { OutsideXml } from './sheet-xml';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
 import { askToCalculate, dropCalcChain, hasFormulas } from './workbook-edits';
@@ -117,7 +117,7 @@ export class WorkbookWriter {
     let looks: readonly CellLook[] | null = null;
     const looksNow = (): readonly CellLook[] =>
       (looks ??= styles === null ? [] : readCellLooks(this.parts.text(styles), styles, null));
-    return ({ head }: SheetXml, merges: readonly Area[]): RowHeights =>
+    return ({ head }: OutsideXml, merges: readonly Area[]): RowHeights =>
       new RowHeights(readColumnSizes(head, part), merges, looksNow);
   }
 

@@ -89,7 +89,7 @@ function classifyRow(
   if (draft.filledCount === 0) row.kind = 'empty';
   else if (isLabel(draft, vocabulary)) row.kind = 'label';
   else if (isTotal(draft, above, vocabulary)) row.kind = 'total';
-  else if (isNumbered && draft.filledCount === 1) row.kind = isWords(cells.number) ? 'other' : 'empty';
+  else if (isNumbered && draft.filledCount === 1) row.kind = isEmpty(draft) ? 'empty' : 'other';
   else if (isNumbered || isWholeItem(draft, above, found)) {
     row.kind = 'item';
     above.item = draft;
@@ -101,7 +101,7 @@ function classifyRow(
     above.hasValue = true;
   } else {
     row.kind = 'continuation';
-    draft.repeatsNext = repeatsNext(draft, drafts[index + 1]);
+    draft.repeatsNext = repeatsNext(draft, drafts, index + 1);
   }
 }
 
@@ -130,8 +130,12 @@ function isHeldBy({ cells, row }: RowDraft, item: RowDraft): boolean {
   return merge !== undefined && merge.top <= item.row.row && merge.bottom >= row.row && merge.left === column;
 }
 
-function repeatsNext(draft: RowDraft, next: RowDraft | undefined): boolean {
-  if (!next || !has(next, 'number') || !has(draft, 'name')) return false;
+function repeatsNext(draft: RowDraft, drafts: readonly RowDraft[], from: number): boolean {
+  if (!has(draft, 'name')) return false;
+  let at = from;
+  while (at < drafts.length && isEmpty(drafts[at]!)) at++;
+  const next = drafts[at];
+  if (!next || !has(next, 'number')) return false;
   return fold(draft.cells.name.text) === fold(next.cells.name.text);
 }
 
@@ -155,6 +159,12 @@ function isTotal(draft: RowDraft, { item, hasValue }: Above, { totals }: Vocabul
     .filter((word) => word !== '' && !ROMAN.test(word));
   if (!totals.has(words.join(' '))) return false;
   return !item || (hasValue && !isHeldBy(draft, item));
+}
+
+/** Whether a row holds nothing, or a number and no more. */
+function isEmpty(draft: RowDraft): boolean {
+  if (draft.filledCount === 0) return true;
+  return draft.filledCount === 1 && has(draft, 'number') && !isWords(draft.cells.number);
 }
 
 function isWords(cell: PlanCell): boolean {

@@ -52,5 +52,16 @@ testRule(rowContinuation, {
          ${item('2.', 'Zamonaviy xizmat turlarini kengaytirish', 'Loyiha asosida')}`,
       ],
     },
+    {
+      // What is repeated stands below an empty row, here one with a number alone.
+      sheet: `${item('1.', 'Kitobxonlar klubi', 'Reja asosida')}
+              | | Zamonaviy xizmat turlarini kengaytirish | | | | | | |
+              | 2. | | | | | | | |
+              ${item('3.', 'Zamonaviy xizmat turlarini kengaytirish', 'Loyiha asosida')}`,
+      findings: ['B3 surplus info'],
+      fixed: `${item('1.', 'Kitobxonlar klubi', 'Reja asosida')}
+              | 2. | | | | | | | |
+              ${item('3.', 'Zamonaviy xizmat turlarini kengaytirish', 'Loyiha asosida')}`,
+    },
   ],
 });

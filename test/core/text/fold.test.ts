@@ -27,6 +27,9 @@ describe('fold', () => {
     ['тш', 'sh'],
     ['tsh', 'sh'],
     ['Ꭰ', 'Ꭰ'],
+    // Cyrillic letters of no alphabet here that look like Latin ones: of a word written with them alone too.
+    ['АЅ', 'as'],
+    ['ԚԜѴ', 'qvv'],
     ['', ''],
     ['  — ', ''],
   ])('%j → %j', (text, key) => expect(fold(text)).toBe(key));
