@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack';
 import { fold } from '../text/fold';
+import { inRussianCases } from '../text/russian-cases';
 
 /** Names of districts and regions, as the pack writes them and folded. */
 interface Places {
@@ -16,7 +17,8 @@ function placesOf(pack: Pack): Places {
   if (!known) {
     const names = pack.districts.flatMap(({ name, spellings }) => [name, ...spellings]);
     const regions = pack.regions.flatMap(({ label, spellings }) => [label, ...spellings]);
-    places.set(pack, (known = { names, districts: names.map(fold), regions: regions.map(fold) }));
+    const keys = (all: readonly string[]): string[] => all.flatMap(inRussianCases).map(fold);
+    places.set(pack, (known = { names, districts: keys(names), regions: keys(regions) }));
   }
   return known;
 }

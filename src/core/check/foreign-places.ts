@@ -2,6 +2,7 @@ import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
 import { fold, foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
+import { inRussianCases } from '../text/russian-cases';
 import { withoutMixedWords } from '../text/scripts';
 
 /** A district or region that a text names. */
@@ -57,9 +58,9 @@ function placeNames(pack: Pack): PlaceNames {
     else into.set(key, [id]);
   };
   for (const { id, name, spellings, kind } of pack.districts)
-    if (kind === 'tuman') for (const one of [name, ...spellings]) put(districts, one, id);
+    if (kind === 'tuman') for (const one of [name, ...spellings].flatMap(inRussianCases)) put(districts, one, id);
   for (const { id, label, spellings } of pack.regions)
-    for (const one of [label, ...spellings]) put(regions, one.replace(/\s+\S+$/u, ''), id);
+    for (const one of [label, ...spellings].flatMap(inRussianCases)) put(regions, one.replace(/\s+\S+$/u, ''), id);
   const made = { districts, regions, regionOf: new Map(pack.districts.map(({ id, region }) => [id, region])) };
   names.set(pack, made);
   return made;

@@ -45,7 +45,7 @@ export function headingOf(
     : null;
 }
 
-/** A heading in small letters right above an item: with a Roman numeral, or merged over most of the table. */
+/** A heading in small letters right above an item: with a Roman numeral, merged over most of the table, or nearly one that the pack knows. */
 function headingAboveItem(
   drafts: readonly RowDraft[],
   index: number,
@@ -60,7 +60,8 @@ function headingAboveItem(
   if (!TITLE.test(heading.title) || isNoTitle(cell.text, vocabulary)) return null;
   const isNumeral = heading.style === 'roman' && ROMAN_POINT.test(cell.text);
   const width = cell.merge ? cell.merge.right - cell.merge.left + 1 : 1;
-  return isNumeral || width >= WHOLE_MERGE ? { ...heading, cell } : null;
+  const isTitle = isNumeral || width >= WHOLE_MERGE || sectionOf(heading.title, vocabulary) !== null;
+  return isTitle ? { ...heading, cell } : null;
 }
 
 /** "Shundan:", "Jami", "Izoh: …" head nothing. */

@@ -1,6 +1,6 @@
 import { numeralCell, romanOf, setNumeral } from '../check/roman';
 import { defineRule } from '../check/rule';
-import type { Section } from '../plan/plan';
+import type { Plan, Section } from '../plan/plan';
 
 /** A section's numeral is a Roman one in Latin letters. */
 export const sectionNumeral = defineRule({
@@ -9,6 +9,10 @@ export const sectionNumeral = defineRule({
   fix: 'safe',
   why: 'The form numbers sections with Roman numerals; “5”, “11” or Cyrillic “ІІІ” is not found where “V”, “II” or “III” is looked for.',
   messages: {
+    allArabic: {
+      what: 'All {count} sections are numbered with Arabic numerals: “{written}”.',
+      todo: 'Write Roman ones, as the form does: {numerals}.',
+    },
     arabic: { what: 'The section is numbered “{written}”.', todo: 'Write the Roman numeral {numeral}.' },
     lookalike: {
       what: 'The numeral “{written}” is typed with signs that only look like {numeral}.',
@@ -33,6 +37,10 @@ export const sectionNumeral = defineRule({
       report({ message: 'none', data: { count }, at, related, severity: 'info', fixes });
       return;
     }
+    if (rest.length > 0 && plan.sections.every(({ style }) => style === 'arabic')) {
+      report(allArabic(plan));
+      return;
+    }
     for (const section of plan.sections) {
       const { style, ordinal, numeral: written, title } = section;
       if (style === 'roman') continue;
@@ -54,6 +62,24 @@ export const sectionNumeral = defineRule({
     }
   },
 });
+
+/** Who numbers all sections so has one habit, not as many faults. */
+function allArabic(plan: Plan) {
+  const { sections } = plan;
+  const [at, ...related] = sections.map((section) => numeralCell(plan, section).at);
+  const listed = (texts: readonly string[]): string => texts.join(', ');
+  const numerals = listed(sections.map(({ ordinal }) => romanOf(ordinal!)));
+  const written = listed(sections.map(({ numeral }) => numeral));
+  const edits = sections.map((section) => setNumeral(plan, section, section.ordinal!));
+  const fixes = [{ safety: 'safe', title: 'roman', data: { numeral: numerals }, edits }] as const;
+  return {
+    message: 'allArabic',
+    data: { count: sections.length, written, numerals },
+    at: at!,
+    related,
+    fixes,
+  } as const;
+}
 
 /** The ordinal that fits between its neighbours, or null where none does. */
 function expected(sections: readonly Section[], index: number): number | null {

@@ -14,6 +14,8 @@ export const kaaRulesNumbers: Readonly<Record<string, string>> = {
   'section-sequence.fix.order': 'Tártip penen nomerlew: {numerals}',
   'section-sequence.fix.following': 'Usı jerden baslap bólimlerdi qayta nomerlew: {numeral} … ({count} ketek)',
 
+  'section-numeral.allArabic.what': 'Barlıq {count} bólim arab cifrları menen nomerlengen: “{written}”.',
+  'section-numeral.allArabic.todo': 'Formadaǵıday rim cifrların jazıń: {numerals}.',
   'section-numeral.arabic.what': 'Bólim “{written}” dep nomerlengen.',
   'section-numeral.arabic.todo': 'Rim cifrın jazıń: {numeral}.',
   'section-numeral.lookalike.what': '“{written}” nomeri {numeral} cifrına tek uqsaytuǵın belgiler menen terilgen.',

@@ -17,6 +17,9 @@ export const ruRulesNumbers: Readonly<Record<keyof typeof uzRulesNumbers, string
   'section-sequence.fix.following':
     'Перенумеровать разделы отсюда, начиная с {numeral} ({count} {count:ячейка|ячейки|ячеек})',
 
+  'section-numeral.allArabic.what':
+    'Все {count} {count:раздел пронумерован|раздела пронумерованы|разделов пронумерованы} арабскими цифрами: «{written}».',
+  'section-numeral.allArabic.todo': 'Напишите римские, как в форме: {numerals}.',
   'section-numeral.arabic.what': 'Раздел пронумерован как «{written}».',
   'section-numeral.arabic.todo': 'Напишите римскую цифру {numeral}.',
   'section-numeral.lookalike.what': 'Номер «{written}» набран знаками, которые лишь похожи на {numeral}.',

@@ -14,6 +14,8 @@ export const uzRulesNumbers = {
   'section-sequence.fix.order': 'Tartib bilan raqamlash: {numerals}',
   'section-sequence.fix.following': 'Shu yerdan boshlab boʻlimlarni {numeral} dan qayta raqamlash ({count} katak)',
 
+  'section-numeral.allArabic.what': 'Barcha {count} ta boʻlim arab raqamlari bilan raqamlangan: “{written}”.',
+  'section-numeral.allArabic.todo': 'Shakldagidek rim raqamlarini yozing: {numerals}.',
   'section-numeral.arabic.what': 'Boʻlim “{written}” deb raqamlangan.',
   'section-numeral.arabic.todo': 'Rim raqamini yozing: {numeral}.',
   'section-numeral.lookalike.what': '“{written}” raqami {numeral} ga faqat oʻxshaydigan belgilar bilan terilgan.',

@@ -53,6 +53,10 @@ describe('section headings', () => {
     expect(kinds(`${item}\n| | II. Tashkiliy ishlar | |\n${item}`)).toEqual(['2 item', '3 section', '4 item']);
     expect(kinds(`${item}\n| | II. Tashkiliy ishlar | |\n| | davomi | |\n${item}`)[1]).toBe('3 continuation');
     expect(kinds(`${item}\n| A) Tashkiliy ishlar |\n${item}`)[1]).toBe('3 section');
+    // Nearly a title that the pack knows needs neither; what goes on in small letters is the rest of the item above.
+    expect(kinds(`${item}\n| | Ilmiy-metodik faoliyati | |\n${item}`)[1]).toBe('3 section');
+    expect(kinds(`${item}\n| | ilmiy-metodik faoliyati | |\n${item}`)[1]).toBe('3 continuation');
+    expect(kinds(`${item}\n| | Ilmiy-metodik faoliyati | |\n| | davomi | |\n${item}`)[1]).toBe('3 continuation');
     expect(kinds(`${item}\n| Shundan: |\n${item}`)[1]).toBe('3 label');
   });
 

@@ -34,6 +34,13 @@ testRule(sectionNumeral, {
               | 3.1. | Xizmatlardan tushgan mablagʻ | Ming soʻm | 0 | 0 |`,
     },
     {
+      // A habit, told once.
+      sheet: sections('1. ILMIY-METODIK FAOLIYAT', '2-BOʻLIM. ASOSIY ISHLAB CHIQARISH', '4. KADRLAR MALAKASI'),
+      findings: ['A2 allArabic warning ← A4 A6'],
+      data: [{ count: 3, written: '1, 2, 4', numerals: 'I, II, IV' }],
+      fixed: sections('I. ILMIY-METODIK FAOLIYAT', 'II-BOʻLIM. ASOSIY ISHLAB CHIQARISH', 'IV. KADRLAR MALAKASI'),
+    },
+    {
       sheet: sections('I. ILMIY-METODIK FAOLIYAT', 'ASOSIY ISHLAB CHIQARISH FAOLIYATI', 'III. KADRLAR MALAKASI'),
       findings: ['A4 missing'],
       fixed: sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY ISHLAB CHIQARISH FAOLIYATI', 'III. KADRLAR MALAKASI'),

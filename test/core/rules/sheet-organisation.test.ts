@@ -14,6 +14,12 @@ testRule(sheetOrganisation, {
     sheet('Qaraózek rayonı málimleme-kitapxana orayı'),
     sheet('Jizzax viloyati Sharof Rashidov tumani markazi'),
     sheet('NUKUS SHAHRI AXBOROT-KUTUBXONA MARKAZI'),
+    // Russian titles say it in another case.
+    sheet('План работы информационно-библиотечного центра Чимбайского района на 2026 год'),
+    sheet('ИНФОРМАЦИОННО-БИБЛИОТЕЧНЫЙ ЦЕНТР В КАРАУЗЯКСКОМ РАЙОНЕ'),
+    sheet('Чимбайский район, план работы на 2026 год'),
+    sheet('Библиотечный центр Андижанской области'),
+    sheet('Библиотечный центр Республики Каракалпакстан'),
     // Known in one place: the other spelling is told by the title's own rule.
     sheet('QORAOʻZAK TUMANI', 'Qoraqʻzak tumani markazining ish rejasi'),
     // The centre of a region, a district without its word, and no title at all.

@@ -35,6 +35,13 @@ testRule(textForeignPlace, {
       ],
     },
     {
+      // In Russian a place is named in any case.
+      sheet: `ПЛАН РАБОТЫ БИБЛИОТЕЧНОГО ЦЕНТРА КАРАУЗЯКСКОГО РАЙОНА НА 2026 ГОД
+              | 1. | Библиотеки Караузякского района | Dona | 5 | 6 | Reja |
+              | 2. | Библиотеки Чимбайского района | Dona | 5 | 6 | Отчёт Андижанской области |`,
+      findings: ['B4 place warning', 'F4 place'],
+    },
+    {
       // Words that all centres' plans share are told once and do not block.
       sheet: ofQoraozak(
         `| 11. | Tuman (shahar) axborot-kutubxona markazi hisobotlarini jamlash | Hujjat | 4 | 4 | Jadval |
