@@ -1,4 +1,4 @@
-import { BLANK, type CellValue } from '../sheet/cell';
+import { BLANK, type CellValue, textOf } from '../sheet/cell';
 import type { Edit } from '../sheet/edit';
 import { cellName } from '../sheet/address';
 import { COLUMN_ROLES, type Continuation, type Item, type PlanCell, type PlanRow } from '../plan/plan';
@@ -71,9 +71,9 @@ export function joinRows(own: PlanRow, rows: readonly PlanRow[]): Edit[] {
       const at = cellName(own.row, cell.column);
       const blank = { ...BLANK, at, row: own.row, column: cell.column, text: '' };
       columns.set(cell.column, { own: blank, isQuantity: false, value: cell.value });
-    } else if (known.value === null || String(known.value).trim() === '') known.value = cell.value;
-    else if (known.isQuantity) known.value = `${known.value}\n${cell.text.trim()}`;
-    else known.value = joined(String(known.value), cell.text);
+    } else if (textOf(known.value).trim() === '') known.value = cell.value;
+    else if (known.isQuantity) known.value = `${textOf(known.value)}\n${cell.text.trim()}`;
+    else known.value = joined(textOf(known.value), cell.text);
   }
   const sets = [...columns.values()].filter(({ own: cell, value }) => value !== cell.value);
   return [...sets.map(({ own: cell, value }) => setCell(cell, value)), ...rows.map(deleteRow)];

@@ -26,12 +26,15 @@ export const numberMissing = defineRule({
   check(plan, _pack, report) {
     if (plan.columns.number === undefined) return;
     const numbering = readNumbering(plan);
+    const standing = standingNumbers(plan, numbering);
+    const waysOf = (cell: PlanCell, before: Item, next: number) =>
+      isCovered(cell) ? [] : fixesOf(plan, { numbering, standing }, cell, before, next);
     for (const item of plan.items) {
       const { text, path, cell } = item.number;
       const isUnreadable = text !== '' && path === null && cell.kind !== 'date';
       if (isUnreadable || (text === '' && (isGiven(item.fact) || isGiven(item.plan)))) {
         const before = plan.items[item.index - 1];
-        const fixes = before?.section === item.section ? fixesOf(plan, numbering, cell, before, item.index + 1) : [];
+        const fixes = before?.section === item.section ? waysOf(cell, before, item.index + 1) : [];
         if (isUnreadable) report({ message: 'unreadable', data: { number: text }, at: cell.at, fixes });
         else report({ message: 'missing', data: { name: shortened(item.name.text) }, at: cell.at, fixes });
       }
@@ -42,7 +45,7 @@ export const numberMissing = defineRule({
         else {
           // A number makes an item of the row, which then needs a unit of its own.
           const isWhole = /\p{L}/u.test(subRow.unit.text) || !hasQuantity(subRow);
-          const fixes = isWhole ? fixesOf(plan, numbering, number, item, item.index + 1) : [];
+          const fixes = isWhole ? waysOf(number, item, item.index + 1) : [];
           report({ message: 'missing', data: { name: shortened(name.text) }, at: number.at, fixes });
         }
       }
@@ -50,19 +53,42 @@ export const numberMissing = defineRule({
   },
 });
 
-/** The numbers that could follow `before`: the next on its own level first, then on the levels above it. */
-function fixesOf(plan: Plan, numbering: Numbering, cell: PlanCell, before: Item, next: number) {
+/** The numbers of a plan, and whether an item of a section (of the whole plan where it counts on) has one. */
+interface Numbers {
+  readonly numbering: Numbering;
+  standing(section: number | null, path: readonly number[]): boolean;
+}
+
+/** Most plans lack no number: which ones stand is found out when it is first asked. */
+function standingNumbers(plan: Plan, numbering: Numbering): Numbers['standing'] {
+  const keyOf = (section: number | null, path: readonly number[]): string =>
+    `${numbering.restarts ? section : ''}:${path.join('.')}`;
+  let keys: ReadonlySet<string> | null = null;
+  return (section, path) => {
+    keys ??= new Set(plan.items.map((item) => keyOf(item.section, pathOf(numbering, item) ?? [])));
+    return keys.has(keyOf(section, path));
+  };
+}
+
+/**
+ * The numbers that could follow `before`: the next on its own level first, then on the levels above it. One that stands
+ * already is offered only where it is the next item's, which then moves on.
+ */
+function fixesOf(plan: Plan, { numbering, standing }: Numbers, cell: PlanCell, before: Item, next: number) {
   const path = pathOf(numbering, before);
-  if (!path || isCovered(cell)) return [];
+  if (!path) return [];
   const following = plan.items[next];
+  const isNext = (own: readonly number[]): boolean =>
+    following !== undefined && pathOf(numbering, following)?.join('.') === own.join('.');
   return path
     .map((step, level) => [...path.slice(0, level), step + 1])
     .reverse()
+    .filter((own) => isNext(own) || !standing(before.section, own))
     .map((own) => {
       const number = numberText(own, numbering.hasPeriods);
       const shift = { prefix: own.slice(0, -1), from: own.at(-1)!, delta: 1 };
       const moved = following ? shiftNumbers(plan, numbering, following, shift) : [];
-      const isTaken = following && pathOf(numbering, following)?.join('.') === own.join('.');
+      const isTaken = isNext(own);
       const edits = [setCell(cell, number, '@'), ...(isTaken ? moved : [])];
       const safety = 'ask' as const;
       return isTaken

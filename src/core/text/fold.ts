@@ -9,7 +9,8 @@ import { PLAIN_LETTERS } from './transliterate';
  */
 
 const TABLE_SIZE = 0x2100;
-const DROPPED = `${APOSTROPHES}ʿ‵"“”„«»‹›\u00ad\u200b\u200c\u200d\u2060\u0300\u0301\u0302\u0303\u0306\u0307\u0308\u030c`;
+const DROPPED = `${APOSTROPHES}ʿ‵"“”„«»‹›\u00ad\u200b\u200c\u200d\u2060`;
+const MARKS = /\p{Mn}/gu;
 const NUMBER_SIGN = 0x2116;
 
 /**
@@ -151,13 +152,14 @@ function codeOf(sign: string, ofSign: (sign: string) => number): number {
   const lower = sign === 'İ' ? 'i' : sign.toLowerCase();
   // The small letters of some old scripts lie beyond the table.
   const small = lower.charCodeAt(0) < TABLE_SIZE ? lower : sign;
-  if (DROPPED.includes(sign)) return DROP;
+  if (DROPPED.includes(sign) || sign.search(MARKS) === 0) return DROP;
   if (/\s/.test(sign)) return SPACE;
-  const letters = PLAIN_LETTERS[small] ?? (/[\p{L}\p{N}]/u.test(small) ? small : null);
+  const bare = small.normalize('NFD').replace(MARKS, '');
+  const letters = PLAIN_LETTERS[small] ?? PLAIN_LETTERS[bare] ?? (/[\p{L}\p{N}]/u.test(small) ? bare : null);
   if (letters === null) return ofSign(sign);
   if (letters === '') return DROP;
   if ('ces'.includes(letters)) return TURNS + letters.charCodeAt(0);
-  if (letters.length === 1 || letters === small) return letters.charCodeAt(0);
+  if (letters.length === 1 || letters === bare) return letters.charCodeAt(0);
   if (!several.includes(letters)) several.push(letters);
   return SEVERAL + several.indexOf(letters);
 }

@@ -23,7 +23,10 @@ testRule(quantityMangled, {
       sheet: `| 3.5. | Malaka oshirish | Tadbir/nafar | 1/20 | ⟨Jan-20⟩ |`,
       findings: ['E2 date'],
       fixed: `| 3.5. | Malaka oshirish | Tadbir/nafar | 1/20 | 1/20 |`,
-      otherwise: [`| 3.5. | Malaka oshirish | Tadbir/nafar | 1/20 | 1/2020 |`],
+      otherwise: [
+        `| 3.5. | Malaka oshirish | Tadbir/nafar | 1/20 | 1/2020 |`,
+        `| 3.5. | Malaka oshirish | Tadbir/nafar | 1/20 | 43831 |`,
+      ],
     },
     {
       // A number that was only given the look of a date.

@@ -30,6 +30,10 @@ describe('fold', () => {
     // Cyrillic letters of no alphabet here that look like Latin ones: of a word written with them alone too.
     ['АЅ', 'as'],
     ['ԚԜѴ', 'qvv'],
+    // A letter with a mark is the letter, whether the mark is a character of its own or not.
+    ['ꜢѐỲ', 'ey'],
+    ['Émile Zolà', 'emile zola'],
+    ['E\u0301mile Zola\u0300', 'emile zola'],
     ['', ''],
     ['  — ', ''],
   ])('%j → %j', (text, key) => expect(fold(text)).toBe(key));
