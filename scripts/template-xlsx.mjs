@@ -16,8 +16,9 @@ const SPACED_TENTHS = '[>=1000000]#\\ ###\\ ##0.0;[>=1000]#\\ ##0.0;0.0';
 const FORMATS = {
   spaced: [164, SPACED],
   tenths: [165, SPACED_TENTHS],
-  signed: [166, '+#\\ ##0;\u2212#\\ ##0;0'],
-  one: [167, '0.0'],
+  // LibreOffice forgets the indent of a result that it works out while it draws: the room at the right is the format's own.
+  signed: [166, '+#\\ ##0_0;\u2212#\\ ##0_0;0_0;@_0'],
+  one: [167, '0.0_0;\u22120.0_0;0.0_0;@_0'],
 };
 
 const FONTS = {
@@ -34,7 +35,8 @@ const FONTS = {
 const FILLS = { none: null, heading: 'FFDCE6F1', section: 'FFF2F2F2' };
 
 const boxed = { hasBorder: true, vertical: 'center' };
-const value = { ...boxed, horizontal: 'right', indent: 1 };
+const result = { ...boxed, horizontal: 'right' };
+const value = { ...result, indent: 1 };
 const STYLES = {
   headLeft: { font: 'head', horizontal: 'left', vertical: 'center' },
   approvalWord: { font: 'headBold', horizontal: 'center', vertical: 'center' },
@@ -56,9 +58,9 @@ const STYLES = {
   decimal: { ...value, format: 'tenths' },
   numberTotal: { ...value, format: 'spaced', font: 'bold' },
   decimalTotal: { ...value, format: 'tenths', font: 'bold' },
-  percent: { ...value, format: 'one' },
-  difference: { ...value, format: 'signed' },
-  ratio: { ...value, format: 'one' },
+  percent: { ...result, format: 'one' },
+  difference: { ...result, format: 'signed' },
+  ratio: { ...result, format: 'one' },
   paragraph: { font: 'head', horizontal: 'left', vertical: 'top', isWrapped: true },
   // From the top: of a text longer than its cell the beginning is seen.
   note: { ...boxed, font: 'small', horizontal: 'left', vertical: 'top', isWrapped: true },

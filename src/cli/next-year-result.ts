@@ -50,6 +50,7 @@ export function nextYearText({ out, language }: NextYearCall, made: MadeNextYear
   const lines = [
     say('next.cli.made', { out, sheet, moves: planned.moves.length, ...facts }),
     ...kinds,
+    ...(facts.blank > 0 ? [`  ${say('next.blankFacts', { count: facts.blank })}`] : []),
     ...questions.map(
       (question) =>
         `  ${say('next.cli.question', { text: questionText(question, year, language), id: question.id, ways: question.ways.join(', ') })}`,

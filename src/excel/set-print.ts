@@ -1,4 +1,4 @@
-import { areaName, parseAreaName } from '../core/sheet/address';
+import { areaName, columnName, parseAreaName } from '../core/sheet/address';
 import type { PageLine, PrintSetup } from '../core/sheet/print-setup';
 import { runBatch } from './run-batch';
 import { sheetOf } from './sheet-list';
@@ -43,6 +43,8 @@ export function queuePrint(sheet: Excel.Worksheet, setup: PrintSetup): void {
   pageLayout.zoom = setup.pagesWide === undefined ? { scale: 100 } : { horizontalFitToPages: setup.pagesWide };
   if (setup.topMargin !== undefined) pageLayout.topMargin = setup.topMargin;
   if (setup.titleRows) pageLayout.setPrintTitleRows(`$${setup.titleRows[0]}:$${setup.titleRows[1]}`);
+  if (setup.titleColumns)
+    pageLayout.setPrintTitleColumns(setup.titleColumns.map((at) => `$${columnName(at)}`).join(':'));
   if (setup.area) pageLayout.setPrintArea(areaName(setup.area));
   const { headersFooters } = pageLayout;
   headersFooters.state = setup.firstHeader ? 'FirstAndDefault' : 'Default';

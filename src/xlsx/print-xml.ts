@@ -1,4 +1,4 @@
-import { areaName } from '../core/sheet/address';
+import { areaName, columnName } from '../core/sheet/address';
 import type { PageLine, PrintSetup } from '../core/sheet/print-setup';
 import { writeXmlText } from './xml-text';
 
@@ -52,10 +52,16 @@ function codesOf({ left, center, right }: PageLine): string {
 }
 
 /** The names by which a workbook knows what of a sheet is repeated and printed, with what they stand for. */
-export function printNames({ titleRows, area }: PrintSetup, sheet: string): ReadonlyMap<string, string> {
+export function printNames({ titleRows, titleColumns, area }: PrintSetup, sheet: string): ReadonlyMap<string, string> {
   const quoted = `'${sheet.replaceAll("'", "''")}'`;
   const names = new Map<string, string>();
-  if (titleRows) names.set('_xlnm.Print_Titles', `${quoted}!$${titleRows[0]}:$${titleRows[1]}`);
+  const repeated = [
+    ...(titleColumns ? [titleColumns.map((column) => `$${columnName(column)}`)] : []),
+    ...(titleRows ? [titleRows.map((row) => `$${row}`)] : []),
+  ];
+  if (repeated.length > 0) {
+    names.set('_xlnm.Print_Titles', repeated.map((ends) => `${quoted}!${ends.join(':')}`).join(','));
+  }
   if (area) names.set('_xlnm.Print_Area', `${quoted}!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`);
   return names;
 }

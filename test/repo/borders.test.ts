@@ -35,7 +35,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'core/report/period',
   ],
   'core/overview': ['core/calendar', 'core/done', 'core/plan', 'core/pack'],
-  'core/report': ['core/done', 'core/sheet', 'core/plan', 'core/pack', 'core/check/finding'],
+  'core/report': ['core/done', 'core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/check/finding'],
   'core/mapping': ['core/sheet', 'core/text', 'core/plan', 'core/pack', 'core/report/marks', 'zod/mini'],
   'core/keep': ['core/sheet', 'core/workbook', 'core/check/finding', 'core/check/choices', 'zod/mini'],
   'core/workbook': ['core/sheet'],

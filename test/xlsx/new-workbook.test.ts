@@ -1,5 +1,6 @@
 import { newWorkbook } from '../../src/xlsx/new-workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { partsIn } from '../support/make-xlsx';
 
 const LONG = 'Axborot-kutubxona resurslarini jamlash va ularga ishlov berish';
 
@@ -30,4 +31,14 @@ test('a table makes room for its wrapped texts, and tells what is to be filled i
     [null, '#fff7db'],
     [null, null],
   ]);
+});
+
+test('rows and columns that are repeated on paper stay repeated when rows move', async () => {
+  const print = { orientation: 'landscape', titleRows: [2, 2], titleColumns: [1, 3] } as const;
+  const workbook = openXlsx(
+    await newWorkbook([{ name: 'A', isHidden: false, position: 'last', rows: [['a'], ['b']], print }]),
+  );
+  await workbook.write('A', [{ id: 'row', edits: [{ kind: 'insertRow', row: 1, count: 1 }] }]);
+  const { 'xl/workbook.xml': book } = partsIn(workbook.save());
+  expect(book).toContain(">'A'!$A:$C,'A'!$3:$3<");
 });

@@ -34,7 +34,14 @@ export function newDoneSheet(plan: Plan): NewSheet {
     rows,
     widths: DONE_WIDTHS,
     table: { headerRow: HEADER_ROW, hiddenColumns: [DONE_ROLES.indexOf('key') + 1], textRows },
-    print: { orientation: 'landscape', pagesWide: 1, titleRows: [HEADER_ROW, HEADER_ROW], footer: { right: '&P/&N' } },
+    print: {
+      orientation: 'landscape',
+      // On one page's width nobody could read it: on the second, item and unit stand again beside the later quarters.
+      pagesWide: 2,
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      titleColumns: [DONE_ROLES.indexOf('number') + 1, DONE_ROLES.indexOf('unit') + 1],
+      footer: { right: '&P/&N' },
+    },
   };
 }
 

@@ -61,8 +61,8 @@ export interface NextYearPlan {
   readonly left: readonly LeftCell[];
   /** Edits that the chosen ways add or take the place of: see `nextYearEdits`. */
   readonly choices: ReadonlyMap<string, Partial<Record<Way, WayEdits>>>;
-  /** How many facts come from what was done, and how many from the plan and wait for confirmation. */
-  readonly facts: Readonly<Record<FactSource, number>>;
+  /** How many facts come from what was done, how many from the plan and wait for confirmation, and how many stay blank, as neither is known. */
+  readonly facts: Readonly<Record<FactSource | 'blank', number>>;
 }
 
 /** What choosing a way means. */

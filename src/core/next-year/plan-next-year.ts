@@ -37,8 +37,16 @@ export function planNextYear(plan: Plan, pack: Pack, done: YearEnd = NOTHING_DON
     questions: asked.map(({ question }) => question),
     left: [...mover.left, ...amounts.left],
     choices: new Map(asked.map(({ question, ways }) => [question.id, ways])),
-    facts: { done: count('done'), plan: count('plan') },
+    facts: { done: count('done'), plan: count('plan'), blank: blankFacts(plan, done, amounts.moves) },
   };
+}
+
+/** How many items lose last year's figure for none, as neither what was done nor a plan is known. */
+function blankFacts(plan: Plan, done: YearEnd, moves: readonly Move[]): number {
+  const moved = new Set(moves.flatMap(({ kind, item }) => (kind === 'fact' ? [item] : [])));
+  return plan.items.filter(({ index, plan: planned }) => {
+    return planned.state === 'blank' && !done.has(index) && moved.has(index);
+  }).length;
 }
 
 /** Gathers what becomes of cells; each cell moves once. */

@@ -4,6 +4,7 @@ import { doneToDate, type ItemState, itemState, lastQuarter, plannedToDate, rows
 import { quarterPlans } from '../done/quarter-plan';
 import type { Pack } from '../pack/pack';
 import type { Item, PlanCell, Quantity, Quarter } from '../plan/plan';
+import { joinSentences } from '../text/sentences';
 
 /** What a report asks of what was done of an item; null where nothing is recorded of it, or it cannot be told. */
 export class DoneFacts {
@@ -60,7 +61,7 @@ export class DoneFacts {
     const notes = this.rowOf(item)?.quarters.flatMap(({ quarter, note }) =>
       quarter <= lastQuarter(period) ? note.text.trim() : [],
     );
-    return [...new Set(notes)].filter((note) => note !== '').join(' ');
+    return joinSentences([...new Set(notes)]);
   }
 
   /** The sheet on which a quantity of this record stands; undefined for those that stand in the plan or follow from it. */

@@ -4,6 +4,7 @@ import { type ItemState, lastQuarter } from '../done/done-to-date';
 import type { Item, Plan, Quantity, Quarter, Section } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import type { Finding } from '../check/finding';
+import { joinSentences } from '../text/sentences';
 import { differenceOf, missing, percentOf } from './amounts';
 import type { DoneFacts } from './done-facts';
 import type { ItemField, Measure } from './marks';
@@ -121,7 +122,7 @@ export function itemNotes(plan: Plan, findings: readonly Finding[], notes: Findi
     const item = itemAtRow.get(parseCellName(finding.at)?.row ?? 0);
     if (note && item) sentences.set(item, (sentences.get(item) ?? new Set()).add(note));
   }
-  return (item) => [...(sentences.get(item) ?? [])].join(' ');
+  return (item) => joinSentences([...(sentences.get(item) ?? [])]);
 }
 
 /** The sentence that answers a finding, by its own id or its rule's; empty where there is none. */

@@ -10,7 +10,7 @@ import type { MissingReason, PlannedRepeat, ReportFinding, ReportValue } from '.
 import { type FieldFacts, fieldValue } from './report-fields';
 import type { ReportValues } from './report-values';
 import { isUnfulfilled } from './unfulfilled';
-import { cellValue } from './value-in-text';
+import { filledCell } from './value-in-text';
 
 /** Where the values of a sheet come from. */
 export interface SheetSources extends ItemSources {
@@ -50,7 +50,7 @@ export function planRepeat(
   const values = items.map((item, index) => {
     const row: CellValue[] = still.slice();
     for (const cell of repeat.cells) {
-      row[cell.column - 1] = repeatedCell(cell, (mark) => {
+      row[cell.column - 1] = filledCell(cell.parts, (mark) => {
         const value = valueOfMark(mark, item, index, sources);
         if (value.source.kind === 'missing') countGap(gaps, cell, mark.text, item, value.source.reason);
         return value;
@@ -65,12 +65,6 @@ export function planRepeat(
       finding(ask.sheet, 'value-missing', gapSeverity(reason), cell.cell, { mark, label: mark, reason, count, item }),
     ),
   };
-}
-
-function repeatedCell({ parts }: MarkedCell, valueOf: (mark: Mark) => ReportValue): CellValue {
-  const [only] = parts;
-  if (parts.length === 1 && typeof only !== 'string') return valueOf(only!).value;
-  return cellValue(parts.map((part) => (typeof part === 'string' ? part : valueOf(part))));
 }
 
 function valueOfMark(mark: Mark, item: Item, index: number, sources: SheetSources): ReportValue {

@@ -4,7 +4,7 @@ import { gapSeverity, planRepeat, type SheetSources } from './plan-repeat';
 import type { PlannedCell, PlannedSheet, RemovedRow, ReportFinding, ReportRow, ReportValue } from './report';
 import { fieldValue } from './report-fields';
 import type { ReportValues } from './report-values';
-import { cellValue } from './value-in-text';
+import { filledCell } from './value-in-text';
 
 /** What one sheet of a template becomes. */
 interface SheetPlan {
@@ -92,10 +92,8 @@ function rowOf(sheet: string, cell: MarkedCell, mark: Mark, no: number, sources:
 function plannedCell(cell: MarkedCell, placed: readonly ReportRow[]): readonly PlannedCell[] {
   if (placed.length !== marksOf(cell.parts).length) return [];
   const rest = [...placed];
-  const parts = cell.parts.map((part) => (typeof part === 'string' ? part : rest.shift()!));
-  return [
-    { cell: cell.cell, before: cell.text, value: cellValue(parts), mark: placed.map(({ mark }) => mark).join(' ') },
-  ];
+  const value = filledCell(cell.parts, () => rest.shift()!);
+  return [{ cell: cell.cell, before: cell.text, value, mark: placed.map(({ mark }) => mark).join(' ') }];
 }
 
 function missingValues(rows: readonly ReportRow[]): readonly ReportFinding[] {

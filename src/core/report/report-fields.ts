@@ -3,6 +3,7 @@ import type { ItemState } from '../done/done-to-date';
 import type { Pack } from '../pack/pack';
 import type { Item } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
+import { joinSentences } from '../text/sentences';
 import { enteredAmount, missing } from './amounts';
 import type { DoneFacts } from './done-facts';
 import type { Field } from './marks';
@@ -84,7 +85,7 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
     case 'author':
       return options.author;
     case 'notes':
-      return facts.looseNotes.join(' ') || NO_NOTES;
+      return joinSentences(facts.looseNotes) || NO_NOTES;
     case 'pack':
       return `${pack.id} ${pack.version}`;
     case 'check.errors':

@@ -1,4 +1,6 @@
 import type { CellValue } from '../sheet/cell';
+import { joinSentences } from '../text/sentences';
+import type { Mark, MarkedText } from './marks';
 import type { MissingReason, ReportValue } from './report';
 
 /** What stands in a text for what a person has yet to state: a line to be filled by hand. */
@@ -23,4 +25,31 @@ export function cellValue(parts: readonly (string | ReportValue)[]): CellValue {
   const text = parts.map((part) => (typeof part === 'string' ? part : valueInText(part))).join('');
   const saysMore = parts.some((part) => typeof part === 'string' && part.trim() !== '');
   return (saysMore ? text : text.trim()) || null;
+}
+
+/** What a cell with marks holds: its own value, or the text of its parts; words of several marks side by side are sentences. */
+export function filledCell(parts: MarkedText, valueOf: (mark: Mark) => ReportValue): CellValue {
+  const filled: (string | ReportValue)[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!;
+    const value = typeof part === 'string' ? part : valueOf(part);
+    if (typeof value === 'string' || !isSentence(part) || !areBesides(parts, at)) {
+      filled.push(value);
+      continue;
+    }
+    const said = [valueInText(value)];
+    for (; areBesides(parts, at); at += 2) said.push(valueInText(valueOf(parts[at + 2] as Mark)));
+    filled.push({ ...value, value: joinSentences(said) || null });
+  }
+  return cellValue(filled);
+}
+
+const SENTENCES: ReadonlySet<string> = new Set(['doneText', 'reason', 'note', 'sentence']);
+const isSentence = (part: string | Mark | undefined): boolean =>
+  typeof part === 'object' && 'measure' in part && SENTENCES.has(part.measure);
+
+/** Whether after the mark at a place only spaces part it from another of words. */
+function areBesides(parts: MarkedText, at: number): boolean {
+  const between = parts[at + 1];
+  return typeof between === 'string' && /^[ \u00a0]*$/.test(between) && isSentence(parts[at + 2]);
 }

@@ -14,6 +14,8 @@ export interface PrintSetup {
   readonly pagesWide?: number;
   /** Rows repeated at the top of each page: first and last. */
   readonly titleRows?: readonly [number, number];
+  /** Columns repeated at the left of each page: first and last. */
+  readonly titleColumns?: readonly [number, number];
   /** What is printed; absent: all that is used. */
   readonly area?: Area;
   readonly header?: PageLine;

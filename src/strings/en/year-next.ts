@@ -16,6 +16,8 @@ export const yearNextEn = {
   'next.kind.plan': 'Plan of {year}, left to be filled',
   'next.source': 'Fact of {fromYear}: {done} from what was done, {plan} from the plan',
   'next.sourcePlan': 'The {plan} taken from the plan stand in grey in the new file until you confirm them.',
+  'next.blankFacts':
+    '{count} {count:fact|facts} of {fromYear} stay blank: neither what was done nor the plan of that year is filled in. Fill the plan first, or write them by hand.',
   'next.more': '{count} more',
   'next.blank': 'blank',
   'next.keepCell': 'Leave as it is: {cell}',

@@ -19,6 +19,8 @@ export const yearNextKaa: WordsLike<typeof yearNextEn> = {
   'next.kind.plan': '{year}-jıl rejesi: toltırıw ushın bos',
   'next.source': '{fromYear}-jıl faktı: {done} orınlanǵanınan, {plan} rejeden',
   'next.sourcePlan': 'Rejeden alınǵan {plan} san jańa faylda siz tastıyıqlaǵansha kúlreń turadı.',
+  'next.blankFacts':
+    '{fromYear}-jıldıń {count} faktı bos qaladı: sol jıldıń orınlanǵanı da, rejesi de toltırılmaǵan. Aldın rejeni toltırıń yamasa fakttı qolda jazıń.',
   'next.more': 'jáne {count}',
   'next.blank': 'bos',
   'next.keepCell': 'Ózgermesin: {cell}',

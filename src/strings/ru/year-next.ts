@@ -18,6 +18,8 @@ export const yearNextRu: WordsLike<typeof yearNextEn> = {
   'next.kind.plan': 'План на {year} год: пусто, для заполнения',
   'next.source': 'Факт за {fromYear} год: {done} из выполненного, {plan} из плана',
   'next.sourcePlan': 'Взятые из плана числа ({plan}) стоят в новом файле серым, пока вы их не подтвердите.',
+  'next.blankFacts':
+    'Останутся пустыми факты за {fromYear} год: {count}. Ни выполненное, ни план этого года не заполнены. Сначала заполните план или впишите факты вручную.',
   'next.more': 'ещё {count}',
   'next.blank': 'пусто',
   'next.keepCell': 'Не менять: {cell}',

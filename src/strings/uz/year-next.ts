@@ -19,6 +19,8 @@ export const yearNextUz: WordsLike<typeof yearNextEn> = {
   'next.kind.plan': '{year}-yil rejasi: toʻldirish uchun boʻsh',
   'next.source': '{fromYear}-yil fakti: {done} tasi bajarilganidan, {plan} tasi rejadan',
   'next.sourcePlan': 'Rejadan olingan {plan} ta son yangi faylda siz tasdiqlaguncha kulrang turadi.',
+  'next.blankFacts':
+    '{fromYear}-yilning {count} ta fakti boʻsh qoladi: oʻsha yilning bajarilgani ham, rejasi ham toʻldirilmagan. Avval rejani toʻldiring yoki faktni qoʻlda yozing.',
   'next.more': 'yana {count} ta',
   'next.blank': 'boʻsh',
   'next.keepCell': 'Oʻzgarmasin: {cell}',

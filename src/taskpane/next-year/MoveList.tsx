@@ -43,7 +43,8 @@ export function MoveList(props: {
           </summary>
           {kind === 'fact' && (
             <p className={styles.text}>
-              {say('next.source', { fromYear, ...facts })}. {facts.plan > 0 && say('next.sourcePlan', facts)}
+              {say('next.source', { fromYear, ...facts })}. {facts.plan > 0 && say('next.sourcePlan', facts)}{' '}
+              {facts.blank > 0 && say('next.blankFacts', { fromYear, count: facts.blank })}
             </p>
           )}
           <ul className={styles.list}>

@@ -145,6 +145,12 @@ describe('when the plan changes', () => {
   });
 });
 
+test('on paper it is two pages wide, and on both its rows are named', () => {
+  const { print, rows } = newDoneSheet(edited(ITEMS));
+  const [first = 0, last = 0] = print!.titleColumns!;
+  expect([print!.pagesWide, rows[1]!.slice(first - 1, last)]).toEqual([2, ['№', 'Band', 'Birlik']]);
+});
+
 test('the sheet names its year, and a section above its items', () => {
   const { rows } = newDoneSheet(plan);
   expect(rows[0]).toEqual(['2026-yil ish rejasining bajarilishi']);

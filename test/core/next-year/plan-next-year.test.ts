@@ -106,7 +106,7 @@ describe('amounts', () => {
         .slice(1)
         .map((line) => cellsOf(line).slice(3, 5).join(' ; ')),
     ).toEqual(['°6 ; ', '°250/450 ; ', '- ; -', '0 ; 0', ' ; ']);
-    expect(movedOn(gridOf(plan(rows))).planned.facts).toEqual({ done: 0, plan: 2 });
+    expect(movedOn(gridOf(plan(rows))).planned.facts).toEqual({ done: 0, plan: 2, blank: 1 });
   });
 
   test('what was done comes before what was planned', () => {

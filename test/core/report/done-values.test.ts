@@ -102,6 +102,19 @@ describe('an annual report', () => {
     ]);
   });
 
+  test('words of several marks in one cell read as sentences', () => {
+    const written = (words: string, mark = '{{use.visits.doneText}} {{use.visits.reason}} {{use.visits.note}}') =>
+      planned([[mark]], {
+        period: YEAR,
+        done: doneOf(plan, { '25.': { facts: [3000, 3500, null, null], words, reason: 'Taʼmirlash' } }),
+        entries: { 'use.visits.note': 'Hujjat bor' },
+      }).sheets[0]!.cells[0]!.value;
+    expect(written('Oyliklar oʻtkazildi')).toBe('Oyliklar oʻtkazildi. Taʼmirlash. Hujjat bor');
+    expect(written('Oyliklar oʻtkazildi!')).toBe('Oyliklar oʻtkazildi! Taʼmirlash. Hujjat bor');
+    expect(written('')).toBe('Taʼmirlash. Hujjat bor');
+    expect(written('Bor', '{{use.visits.row}} {{use.visits.doneText}}')).toBe('25. Bor');
+  });
+
   test('counts items by how they stand', () => {
     const marks = ['items.count', 'items.done', 'items.partly', 'items.notDone', 'items.notDue', 'items.notPlanned'];
     expect(valuesOf(marks, { period: YEAR })).toEqual([3, 0, 2, 1, 0, 0]);
