@@ -16,7 +16,7 @@ export interface Titles {
 const TITLE_ROWS = 30;
 const LETTERS = "[\\p{L}'‘’ʻʼ`´-]+";
 const ORGANISATION = new RegExp(
-  `(?<![\\p{L}])(${LETTERS})\\s+(tuman(?:i|ı)?|shahri|shahar|шаҳри|шаҳар|туман(?:и)?|район(?:ный|а|е|у|ы)?|rayon(?:ı|i)?|qalası|город)(?![\\p{L}])`,
+  `(?<![\\p{L}])(${LETTERS})\\s+(tuman(?:i|ı)?|shahri|shahar|шаҳри|шаҳар|туман(?:и)?|район(?:ный|а|е|у|ы)?|rayon(?:ı|i)?|qalası|город)(?![\\p{L}\\d])`,
   'giu',
 );
 /** A year of the plan: "2026-yil", "2026 йил", "Qoraoʻzak-2026"; not the year of a date or of a programme. */

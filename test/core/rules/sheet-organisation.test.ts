@@ -22,6 +22,8 @@ testRule(sheetOrganisation, {
     sheet('Библиотечный центр Республики Каракалпакстан'),
     // Known in one place: the other spelling is told by the title's own rule.
     sheet('QORAOʻZAK TUMANI', 'Qoraqʻzak tumani markazining ish rejasi'),
+    // What a number was typed onto is no name of a place.
+    sheet("QORAU'ZAK TUMANI12 ta", 'Chimboy tumani markazi'),
     // The centre of a region, a district without its word, and no title at all.
     sheet('Qoraqalpogʻiston Respublikasi axborot-kutubxona markazining ish rejasi'),
     sheet('Chimboy AKM ish rejasi'),
