@@ -3,7 +3,7 @@ import type { Pack } from '../pack/pack';
 import { type Area, cellName } from '../sheet/address';
 import { type Cell, textOf } from '../sheet/cell';
 import type { Grid } from '../sheet/grid';
-import { type MarkedCell, markNames, marksOf, readMarks } from './marks';
+import { type MarkedCell, type MarkedText, markNames, marksOf, readMarks } from './marks';
 import { findRepeats, type TemplateRepeat } from './repeats';
 import type { Complain, ReportFinding, ReportFindingKind } from './report';
 
@@ -72,6 +72,8 @@ function markedCells(grid: Grid, pack: Pack, complain: Complain): MarkedCell[] {
       const isFormula = cell.formula !== undefined;
       const text = isFormula && !textOf(cell.value).includes('{{') ? cell.formula : textOf(cell.value);
       const parts = readMarks(text, names);
+      const torn = isFormula ? null : tornMark(parts ?? [text]);
+      if (torn) complain('torn-mark', 'error', cellName(rowIndex + 1, columnIndex + 1), { text: torn });
       if (!parts) return;
       const place = { row: rowIndex + 1, column: columnIndex + 1, cell: cellName(rowIndex + 1, columnIndex + 1) };
       const mark = marksOf(parts)[0]!.text;
@@ -82,6 +84,12 @@ function markedCells(grid: Grid, pack: Pack, complain: Complain): MarkedCell[] {
     }),
   );
   return marked;
+}
+
+/** Braces without their others: a mark that was not typed to its end would go out as it stands. */
+function tornMark(parts: MarkedText): string | null {
+  const texts = parts.filter((part) => typeof part === 'string');
+  return texts.map((text) => /\S*(?:\{\{|\}\})\S*/.exec(text)?.[0]).find((torn) => torn !== undefined) ?? null;
 }
 
 function isCovered(merges: readonly Area[], row: number, column: number): boolean {

@@ -118,6 +118,7 @@ export interface ReportFinding {
 export type ReportFindingKind =
   | 'no-marks'
   | 'unknown-mark'
+  | 'torn-mark'
   | 'unfed-mark'
   | 'mark-over-formula'
   | 'mark-in-merge'

@@ -58,9 +58,12 @@ export const reportEn = {
   'missing.reason-not-given': 'nobody wrote why it was not done',
 
   'finding.no-marks.what': 'The file has no marks, so nothing can be filled.',
-  'finding.no-marks.todo': 'Put marks such as {example} into its cells, or choose the default form.',
+  'finding.no-marks.todo':
+    'Put marks such as {example} into its cells, map the form (on the command line: map), or choose the default form.',
   'finding.unknown-mark.what': 'The mark {mark} is not known.',
   'finding.unknown-mark.todo': 'Correct its name in the form; until then the text stays as it is.',
+  'finding.torn-mark.what': 'The mark “{text}” is not written to its end.',
+  'finding.torn-mark.todo': 'Two braces open it and two close it, as in {example}; until then the text stays as it is.',
   'finding.unfed-mark.what': 'Nothing feeds “{label}” ({mark}): the plan has no such indicator.',
   'finding.unfed-mark.todo': 'Enter the value by hand, or leave the place blank knowingly.',
   'finding.mark-over-formula.what': 'The mark {mark} stands in a formula, and formulas are never overwritten.',

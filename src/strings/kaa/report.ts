@@ -60,9 +60,12 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'missing.reason-not-given': 'orınlanbaǵanınıń sebebi jazılmaǵan',
 
   'finding.no-marks.what': 'Faylda belgi joq, toltırılatuǵın orın tabılmadı.',
-  'finding.no-marks.todo': 'Keteklerge {example} sıyaqlı belgiler qoyıń yamasa standart úlgini tańlań.',
+  'finding.no-marks.todo':
+    'Keteklerge {example} sıyaqlı belgiler qoyıń, úlgini sáykeslendiriń (buyrıq qatarında: map) yamasa standart úlgini tańlań.',
   'finding.unknown-mark.what': '{mark} degen belgi belgisiz.',
   'finding.unknown-mark.todo': 'Úlgidegi atın dúzetiń; oǵan shekem tekst óz halında qaladı.',
+  'finding.torn-mark.what': '“{text}” belgisi tolıq jazılmaǵan.',
+  'finding.torn-mark.todo': 'Belgini eki qawıs ashadı, ekewi jabadı: {example}; oǵan shekem tekst óz halında qaladı.',
   'finding.unfed-mark.what': '“{label}” ({mark}) ushın mánis joq: rejede bunday kórsetkish joq.',
   'finding.unfed-mark.todo': 'Mánisti qoldan kirgiziń yamasa orındı bile tura bos qaldırıń.',
   'finding.mark-over-formula.what': '{mark} belgisi formula ishinde tur, formulalardıń ústine jazılmaydı.',

@@ -60,9 +60,12 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'missing.reason-not-given': 'не написано, почему не выполнено',
 
   'finding.no-marks.what': 'В файле нет меток, поэтому заполнять нечего.',
-  'finding.no-marks.todo': 'Поставьте в его ячейки метки, например {example}, или выберите стандартную форму.',
+  'finding.no-marks.todo':
+    'Поставьте в его ячейки метки, например {example}, сопоставьте форму (в командной строке: map) или выберите стандартную форму.',
   'finding.unknown-mark.what': 'Метка {mark} неизвестна.',
   'finding.unknown-mark.todo': 'Исправьте её имя в форме; до тех пор текст остаётся как есть.',
+  'finding.torn-mark.what': 'Метка «{text}» дописана не до конца.',
+  'finding.torn-mark.todo': 'Её открывают две скобки и закрывают две: {example}; до тех пор текст остаётся как есть.',
   'finding.unfed-mark.what': 'Для «{label}» ({mark}) нет данных: в плане нет такого показателя.',
   'finding.unfed-mark.todo': 'Введите значение вручную или намеренно оставьте место пустым.',
   'finding.mark-over-formula.what': 'Метка {mark} стоит в формуле, а формулы никогда не перезаписываются.',

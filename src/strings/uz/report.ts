@@ -60,9 +60,12 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'missing.reason-not-given': 'bajarilmaganining sababi yozilmagan',
 
   'finding.no-marks.what': 'Faylda belgi yoʻq, toʻldiriladigan joy topilmadi.',
-  'finding.no-marks.todo': 'Kataklarga {example} kabi belgilar qoʻying yoki standart shaklni tanlang.',
+  'finding.no-marks.todo':
+    'Kataklarga {example} kabi belgilar qoʻying, shaklni moslang (buyruq satrida: map) yoki standart shaklni tanlang.',
   'finding.unknown-mark.what': '{mark} degan belgi nomaʼlum.',
   'finding.unknown-mark.todo': 'Shakldagi nomini tuzating; ungacha matn oʻz holicha qoladi.',
+  'finding.torn-mark.what': '“{text}” belgisi toʻliq yozilmagan.',
+  'finding.torn-mark.todo': 'Belgini ikkita qavs ochadi, ikkitasi yopadi: {example}; ungacha matn oʻz holicha qoladi.',
   'finding.unfed-mark.what': '“{label}” ({mark}) uchun qiymat yoʻq: rejada bunday koʻrsatkich yoʻq.',
   'finding.unfed-mark.todo': 'Qiymatni qoʻlda kiriting yoki joyni bila turib boʻsh qoldiring.',
   'finding.mark-over-formula.what': '{mark} belgisi formula ichida turibdi, formulalar ustidan yozilmaydi.',

@@ -35,6 +35,11 @@ describe('a template', () => {
 
   test.each([
     ['an unknown mark', [['{{use.visits.total}}']], ['unknown-mark A1 use.visits.total']],
+    [
+      'a mark that is not closed',
+      [['{{use.visits.plan}}', '{{use.visits.plan', 'x}}']],
+      ['torn-mark B1', 'torn-mark C1'],
+    ],
     ['a mark over a formula', [['=IF(A2="{{year}}",1,0)']], ['mark-over-formula A1 year', 'no-marks A1']],
     ['a mark of an item outside a repeat', [['{{fact}}']], ['mark-outside-repeat A1 fact']],
     ['no mark', [['Hisobot']], ['no-marks A1']],
