@@ -81,7 +81,15 @@ async function bringUp(
   if (!found) return { sheet: await makeDone(workbook, plan), isNew: true, update: NO_UPDATE };
   const { grid, update } = found;
   if (update.change) await workbook.write(grid.sheet, [update.change]);
-  return { sheet: grid.sheet, isNew: false, update };
+  return { sheet: grid.sheet, isNew: false, update: whereWritten(update) };
+}
+
+/** Rows as they stand in the file that is written, below those that were put in. */
+function whereWritten(update: DoneSheet['update']): DoneSheet['update'] {
+  const inserted = (update.change?.edits ?? []).filter((edit) => edit.kind === 'insertRow');
+  const moved = <R extends { readonly row: number }>(rows: readonly R[]): readonly R[] =>
+    rows.map((each) => ({ ...each, row: each.row + inserted.filter(({ row }) => row <= each.row).length }));
+  return { ...update, changed: moved(update.changed), gone: moved(update.gone) };
 }
 
 function doneJson({ out, language }: DoneCall, { sheet, isNew, update, entered }: DoneOutcome) {

@@ -2,6 +2,7 @@ import { type DoneField, enterDone } from '../../src/actions/enter-done';
 import { readDone } from '../../src/core/done/read-done';
 import { parsePlan } from '../../src/core/plan/parse-plan';
 import type { Quarter } from '../../src/core/plan/plan';
+import { cellAt } from '../../src/core/sheet/grid';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { pack } from '../core/plan/reading';
 import { ishreja } from './captured-io';
@@ -28,6 +29,22 @@ test('the sheet of what was done is added, is found again, and is no plan', asyn
   const checked = await ishreja(['check', 'd.xlsx', '--json'], { 'd.xlsx': bytes });
   const { files } = JSON.parse(checked.out) as { files: readonly { sheet: string }[] };
   expect(files.map(({ sheet }) => sheet)).toEqual(['Reja']);
+});
+
+test('rows are told as they stand in the file that is written, below those that were put in', async () => {
+  const made = await ishreja(['done', PLAN, '--out', 'yil.xlsx']);
+  const workbook = openXlsx(made.written.get('yil.xlsx')!);
+  const edits = [
+    { kind: 'set', cell: 'B20', before: cellAt(await workbook.read('Reja'), 20, 2).value, after: 'Yangi klub ochish' },
+  ] as const;
+  await workbook.write('Reja', [{ id: 'other item', edits }]);
+  const { out, written } = await ishreja(['done', 'b.xlsx', '--out', 'c.xlsx', '--json'], {
+    'b.xlsx': workbook.save(),
+  });
+  const { added, gone } = JSON.parse(out) as { added: unknown[]; gone: { row: number; name: string }[] };
+  expect([added.length, gone.length]).toEqual([1, 1]);
+  const after = await openXlsx(written.get('c.xlsx')!).read('Bajarilishi');
+  expect(cellAt(after, gone[0]!.row, 2).value).toBe(gone[0]!.name);
 });
 
 test('what the workbook has kept is not written over by a call that names the file itself', async () => {
