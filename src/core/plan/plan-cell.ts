@@ -4,10 +4,13 @@ import type { Grid } from '../sheet/grid';
 import type { PlanCell } from './plan';
 
 const NO_AREAS: readonly Area[] = [];
+/** Rows of a merge that is indexed by each of them; a higher one, of whole columns perhaps, is asked itself. */
+const HIGHEST_INDEXED = 1000;
 
 /** Reads cells of one sheet as rules see them; merged areas are indexed by row once. */
 export class CellReader {
   private readonly areasByRow = new Map<number, Area[]>();
+  private readonly highAreas: Area[] = [];
   private readonly names: string[] = [''];
   private row = 0;
   private rowName = '0';
@@ -17,6 +20,10 @@ export class CellReader {
   constructor(private readonly grid: Grid) {
     for (const area of grid.merges) {
       const bottom = Math.min(area.bottom, grid.rowCount);
+      if (bottom - area.top >= HIGHEST_INDEXED) {
+        this.highAreas.push(area);
+        continue;
+      }
       for (let row = area.top; row <= bottom; row++) {
         const areas = this.areasByRow.get(row);
         if (areas) areas.push(area);
@@ -67,6 +74,9 @@ export class CellReader {
     this.rowName = String(row);
     this.cells = this.grid.cells[row - 1];
     this.areas = this.areasByRow.get(row) ?? NO_AREAS;
+    if (this.highAreas.length === 0) return;
+    const here = this.highAreas.filter(({ top, bottom }) => row >= top && row <= bottom);
+    if (here.length > 0) this.areas = [...this.areas, ...here];
   }
 }
 

@@ -27,6 +27,8 @@ const BITS: Readonly<Record<ColumnRole, number>> = {
   responsible: 128,
 };
 const NO_CELLS: readonly PlanCell[] = [];
+/** Empty rows behind which nothing is the table's any more: a stray sign at the foot of the sheet is a million rows away. */
+const LONGEST_GAP = 1000;
 
 /** Whether the row's cell of a column holds anything. */
 export function has(draft: RowDraft, role: ColumnRole): boolean {
@@ -45,7 +47,7 @@ export function* readRows(grid: Grid, reader: CellReader, found: FoundColumns): 
   for (const column of Object.values(found.columns)) isRole[column] = true;
   const hidden = new Set(grid.hiddenRows);
   let length = 0;
-  for (let row = found.headerRows[1] + 1; row <= grid.rowCount; row++) {
+  for (let row = found.headerRows[1] + 1; row <= grid.rowCount && drafts.length - length < LONGEST_GAP; row++) {
     const draft = readRow(grid, reader, found.columns, isRole, row, hidden.has(row));
     drafts.push(draft);
     if (drafts.length % ROWS_OF_STEP === 0) yield;
