@@ -53,7 +53,7 @@ test('a step is undone from the list of what was done', async () => {
   const { user, session } = await openTable();
   await act(() => session.editCell('B4', 'Boshqa nom'));
   await user.click(screen.getByRole('button', { name: /Ortga qaytarish \(1\)/ }));
-  await user.click(screen.getByRole('button', { name: 'Qaytarish: B4 oʻzgartirildi' }));
+  await user.click(await screen.findByRole('button', { name: 'Qaytarish: B4 oʻzgartirildi' }));
   await act(() => session.recheck());
   expect(session.getState().grid!.cells[3]?.[1]?.value).toBe('Davra suhbatlari oʻtkazish');
   expect(screen.getByRole('button', { name: /Ortga qaytarish/ })).toBeDisabled();

@@ -129,7 +129,7 @@ test('a stale note shows the numbers then and now, and holds again when the pers
   await user.click(screen.getByRole('button', { name: 'Izoh hali ham toʻgʻri' }));
   expect(await screen.findByText(`Izoh: ${NOTE}`)).toBeVisible();
   await user.click(screen.getByRole('button', { name: /Ortga qaytarish \(3\)/ }));
-  expect(screen.getAllByRole('button', { name: 'Qaytarish: E3: izoh' })).toHaveLength(2);
+  expect(await screen.findAllByRole('button', { name: 'Qaytarish: E3: izoh' })).toHaveLength(2);
 });
 
 test('the card of a rule is a dialog: it says what is asked, shows examples, and Escape goes back', async () => {
