@@ -70,9 +70,19 @@ function standingNumbers(plan: Plan, numbering: Numbering): Numbers['standing'] 
   };
 }
 
+/** Whether a number goes on where the last one of its level above the place stopped, or further. */
+function goesOn(plan: Plan, numbering: Numbering, own: readonly number[], next: number): boolean {
+  for (let index = next - 1; index >= 0; index--) {
+    const path = pathOf(numbering, plan.items[index]!);
+    const isOfLevel = path?.length === own.length && own.slice(0, -1).every((step, level) => step === path[level]);
+    if (isOfLevel) return path.at(-1)! < own.at(-1)!;
+  }
+  return true;
+}
+
 /**
  * The numbers that could follow `before`: the next on its own level first, then on the levels above it. One that stands
- * already is offered only where it is the next item's, which then moves on.
+ * already is offered only where it is the next item's, which then moves on; one that goes back is not.
  */
 function fixesOf(plan: Plan, { numbering, standing }: Numbers, cell: PlanCell, before: Item, next: number) {
   const path = pathOf(numbering, before);
@@ -83,7 +93,7 @@ function fixesOf(plan: Plan, { numbering, standing }: Numbers, cell: PlanCell, b
   return path
     .map((step, level) => [...path.slice(0, level), step + 1])
     .reverse()
-    .filter((own) => isNext(own) || !standing(before.section, own))
+    .filter((own) => isNext(own) || (!standing(before.section, own) && goesOn(plan, numbering, own, next)))
     .map((own) => {
       const number = numberText(own, numbering.hasPeriods);
       const shift = { prefix: own.slice(0, -1), from: own.at(-1)!, delta: 1 };

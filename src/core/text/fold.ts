@@ -152,9 +152,9 @@ function codeOf(sign: string, ofSign: (sign: string) => number): number {
   const lower = sign === 'İ' ? 'i' : sign.toLowerCase();
   // The small letters of some old scripts lie beyond the table.
   const small = lower.charCodeAt(0) < TABLE_SIZE ? lower : sign;
-  if (DROPPED.includes(sign) || sign.search(MARKS) === 0) return DROP;
-  if (/\s/.test(sign)) return SPACE;
   const bare = small.normalize('NFD').replace(MARKS, '');
+  if (DROPPED.includes(sign) || DROPPED.includes(bare)) return DROP;
+  if (/\s/.test(sign)) return SPACE;
   const letters = PLAIN_LETTERS[small] ?? PLAIN_LETTERS[bare] ?? (/[\p{L}\p{N}]/u.test(small) ? bare : null);
   if (letters === null) return ofSign(sign);
   if (letters === '') return DROP;

@@ -1,7 +1,4 @@
-import type { Cell } from '../../../src/core/sheet/cell';
-import { parsePlan } from '../../../src/core/plan/parse-plan';
-import { gridOf } from '../../support/test-grid';
-import { pack, planOf } from './reading';
+import { planOf } from './reading';
 
 const kinds = (table: string) => planOf(table).rows.map((row) => `${row.row} ${row.kind}`);
 const sections = (table: string) =>
@@ -103,20 +100,6 @@ describe('rows', () => {
         |    | Shundan, | |
         | 4.1. | Besh | Dona | 4 | 5 |`),
     ).toEqual(['2 item', '3 item', '4 empty', '5 empty', '6 item', '7 label', '8 item']);
-  });
-
-  test('a sign at the foot of the sheet, in the table’s columns or beside them, is none of its rows', () => {
-    const header = ['№', 'Nomi', 'Oʻlchov birligi', '2025-yil fakt', '2026-yil reja'];
-    const table = gridOf([header, ['1.', 'Bir', 'Dona', 4, 5]], { merges: ['A1040000:E1048576'] });
-    for (const column of [0, 16_383]) {
-      const cells: (typeof table.cells)[number][] = [...table.cells.slice(0, 2)];
-      const stray: Cell[] = [];
-      stray[column] = { kind: 'text', value: 'x' };
-      cells[1_048_575] = stray;
-      const plan = parsePlan({ ...table, cells, rowCount: 1_048_576, columnCount: 16_384 }, pack)!;
-      expect(plan.rows.map(({ row, kind }) => `${row} ${kind}`)).toEqual(['2 item']);
-      expect(plan.area.bottom).toBe(2);
-    }
   });
 
   test('the header repeated after a page break', () => {

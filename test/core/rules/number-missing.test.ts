@@ -45,6 +45,17 @@ testRule(numberMissing, {
       otherwise: [],
     },
     {
+      // The number after 1 would go back behind 12.
+      sheet: `| 12. | Klublar | Dona | 4 | 5 | | | |
+              | 1.4. | Seminarlar | Dona | 4 | 5 | | | |
+              | | Uchrashuvlar | Dona | 4 | 5 | | | |`,
+      findings: ['A4 missing'],
+      fixed: `| 12. | Klublar | Dona | 4 | 5 | | | |
+              | 1.4. | Seminarlar | Dona | 4 | 5 | | | |
+              | 1.5. | Uchrashuvlar | Dona | 4 | 5 | | | |`,
+      otherwise: [],
+    },
+    {
       // As an item of its own it would lack the unit that it now shares with the item above.
       sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
               | | Multimedialar | | 2 | 2 | Multimedialar yaratish | | |`,
