@@ -1,3 +1,4 @@
+import { cellName } from '../core/sheet/address';
 import type { Grid } from '../core/sheet/grid';
 import { WorkbookError } from '../core/workbook';
 import { runBatch } from './run-batch';
@@ -9,6 +10,8 @@ import { covers, type RowLooks, type Survey, SurveyAsk } from './sheet-survey';
 const CELLS_A_SYNC = 120_000;
 /** Blocks of cells that are asked for together in one go. */
 const BLOCKS_A_SYNC = 6;
+/** Cells of a sheet beyond which it is not read: so many between the plan and a stray sign would take Excel minutes. */
+const MOST_CELLS = 4_000_000;
 /** Below so many cells a go, no answer is small enough. */
 const FEWEST_CELLS = 400;
 
@@ -126,6 +129,8 @@ class SheetReading {
   /** All cells, unless those asked for early are all there are; with their fonts, where it is known which are mixed. */
   askCells(): Ask[] {
     const now = this.survey.answer();
+    if (now.rows * now.columns > MOST_CELLS)
+      throw new WorkbookError('too-large', `${this.name}!${cellName(now.rows, now.columns)}`);
     this.isComplete = now.looks !== null;
     if (this.cells && covers(this.cells.survey, now)) return [];
     this.cells = new SheetCells(this.sheet, this.name, now, this.manner.blockCells);

@@ -58,6 +58,13 @@ test('an empty workbook: the pane says so', async () => {
   await says('Varaq boʻsh.');
 });
 
+test('a stray sign far from the plan: millions of empty cells are not asked for, and it is said how far the sheet goes', async () => {
+  await open(
+    sampleWith('</sheetData>', '<row r="2000"><c r="XFD2000" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'),
+  );
+  await says('Reja!XFD2000');
+});
+
 test('no plan on any sheet: what was looked for is named, and columns can be shown by hand', async () => {
   const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>Xodimlar</t></is></c></row>';
   await open(
