@@ -1,4 +1,4 @@
-import { formulaMover } from '../core/sheet/shift-formula';
+import { formulaMover } from '../core/sheet/move-formula';
 import { RowScanner } from './row-scanner';
 import { readXmlText, writeXmlText } from './xml-text';
 

@@ -2,7 +2,8 @@ import { areaName, cellName, columnName, parseAreaName } from '../core/sheet/add
 import type { CellValue } from '../core/sheet/cell';
 import type { InsertRowEdit } from '../core/sheet/edit';
 import { likeRow, type RowShift, shiftArea } from '../core/sheet/row-shift';
-import { formulaMover, shiftFormula } from '../core/sheet/shift-formula';
+import { formulaMover } from '../core/sheet/move-formula';
+import { shiftFormula } from '../core/sheet/shift-formula';
 import { LONG_TEXT } from '../core/sheet/text-height';
 import { type CellModel, cellModel, type CellWriter } from './cell-writer';
 import { PartBytes } from './part-bytes';

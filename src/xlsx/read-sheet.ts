@@ -2,7 +2,7 @@ import { type Area, parseAreaName } from '../core/sheet/address';
 import type { Cell, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import { isEmpty, usedExtent } from '../core/sheet/used-extent';
-import { formulaMover } from '../core/sheet/shift-formula';
+import { formulaMover } from '../core/sheet/move-formula';
 import { WorkbookError } from '../core/workbook';
 import { type CellFormat, PLAIN_FORMAT } from './read-styles';
 import { RowScanner } from './row-scanner';

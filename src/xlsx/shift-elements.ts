@@ -1,5 +1,6 @@
 import type { RowShift } from '../core/sheet/row-shift';
-import { type FormulaPlace, moveFormula, shiftFormula } from '../core/sheet/shift-formula';
+import { moveFormula } from '../core/sheet/move-formula';
+import { type FormulaPlace, shiftFormula } from '../core/sheet/shift-formula';
 import { lostRows, shiftAreaName, shiftAreas, shiftPlace } from './shift-references';
 import { TagScanner } from './tag-scanner';
 import { readXmlText, writeXmlText } from './xml-text';

@@ -3,7 +3,8 @@ import type { Cell } from './cell';
 import type { InsertRowEdit } from './edit';
 import { readKept } from './kept-row';
 import { likeRow, type RowShift, shiftArea } from './row-shift';
-import { formulaMover, shiftFormula } from './shift-formula';
+import { formulaMover } from './move-formula';
+import { shiftFormula } from './shift-formula';
 import type { LaterRow, Row, SheetDraft } from './sheet-draft';
 import { storedValue, writtenCell } from './written-cell';
 

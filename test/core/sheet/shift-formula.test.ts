@@ -1,6 +1,7 @@
 import { type Edit } from '../../../src/core/sheet/edit';
 import { rowShiftOf } from '../../../src/core/sheet/row-shift';
-import { moveFormula, shiftFormula } from '../../../src/core/sheet/shift-formula';
+import { moveFormula } from '../../../src/core/sheet/move-formula';
+import { shiftFormula } from '../../../src/core/sheet/shift-formula';
 
 const here = { on: 'Reja', edited: 'Reja' };
 const elsewhere = { on: 'Ikki', edited: 'Reja' };
