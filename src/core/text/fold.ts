@@ -67,7 +67,11 @@ export const foldPlain = remember((text) => spelled(text, PLAIN));
 
 /** Spells a text. Most texts are spelled as they stand; the others are prepared first. */
 function spelled(text: string, spelling: Spelling): string {
-  return convert(text, spelling, false) ?? convert(prepared(text), spelling, true)!;
+  const key = convert(text, spelling, false);
+  if (key !== null) return key;
+  const spelledOnce = convert(prepared(text), spelling, true)!;
+  // A mark may have hidden that a letter has a twin: without it the word can be written in one script after all.
+  return hasBothScripts(spelledOnce) ? convert(prepared(spelledOnce), spelling, true)! : spelledOnce;
 }
 
 /** Joins what a line break or a scanner parted, and writes mixed words in one script. */

@@ -32,6 +32,7 @@ describe('fold', () => {
     ['ԚԜѴ', 'qvv'],
     // A letter with a mark is the letter, whether the mark is a character of its own or not.
     ['ꜢѐỲ', 'ey'],
+    ['ђṔ', 'ђr'],
     ['a\u0374', 'a'],
     ['Émile Zolà', 'emile zola'],
     ['E\u0301mile Zola\u0300', 'emile zola'],
