@@ -1,5 +1,6 @@
 import { type DoneSheet, findDone, makeDone } from '../actions/done-sheet';
 import type { Pack } from '../core/pack/pack';
+import { rowShiftOf } from '../core/sheet/row-shift';
 import { engineJson } from '../strings/check-json';
 import { CallError, type CallManner, defineCommand } from './call';
 import { type EnteredPages, enterPages, hasLeft, pagesJson, pagesText } from './done-pages';
@@ -86,9 +87,9 @@ async function bringUp(
 
 /** Rows as they stand in the file that is written, below those that were put in. */
 function whereWritten(update: DoneSheet['update']): DoneSheet['update'] {
-  const inserted = (update.change?.edits ?? []).filter((edit) => edit.kind === 'insertRow');
+  const shift = rowShiftOf(update.change?.edits ?? []);
   const moved = <R extends { readonly row: number }>(rows: readonly R[]): readonly R[] =>
-    rows.map((each) => ({ ...each, row: each.row + inserted.filter(({ row }) => row <= each.row).length }));
+    rows.map((each) => ({ ...each, row: shift?.mapRow(each.row) ?? each.row }));
   return { ...update, changed: moved(update.changed), gone: moved(update.gone) };
 }
 

@@ -1,4 +1,4 @@
-import { type Area, areaName, parseAreaName } from '../core/sheet/address';
+import { type Area, areaName, LAST_ROW, parseAreaName } from '../core/sheet/address';
 import type { Cell } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import { usedExtent } from '../core/sheet/used-extent';
@@ -13,7 +13,6 @@ const MERGE_CELLS = 1024;
 const PROPERTY_WEIGHT = 0.6;
 /** Rows around the last value of which it is asked whether they are hidden. */
 const ROWS_AROUND_END = 100;
-const LAST_ROW = 1_048_576;
 const LOCKS = { format: { protection: true } } as const;
 
 /** One thing to ask of Excel: how much answer it brings, in cells, and how it is queued. */

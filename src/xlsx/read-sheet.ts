@@ -1,4 +1,4 @@
-import { type Area, parseAreaName } from '../core/sheet/address';
+import { type Area, LAST_COLUMN, parseAreaName } from '../core/sheet/address';
 import type { Cell, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import { isEmpty, usedExtent } from '../core/sheet/used-extent';
@@ -17,7 +17,6 @@ export const DAYS_TO_1904 = 1462;
 const MOST_SLOTS = 8_000_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
-const LAST_COLUMN = 16_384;
 
 /** What a sheet needs of its workbook to be read. */
 export interface SheetSource {

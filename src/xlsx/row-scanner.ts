@@ -1,8 +1,6 @@
+import { LAST_COLUMN, LAST_ROW } from '../core/sheet/address';
 import { WorkbookError } from '../core/workbook';
 import { TagScanner } from './tag-scanner';
-
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 /** A span of the scanned text, end not included; from is -1 where there is none. */
 export interface Span {

@@ -10,8 +10,8 @@ export class StringTable {
   private readonly prefix: string;
   private readonly open: string;
   private readonly close: string;
-  private added = new PartBytes();
-  private hasAdded = false;
+  /** Made when the first text is appended. */
+  private added: PartBytes | null = null;
   private uses = 0;
 
   constructor(
@@ -40,14 +40,13 @@ export class StringTable {
     this.indexes.set(key, index);
     const content = textElement(text, this.prefix);
     const run = runFormat === '' ? content : `<${this.prefix}r>${runFormat}${content}</${this.prefix}r>`;
-    this.added.add(this.open + run + this.close);
-    this.hasAdded = true;
+    (this.added ??= new PartBytes()).add(this.open + run + this.close);
     return index;
   }
 
   /** Writes what was appended into the part. */
   flush(): void {
-    if (!this.hasAdded) return;
+    if (!this.added) return;
     const text = this.parts.text(this.part);
     const tags = new TagScanner(text, this.part);
     tags.next();
@@ -60,8 +59,7 @@ export class StringTable {
       .append(this.added)
       .add(close);
     this.parts.setBytes(this.part, bytes.toBytes());
-    this.added = new PartBytes();
-    this.hasAdded = false;
+    this.added = null;
     this.uses = 0;
   }
 }

@@ -1,5 +1,5 @@
 import { shortened } from '../check/item-label';
-import { type Numbering, numberText, pathOf, readNumbering, shiftNumbers } from '../check/numbering';
+import { isSamePath, type Numbering, numberText, pathOf, readNumbering, shiftNumbers } from '../check/numbering';
 import { hasQuantity, isGiven } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 import { isCovered, setCell } from '../check/set-cell';
@@ -74,8 +74,7 @@ function standingNumbers(plan: Plan, numbering: Numbering): Numbers['standing'] 
 function goesOn(plan: Plan, numbering: Numbering, own: readonly number[], next: number): boolean {
   for (let index = next - 1; index >= 0; index--) {
     const path = pathOf(numbering, plan.items[index]!);
-    const isOfLevel = path?.length === own.length && own.slice(0, -1).every((step, level) => step === path[level]);
-    if (isOfLevel) return path.at(-1)! < own.at(-1)!;
+    if (path && isSamePath(path.slice(0, -1), own.slice(0, -1))) return path.at(-1)! < own.at(-1)!;
   }
   return true;
 }
@@ -88,8 +87,8 @@ function fixesOf(plan: Plan, { numbering, standing }: Numbers, cell: PlanCell, b
   const path = pathOf(numbering, before);
   if (!path) return [];
   const following = plan.items[next];
-  const isNext = (own: readonly number[]): boolean =>
-    following !== undefined && pathOf(numbering, following)?.join('.') === own.join('.');
+  const nextPath = following ? pathOf(numbering, following) : null;
+  const isNext = (own: readonly number[]): boolean => nextPath !== null && isSamePath(nextPath, own);
   return path
     .map((step, level) => [...path.slice(0, level), step + 1])
     .reverse()

@@ -67,9 +67,8 @@ export const sectionNumeral = defineRule({
 function allArabic(plan: Plan) {
   const { sections } = plan;
   const [at, ...related] = sections.map((section) => numeralCell(plan, section).at);
-  const listed = (texts: readonly string[]): string => texts.join(', ');
-  const numerals = listed(sections.map(({ ordinal }) => romanOf(ordinal!)));
-  const written = listed(sections.map(({ numeral }) => numeral));
+  const numerals = sections.map(({ ordinal }) => romanOf(ordinal!)).join(', ');
+  const written = sections.map(({ numeral }) => numeral).join(', ');
   const edits = sections.map((section) => setNumeral(plan, section, section.ordinal!));
   const fixes = [{ safety: 'safe', title: 'roman', data: { numeral: numerals }, edits }] as const;
   return {

@@ -1,5 +1,10 @@
 /** Addresses on a sheet. Rows and columns are 1-based everywhere, as people see them. */
 
+/** The last row that a sheet can have. */
+export const LAST_ROW = 1_048_576;
+/** The last column that a sheet can have. */
+export const LAST_COLUMN = 16_384;
+
 /** A rectangle of cells, both corners included, 1-based. */
 export interface Area {
   readonly top: number;

@@ -1,9 +1,5 @@
 /* The references in a formula, whatever is done with them. */
 
-/** The last row of a sheet. */
-export const LAST_ROW = 1_048_576;
-/** The last column of a sheet. */
-export const LAST_COLUMN = 16_384;
 const SHEET = String.raw`((?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?)!)?`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const REFERENCE = String.raw`(${CELL}(?::${CELL})?|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(!\[])`;

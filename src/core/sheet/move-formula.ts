@@ -1,5 +1,5 @@
-import { columnName, columnNumber } from './address';
-import { type Corner, LAST_COLUMN, LAST_ROW, readCorner, TOKEN, writeCorner } from './formula-references';
+import { columnName, columnNumber, LAST_COLUMN, LAST_ROW } from './address';
+import { type Corner, readCorner, TOKEN, writeCorner } from './formula-references';
 
 /** A formula as it reads when copied some rows down and columns right: relative references move along. */
 export function moveFormula(formula: string, rows: number, columns: number): string {

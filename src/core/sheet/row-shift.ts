@@ -1,7 +1,5 @@
-import type { Area } from './address';
+import { type Area, LAST_ROW } from './address';
 import type { DeleteRowEdit, Edit, InsertRowEdit } from './edit';
-
-const LAST_ROW = 1_048_576;
 
 /** How the row edits of one change move the rows of its sheet: all rows are those before the change. */
 export interface RowShift {

@@ -1,5 +1,5 @@
-import { type Area, columnNumber } from './address';
-import { type Corner, LAST_COLUMN, LAST_ROW, readCorner, TOKEN, writeCorner } from './formula-references';
+import { type Area, columnNumber, LAST_COLUMN, LAST_ROW } from './address';
+import { type Corner, readCorner, TOKEN, writeCorner } from './formula-references';
 import type { RowShift } from './row-shift';
 
 /** The sheet a formula stands on, and the sheet whose rows move. */

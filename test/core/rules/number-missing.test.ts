@@ -33,28 +33,17 @@ testRule(numberMissing, {
               | 2. | Seminarlar | Tadbir | 1 | 2 | | | |`,
       findings: ['A3 unnamed'],
     },
-    {
-      // The number after 1 stands already, somewhere else than next.
-      sheet: `| 2. | Klublar | Dona | 4 | 5 | | | |
+    // The number after 1 stands already, or would go back behind 12.
+    ...['2.', '12.'].map((first) => ({
+      sheet: `| ${first} | Klublar | Dona | 4 | 5 | | | |
               | 1.4. | Seminarlar | Dona | 4 | 5 | | | |
               | | Uchrashuvlar | Dona | 4 | 5 | | | |`,
       findings: ['A4 missing'],
-      fixed: `| 2. | Klublar | Dona | 4 | 5 | | | |
+      fixed: `| ${first} | Klublar | Dona | 4 | 5 | | | |
               | 1.4. | Seminarlar | Dona | 4 | 5 | | | |
               | 1.5. | Uchrashuvlar | Dona | 4 | 5 | | | |`,
       otherwise: [],
-    },
-    {
-      // The number after 1 would go back behind 12.
-      sheet: `| 12. | Klublar | Dona | 4 | 5 | | | |
-              | 1.4. | Seminarlar | Dona | 4 | 5 | | | |
-              | | Uchrashuvlar | Dona | 4 | 5 | | | |`,
-      findings: ['A4 missing'],
-      fixed: `| 12. | Klublar | Dona | 4 | 5 | | | |
-              | 1.4. | Seminarlar | Dona | 4 | 5 | | | |
-              | 1.5. | Uchrashuvlar | Dona | 4 | 5 | | | |`,
-      otherwise: [],
-    },
+    })),
     {
       // As an item of its own it would lack the unit that it now shares with the item above.
       sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
