@@ -41,7 +41,7 @@ function stemsOf(text: string, quiet: ReadonlySet<string>): readonly string[] {
   return [...new Set(words.filter((word) => word !== '' && !quiet.has(word) && !/^20\d\d$/.test(word)).map(stemOf))];
 }
 
-/** A folded word without its ending: "foydalanuvchilarning" → "foydalanuvch". */
+/** A folded word without its ending: "foydalanuvchilarning" → "foydalanuvchi". */
 export function stemOf(word: string): string {
   const stem = word.replace(ENDING, '');
   return stem.length >= SHORTEST_STEM ? stem : word;

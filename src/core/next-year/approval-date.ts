@@ -28,7 +28,7 @@ export function approvalCells(cells: readonly PlanCell[], { approval }: Pack): r
 export function approvalPiece(text: string): YearPiece | null {
   for (const pattern of DAYS) {
     const match = pattern.exec(text);
-    if (!match || !/20\d\d|\d{2}$/.test(match[0])) continue;
+    if (!match || !/20\d\d|[./]\d{2}(?!\d)/.test(match[0])) continue;
     const isCyrillic = /\p{Script=Cyrillic}/u.test(text);
     const [open, close, year] = isCyrillic ? ['«', '»', ' йил'] : ['“', '”', '-yil'];
     const word = /(?:года|г\.)$/.test(match[0]) ? ' г.' : year;

@@ -23,7 +23,7 @@ export interface Years {
 }
 
 const LONG = /(?<!\d)(20\d\d)(?!\d)/g;
-const SHORT_DATE = /(?<![\d.])\d{1,2}[./]\d{2}[./](\d{2})(?!\d)/g;
+const SHORT_DATE = /(?<![\d.])\d{1,2}[./]\d{2}[./](\d{2})(?!\.?\d)/g;
 const DASH = '\\s?[-‐‑‒–—−/]\\s?';
 const YEAR_WORD = `\\s*[-–—]?\\s*(?:yil|йил|jıl|jil|год|г\\.?)\\p{L}*`;
 const SPAN_BEHIND = new RegExp(`^${DASH}(20\\d\\d)(?!\\d)`);
