@@ -92,9 +92,9 @@ function piecesIn(
 
 /** "2022-2026": more than a school year is a programme's. */
 function isLongSpan(before: string, year: number, behind: string): boolean {
-  const to = SPAN_BEHIND.exec(behind)?.[1];
-  const from = SPAN_BEFORE.exec(before)?.[1];
-  return (to !== undefined && Number(to) - year > 1) || (from !== undefined && year - Number(from) > 1);
+  // No span is no number, which is not more than 1.
+  const [to, from] = [Number(SPAN_BEHIND.exec(behind)?.[1]), Number(SPAN_BEFORE.exec(before)?.[1])];
+  return to - year > 1 || year - from > 1;
 }
 
 /** "“… toʻgʻrisida”gi": the year stands in the title of an act. */

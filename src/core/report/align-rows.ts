@@ -70,7 +70,7 @@ function longestRise(pairs: readonly (readonly [number, number])[]): readonly (r
 /** Between rows that have their place, gives new ones the old ones that suit, in order. */
 function fillGaps(taken: (number | null)[], count: number, suits: (at: number, index: number) => boolean): void {
   let from = 0;
-  for (let start = 0; start <= taken.length; start++) {
+  for (let start = 0; start < taken.length; start++) {
     let end = start;
     while (end < taken.length && taken[end] === null) end++;
     const to = end < taken.length ? taken[end]! : count;

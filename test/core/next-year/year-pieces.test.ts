@@ -57,6 +57,7 @@ describe('the years of a title', () => {
     ['12.01.2026', '12.01.2026'],
     ['2026-yil 7-noyabr', '2026-yil 7-noyabr'],
     ['2026 йил 7 ноябрда', '2026 йил 7 ноябрда'],
+    ['12-sonli filialning 2026-yil ish rejasi', '12-sonli filialning 2027-yil ish rejasi'],
     ['Ish rejasi', 'Ish rejasi'],
   ])('%s → %s', (text, expected) => {
     expect(moved(text, titlePieces(text, YEARS))).toBe(expected);
@@ -81,7 +82,12 @@ describe('the years of a name', () => {
     ['07.03.2026 kuni bayram', '07.03.2027 kuni bayram?'],
     ['07.03.2025 kuni bayram', '07.03.2025 kuni bayram'],
     ['07.03.2026 kungi 15-son buyruq', '07.03.2026 kungi 15-son buyruq'],
-    // A programme’s year is its own.
+    ['07.03.2026 kungi PQ – 81 ijrosi', '07.03.2026 kungi PQ – 81 ijrosi'],
+    ['07.03.2026 kungi 15 – son hujjat', '07.03.2026 kungi 15 – son hujjat'],
+    // A programme’s year is its own, and that of its sentence only.
+    ['Davlat dasturi ijrosi. 2026-yil obunasi', 'Davlat dasturi ijrosi. 2027-yil obunasi?'],
+    ['Obuna 2026-yil uchun; Davlat dasturi. Yana', 'Obuna 2027-yil uchun; Davlat dasturi. Yana?'],
+    [`2026-yil ${'obuna '.repeat(22)} davlat dasturi`, `2027-yil ${'obuna '.repeat(22)} davlat dasturi?`],
     ['2026-yilga moʻljallangan davlat dasturi', '2026-yilga moʻljallangan davlat dasturi'],
   ])('%s → %s', (text, expected) => {
     expect(moved(text, textPieces(text, YEARS, pack))).toBe(expected);
@@ -97,6 +103,12 @@ test('pieces are written in the order of the text; of two that overlap the first
 
 describe('the day of an approval becomes a line', () => {
   test.each([
+    ['“ 12 ” - yanvar , 2026 - yil', '“___” ______________ 20___-yil'],
+    ['12yanvar2026yil', '“___” ______________ 20___-yil'],
+    ['2026 - yil , “ 12 ” - yanvar', '“___” ______________ 20___-yil'],
+    ['2026yil12yanvar', '“___” ______________ 20___-yil'],
+    ['2026-yil “__” ______', '“___” ______________ 20___-yil'],
+    ['1/2/2026 - yil', '“___” ______________ 20___-yil'],
     ['“12” yanvar 2026-yil', '“___” ______________ 20___-yil'],
     ['12.01.2026', '“___” ______________ 20___-yil'],
     ['12.01.26-yil', '“___” ______________ 20___-yil'],

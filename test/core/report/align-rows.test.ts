@@ -69,7 +69,7 @@ describe('the row of a template that a row is made after', () => {
     ['{{a}}', 'matn', formula],
     [],
     ['{{b}}', 5, formula],
-    ['{{c}}', 'matn', formula, null],
+    ['{{c}}', 'matn', formula, { kind: 'blank', value: null }],
     ['boshqa', 'matn', formula],
     ['{{d}}', '{{e}}'],
   ]);

@@ -137,6 +137,7 @@ describe('rows that move', () => {
     expect(shifted(true, insert(5, 2))).toEqual(area);
     expect(shifted(true, insert(5, 2, { repeats: true, like: 3 }))).toEqual(area);
     expect(shifted(true, insert(6, 2, { repeats: true }))).toEqual(area);
+    expect(shifted(true, insert(6, 2, { repeats: true, like: 4 }))).toEqual(area);
     expect(shifted(true, take(2), take(3), take(4))).toBeNull();
     expect(shifted(false, take(1), take(4))).toEqual({ ...area, top: 1, bottom: 2 });
   });
