@@ -1,9 +1,5 @@
 /** Characters that are gathered before they become bytes: few enough to be at hand, many enough to be worth a call. */
 const GATHERED = 8192;
-/** Bytes that a character of a JavaScript string takes at most in UTF-8. */
-const WIDEST = 3;
-/** Bytes for which room is made at a time, at most. */
-const ROOM = 1 << 20;
 
 /**
  * The bytes of a part, UTF-8, as its text grows piece by piece. A text of megabytes put together first, and made bytes
@@ -11,8 +7,7 @@ const ROOM = 1 << 20;
  */
 export class PartBytes {
   private readonly encoder = new TextEncoder();
-  private bytes = new Uint8Array();
-  private length = 0;
+  private chunks: Uint8Array[] = [];
   private gathered = '';
 
   /** Adds a piece; a pair of surrogates must not be parted between two. */
@@ -24,18 +19,17 @@ export class PartBytes {
 
   /** Adds all that another has. */
   append(other: PartBytes): this {
-    const added = other.toBytes();
     this.encode();
-    this.makeRoom(added.length);
-    this.bytes.set(added, this.length);
-    this.length += added.length;
+    other.encode();
+    for (const chunk of other.chunks) this.chunks.push(chunk);
     return this;
   }
 
   /** All bytes so far; they must not be changed. */
   toBytes(): Uint8Array {
     this.encode();
-    return this.bytes.subarray(0, this.length);
+    if (this.chunks.length !== 1) this.chunks = [joined(this.chunks)];
+    return this.chunks[0]!;
   }
 
   /** All text so far. */
@@ -44,21 +38,18 @@ export class PartBytes {
   }
 
   private encode(): void {
-    let rest = this.gathered;
+    if (this.gathered === '') return;
+    this.chunks.push(this.encoder.encode(this.gathered));
     this.gathered = '';
-    while (rest !== '') {
-      this.makeRoom(Math.min(rest.length * WIDEST, ROOM));
-      const { read, written } = this.encoder.encodeInto(rest, this.bytes.subarray(this.length));
-      this.length += written;
-      rest = rest.slice(read);
-    }
   }
+}
 
-  private makeRoom(count: number): void {
-    const needed = this.length + count;
-    if (needed <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
-    larger.set(this.bytes.subarray(0, this.length));
-    this.bytes = larger;
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let length = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, length);
+    length += chunk.length;
   }
+  return bytes;
 }
