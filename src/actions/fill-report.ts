@@ -1,7 +1,8 @@
 import { OWN_SHEET } from '../core/keep/own-sheet';
 import { fillChange, filledSheet } from '../core/report/fill';
-import { MEMORY_COLUMNS, memoryRows } from '../core/report/fill-memory';
-import { lastMemoryRow, otherMemory, readMemory } from '../core/report/read-memory';
+import { type FilledSheet, MEMORY_COLUMNS, memoryRows } from '../core/report/fill-memory';
+import { isFilledSheet } from '../core/report/find-rows';
+import { lastMemoryRow, otherMemory, type PastFilling, readMemory } from '../core/report/read-memory';
 import { recall, type Recalled } from '../core/report/recall';
 import type { ReportPlan } from '../core/report/report';
 import { DRAFT_WORD } from '../core/report/report-fields';
@@ -62,10 +63,17 @@ export async function readForm(form: Workbook, only?: string): Promise<ReportFor
   const past = memory && readMemory(memory);
   const filled = new Map<string, Recalled>();
   for (const grid of grids) {
-    const known = past?.sheets.get(grid.sheet);
+    const known = past?.sheets.get(grid.sheet) ?? (only === undefined ? renamed(grid, grids, past) : undefined);
     if (known) filled.set(grid.sheet, recall(grid, known));
   }
   return { grids: grids.map((grid) => filled.get(grid.sheet)?.template ?? grid), filled };
+}
+
+/** What a sheet was filled with before a person gave it another name: that of a sheet which is there no more, and most of which stands on it. */
+function renamed(grid: Grid, grids: readonly Grid[], past: PastFilling | null | undefined): FilledSheet | undefined {
+  const names = new Set(grids.map(({ sheet }) => sheet));
+  const lost = [...(past?.sheets.values() ?? [])].filter(({ sheet }) => !names.has(sheet));
+  return lost.find((filled) => isFilledSheet(grid, filled));
 }
 
 /** Fills a template by a planned report, or brings one that was filled up to date; heads a draft with the sheet LOYIHA; remembers what was written. */
@@ -86,11 +94,14 @@ export async function fillReport(template: Workbook, plan: ReportPlan, options: 
   return { refused };
 }
 
-/** Puts what was filled onto the hidden sheet; what other sheets were filled with stays there. */
+/** Puts what was filled onto the hidden sheet; what other sheets that are there were filled with stays there. */
 export async function keepMemory(workbook: Workbook, rows: readonly (readonly CellValue[])[]): Promise<void> {
   const [own] = await workbook.readAll([OWN_SHEET]);
   if (!own) return workbook.addSheet({ name: OWN_SHEET, isHidden: true, position: 'last', rows });
-  const all = [...rows, ...otherMemory(own, new Set(rows.map(([, sheet]) => sheet ?? null)))];
+  const names = new Set<CellValue>((await workbook.sheets()).map(({ name }) => name));
+  const written = new Set(rows.map(([, sheet]) => sheet ?? null));
+  const others = otherMemory(own, written).filter(([, sheet]) => names.has(sheet ?? null));
+  const all = [...rows, ...others];
   const count = Math.max(all.length, lastMemoryRow(own));
   const values = Array.from({ length: count }, (_, at) =>
     MEMORY_COLUMNS.map((_column, across) => all[at]?.[across] ?? null),

@@ -9,11 +9,16 @@ export interface TypedValue {
 
 /** Whole or decimal, thousands parted by single spaces, point or comma: "1170", "72 695", "475626,8". */
 const NUMBER = /^-?(?:\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,]\d+)?$/;
+/** One to three digits, a sign and three more: a count in thousands or one and a little, which only a person can tell. */
+const DOUBTFUL = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+/** A spreadsheet keeps no more digits of a number. */
+const MOST_DIGITS = 15;
 /** What a spreadsheet turns into a date, a number or a formula when it is typed into a plain cell: 4/4, 1.10, 17., =x, -x. */
 const MANGLED_WHEN_TYPED = /^(?:[=+@-].+|\d[\d\s]*(?:[/.,:-]\d*)+\.?)$/;
 
 /**
- * What a person typed, as the cell is to hold it: numbers as numbers, everything else as text.
+ * What a person typed, as the cell is to hold it: numbers as numbers, everything else as text; so is a number of which
+ * digits would be lost, or of which nobody can tell how much it is (`1.000`): the check asks.
  * A text that a spreadsheet would turn into a date or a number (`4/4`, `18.`) gets the text format "@";
  * a number in a text cell gets "General", or it would stay text. What waited for confirmation in grey is confirmed by it.
  */
@@ -25,8 +30,12 @@ export function typedValue(text: string, cell: Pick<Cell, 'format'>): TypedValue
   }
   const trimmed = text.trim();
   if (trimmed === '') return { value: null };
-  if (NUMBER.test(trimmed)) return withFormat(numberOf(trimmed), cell.format === '@' ? 'General' : undefined);
+  if (isSureNumber(trimmed)) return withFormat(numberOf(trimmed), cell.format === '@' ? 'General' : undefined);
   return textValue(text, cell);
+}
+
+function isSureNumber(text: string): boolean {
+  return NUMBER.test(text) && !DOUBTFUL.test(text) && text.replace(/\D|^[^1-9]*/g, '').length <= MOST_DIGITS;
 }
 
 /** A text as the cell is to hold it, never a number: for №, names and deadlines. */

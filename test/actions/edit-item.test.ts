@@ -22,6 +22,19 @@ test('a number is written as a number, a fraction and dashes as text', () => {
   expect(edited(row('Kitob', '3', '4'), 'plan', '475626,8')).toBe(tableOf(gridOf(row('Kitob', '3', '475626.8'))));
 });
 
+test('a number that may be thousands, or has more digits than a spreadsheet keeps, stays as it was typed', () => {
+  for (const text of ['1.000', '12,500', '99999999999999999999', '1234567890123,456']) {
+    expect(edited(row('Kitob', '3', '4'), 'plan', text)).toBe(tableOf(gridOf(row('Kitob', '3', `'${text}`))));
+  }
+  for (const [text, number] of [
+    ['0,125', '0.125'],
+    ['1000,500', '1000.5'],
+    ['999999999999999', '999999999999999'],
+  ]) {
+    expect(edited(row('Kitob', '3', '4'), 'plan', text!)).toBe(tableOf(gridOf(row('Kitob', '3', number!))));
+  }
+});
+
 test('what a spreadsheet would make a date of gets the text format', () => {
   const item = checkPlan(gridOf(row('Kitob', '3', '4')), pack)!.plan.items[0]!;
   expect(editItem(item, 'plan', '4/4')?.edits).toEqual([

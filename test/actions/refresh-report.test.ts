@@ -254,6 +254,16 @@ test('a draft that has become final loses its first sheet', async () => {
 });
 
 describe('in a file', () => {
+  test('a sheet that got another name is brought up to date under it, and what it was filled with before is forgotten', async () => {
+    const first = openXlsx(templateBytes(), { mayWriteLocked: true });
+    await fill(first, [visits, loans]);
+    await first.renameSheet('Hisobot', '2026');
+    const again = openXlsx(first.save(), { mayWriteLocked: true });
+    expect(keptOf(await fill(again, [visits.replace('18510', '19000'), loans]))).toEqual([]);
+    expect(shown(await again.read('2026'))).toContain('D4 19000');
+    expect(shown(await again.read('_ishreja')).join()).not.toMatch(/B\d+ Hisobot\b/);
+  });
+
   test('no mark is left anywhere, not even where the filling is remembered', async () => {
     const workbook = openXlsx(readFileSync('assets/templates/yillik-hisobot.xlsx'), { mayWriteLocked: true });
     await fill(workbook, [stock, visits, loans]);

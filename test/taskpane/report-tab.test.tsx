@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { readForm } from '../../src/actions/fill-report';
 import { WorkbookError } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { reportFile } from '../support/report-file';
@@ -53,6 +54,7 @@ test('fills the report as a draft while errors stand, with what was entered by h
   );
   expect(texts.some((text) => text.includes('Qoraqalpogʻiston Respublikasi'))).toBe(true);
   expect(texts.some((text) => text.includes('{{'))).toBe(false);
+  expect([...(await readForm(report)).filled.keys()]).toEqual(['Hisobot 2026']);
   expect(session.getState().fault).toBeNull();
 });
 

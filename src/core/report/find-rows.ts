@@ -28,6 +28,20 @@ export function findRows(grid: Grid, filled: FilledSheet): FoundRows {
   );
 }
 
+/** Whether a sheet is the filled one under another name: most rows in which something was written still stand on it, in their order. */
+export function isFilledSheet(grid: Grid, filled: FilledSheet): boolean {
+  const rows = [...writtenRows(filled)].filter(([, cells]) => cells.length > 0).sort(([a], [b]) => a - b);
+  let last = 0;
+  let count = 0;
+  for (const [row, cells] of rows) {
+    const at = nearestMatch(grid, row, last, cells);
+    if (at === null) continue;
+    last = at;
+    count++;
+  }
+  return count * 2 > rows.length;
+}
+
 type Written = readonly { readonly column: number; readonly value: CellValue }[];
 
 /** What was written into each row, blanks left out. */

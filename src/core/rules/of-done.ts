@@ -13,6 +13,7 @@ import { quantityMangled } from './quantity-mangled';
 import { quantityNegative } from './quantity-negative';
 import { quantityPair } from './quantity-pair';
 import { quantityReadable } from './quantity-readable';
+import { quantityTextNumber } from './quantity-text-number';
 import { quantityWhole } from './quantity-whole';
 import { sumTotal } from './sum-total';
 
@@ -36,6 +37,7 @@ export const doneRules: DoneRules = {
     quantityNegative,
     quantityPair,
     quantityReadable,
+    quantityTextNumber,
     quantityWhole,
     sumTotal,
   ],

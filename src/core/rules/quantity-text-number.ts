@@ -17,7 +17,7 @@ export const quantityTextNumber = defineRule({
       todo: 'Turn it into a number, so that Excel can count with it.',
     },
     ambiguous: {
-      what: '“{text}” may be one number or several: {readings}.',
+      what: '“{text}” can be read in several ways: {readings}.',
       todo: 'Choose what is meant; several values are then written on lines of their own.',
     },
   },

@@ -19,7 +19,7 @@ export const kaaRulesQuantities: Readonly<Record<string, string>> = {
 
   'quantity-text-number.text.what': '{number} sanı tekst kórinisinde saqlanǵan.',
   'quantity-text-number.text.todo': 'Excel onıń menen esaplay alıwı ushın sanǵa aylandırıń.',
-  'quantity-text-number.ambiguous.what': '“{text}” bir san da, bir neshe san da bolıwı múmkin: {readings}.',
+  'quantity-text-number.ambiguous.what': '“{text}” túrlishe oqılıwı múmkin: {readings}.',
   'quantity-text-number.ambiguous.todo':
     'Ne názerde tutılǵanın tańlań; bir neshe mánis bolsa, hár biri óz aldına qatarǵa jazıladı.',
   'quantity-text-number.fix.number': '{number} mánisin san sıpatında saqlaw',

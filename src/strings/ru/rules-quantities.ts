@@ -22,7 +22,7 @@ export const ruRulesQuantities: Readonly<Record<keyof typeof uzRulesQuantities, 
 
   'quantity-text-number.text.what': 'Число {number} сохранено как текст.',
   'quantity-text-number.text.todo': 'Преобразуйте его в число, чтобы Excel мог с ним считать.',
-  'quantity-text-number.ambiguous.what': '«{text}» может быть одним числом или несколькими: {readings}.',
+  'quantity-text-number.ambiguous.what': '«{text}» можно прочитать по-разному: {readings}.',
   'quantity-text-number.ambiguous.todo':
     'Выберите, что имеется в виду; несколько значений записываются каждое на своей строке.',
   'quantity-text-number.fix.number': 'Сохранить {number} как число',

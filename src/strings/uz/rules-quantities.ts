@@ -20,7 +20,7 @@ export const uzRulesQuantities = {
 
   'quantity-text-number.text.what': '{number} soni matn koʻrinishida saqlangan.',
   'quantity-text-number.text.todo': 'Excel u bilan hisoblay olishi uchun songa aylantiring.',
-  'quantity-text-number.ambiguous.what': '“{text}” bitta son ham, bir nechta son ham boʻlishi mumkin: {readings}.',
+  'quantity-text-number.ambiguous.what': '“{text}” turlicha oʻqilishi mumkin: {readings}.',
   'quantity-text-number.ambiguous.todo':
     'Nima nazarda tutilganini tanlang; bir nechta qiymat boʻlsa, har biri alohida satrga yoziladi.',
   'quantity-text-number.fix.number': '{number} sonini son sifatida saqlash',

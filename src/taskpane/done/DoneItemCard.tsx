@@ -12,7 +12,7 @@ import { bare } from '../shell/step-text';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { useYearWords } from '../year/say-of-year';
-import { sayLines, sayShares } from './say-lines';
+import { sayLines, sayToDate } from './say-lines';
 import type { ShownDone } from '../session/state';
 import { useDoneField } from './use-done-field';
 
@@ -148,7 +148,7 @@ function QuarterFactsList({ one: { item, row }, quarter }: { readonly one: DoneI
       (each) =>
         [say('done.quarter', { quarter: romanOf(each) }), row.quarters[each - 1]!.fact.cells[0]!.text.trim()] as const,
     ),
-    [say('done.toDate'), `${sayLines(facts.toDate, language)} (${sayShares(facts.shares, language)})`],
+    [say('done.toDate'), sayToDate(facts, language)],
   ];
   return (
     <dl className={styles.facts}>

@@ -11,8 +11,13 @@ export function sayLines(lines: Lines | undefined, language: Language): string {
 
 const sayPart = (part: Component, language: Language): string => (part === null ? '-' : formatNumber(part, language));
 
-/** Shares of the plan: "61 %", "25 % / 30 %"; a long dash where nothing was planned. */
-export function sayShares(shares: readonly Component[], language: Language): string {
+/** The year so far with its shares of the plan: "18 510 (61 %)", "25/30 (25 % / 30 %)"; the amount alone where there is no share. */
+export function sayToDate(
+  { toDate, shares }: { readonly toDate?: Lines | undefined; readonly shares: readonly Component[] },
+  language: Language,
+): string {
+  const amount = sayLines(toDate, language);
+  if (!shares.some((share) => share !== null)) return amount;
   const said = shares.map((share) => (share === null ? '—' : `${formatNumber(Math.floor(share * 100), language)} %`));
-  return said.length === 0 ? '—' : said.join(' / ');
+  return `${amount} (${said.join(' / ')})`;
 }

@@ -93,8 +93,9 @@ export async function fillAndDeliver(
     return;
   }
   const template = await core.orCancelled(host.openTemplate(source));
-  await core.orCancelled(fillReport(template, report, options));
-  if (source === 'annual' || source === 'quarterly') await nameByPeriod(core, template, period);
+  const isShipped = source === 'annual' || source === 'quarterly';
+  const named = isShipped ? await namedByPeriod(core, template, report, period) : report;
+  await core.orCancelled(fillReport(template, named, options));
   const bytes = await core.orCancelled(Promise.resolve(template.save()));
   store.set({ busy: 'delivering' });
   let taken: Omit<DeliveredReport, 'name'> = { way, because: null };
@@ -111,12 +112,23 @@ export async function fillAndDeliver(
 
 const cellOf = (edit: Edit): string => (edit.kind === 'set' ? edit.cell : '');
 
-/** The one sheet of a shipped form is named after its period: "Hisobot 2026", "Hisobot 2026 II". */
-async function nameByPeriod({ store }: SessionCore, template: TemplateWorkbook, period: Period): Promise<void> {
+/** The one sheet of a shipped form is named after its period, "Hisobot 2026 II", before it is filled: what is remembered of the filling goes by its name. */
+async function namedByPeriod(
+  { store }: SessionCore,
+  template: TemplateWorkbook,
+  report: ReportPlan,
+  period: Period,
+): Promise<ReportPlan> {
   const form = (await template.sheets()).filter(({ isHidden }) => !isHidden).at(-1);
+  if (period.year === 0 || !form) return report;
   const words = [sayIn(store.getState().language)('tab.report'), period.year];
   if (period.kind === 'quarter') words.push(ROMAN[period.quarter]);
-  if (period.year > 0 && form) await template.renameSheet(form.name, words.join(' '));
+  const name = words.join(' ');
+  await template.renameSheet(form.name, name);
+  return {
+    ...report,
+    sheets: report.sheets.map((sheet) => (sheet.sheet === form.name ? { ...sheet, sheet: name } : sheet)),
+  };
 }
 
 /** Fills the report of a period at once where nothing stands in its way, and tells whether it did. */
