@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builds, isBuilt, root } from './build-state.mjs';
 
-// A reader that stops early (| head) is no fault.
-process.stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+// A reader that stops early (| head) is no fault: the work goes on, so that files and exit status are right. A disk that
+// is full under a redirected output is one.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code === 'EPIPE') return;
+    if (stream !== process.stderr)
+      console.error(`The result could not be written (${error.code}): make room or name another file.`);
+    process.exit(2);
+  });
+}
 
 // Under `npm run` the folder is the project's; files are meant from where the person called it.
 if (process.env.npm_lifecycle_event === 'ishreja' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);

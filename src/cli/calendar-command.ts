@@ -49,7 +49,7 @@ async function makeCalendar(
   const entries = openEntries(chosenEntries(calendar, call));
   const part = { plan, calendar, entries, today };
   const ics = calendarIcs(part, language, call.reminds ? REMIND_DAYS : undefined);
-  writeResult(out, new TextEncoder().encode(ics), io, language);
+  writeResult(out, new TextEncoder().encode(ics), io);
   const lines = entries.map((entry) => {
     const state = glanceWord(`calendar.state.${entryState(entry, today, calendar)}`, language);
     return `  ${dayText(entry.due, language)}  ${shortName(itemTitle(plan.items[entry.item]!))}  (${state})`;
@@ -79,7 +79,7 @@ async function makeCalendar(
   };
 }
 
-/** What the call asks for; throws YearCallError where the plan has no such service. */
+/** What the call asks for; throws YearCallError where the plan has no such service, or is of another year. */
 function chosenEntries(calendar: Calendar, { service, period, language }: CalendarCall): readonly DueEntry[] {
   const known = calendar.services;
   if (service !== undefined && !known.some(({ id }) => id === service)) {
@@ -89,6 +89,8 @@ function chosenEntries(calendar: Calendar, { service, period, language }: Calend
   const entries = service === undefined ? calendar.entries : ofService(calendar, service);
   if (period === undefined) return entries;
   const [year = '', quarter] = period.split('-Q');
+  if (Number(year) !== calendar.year)
+    throw new YearCallError('services.cli.otherYear', { period, year: calendar.year });
   const days =
     quarter === undefined ? ([`${year}-01-01`, `${year}-12-31`] as const) : quarterDays(Number(year), Number(quarter));
   return dueBetween(entries, ...days);

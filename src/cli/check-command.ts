@@ -10,9 +10,10 @@ import type { Language } from '../strings/language';
 import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { doneJson, engineJson, planJson } from '../strings/check-json';
-import { besideOf, tellOtherYears } from './last-report';
+import { type Beside, besideOf, tellOtherYears } from './last-report';
+import { filesMeant } from './files-meant';
 import { type FilePlan, type FilePlans, UnreadableFile, readPlans } from './read-plans';
-import { unreadableJson, unreadableText } from './trouble';
+import { unreadable, type Unreadable } from './trouble';
 import { say } from './words';
 
 interface CheckCall extends CallManner {
@@ -122,37 +123,63 @@ function checkedJson(
   return done ? { ...json, done: doneJson(done, language) } : json;
 }
 
+/** What checking the files brought, for programs; in words it is told at once. */
+interface Checked {
+  readonly rows: (readonly string[])[];
+  readonly files: CheckedJson[];
+  readonly troubles: Unreadable[];
+}
+
 /** Checks each file, one after another, and prints what was found. */
 async function runCheck(call: CheckCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  const { language, isJson, isCsv } = call;
-  const rows: (readonly string[])[] = [];
-  const files: CheckedJson[] = [];
-  const unreadable: ReturnType<typeof unreadableJson>[] = [];
-  let exit: ExitCode = 0;
-  for (const file of call.files) {
+  const { language } = call;
+  const checked: Checked = { rows: [], files: [], troubles: [] };
+  const orTell = async (file: string, check: () => Promise<ExitCode>): Promise<ExitCode> => {
     try {
-      const beside = await besideOf(call['last-report'], io);
-      const read = await readPlans(file, pack, io, call.sheet, beside);
-      tellOtherYears(file, read, beside, language, io);
-      for (const filePlan of read.plans) {
-        const { check, answers } = filePlan;
-        const done = await doneOf(read, filePlan, pack, io);
-        if (isJson) files.push(checkedJson(file, filePlan, done, language));
-        else if (isCsv) rows.push(...csvRows(file, filePlan, done, language));
-        else io.writeOut(planText(file, filePlan, language) + (done ? doneText(file, done, language) : ''));
-        const isBlocked =
-          blocks(check.summary, answeredCount(check.findings, answers.standing)) ||
-          (done !== null && blocks(done.summary, answeredCount(done.findings, done.notes)));
-        if (exit === 0 && isBlocked) exit = 1;
-      }
+      return await check();
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      unreadable.push(unreadableJson(file, error, language));
-      io.writeError(`${file}: ${unreadableText(error, language)}\n`);
-      exit = 2;
+      const trouble = unreadable(file, error, language);
+      checked.troubles.push(trouble);
+      io.writeError(`${trouble.file}: ${trouble.text}\n`);
+      return 2;
     }
-  }
-  if (isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), files, unreadable }, null, 1)}\n`);
-  if (isCsv) io.writeOut(csvOf([csvHeadings(language), ...rows]));
+  };
+  const exit = await orTell('', async () => {
+    const beside = await besideOf(call['last-report'], io);
+    let worst: ExitCode = 0;
+    for (const file of filesMeant(call.files, io)) {
+      const one = await orTell(file, () => checkFile(file, beside, checked, call, pack, io));
+      if (one > worst) worst = one;
+    }
+    return worst;
+  });
+  const { rows, files, troubles } = checked;
+  if (call.isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), files, unreadable: troubles }, null, 1)}\n`);
+  if (call.isCsv) io.writeOut(csvOf([csvHeadings(language), ...rows]));
   return exit;
+}
+
+async function checkFile(
+  file: string,
+  beside: Beside,
+  { rows, files }: Checked,
+  { language, isJson, isCsv, sheet }: CheckCall,
+  pack: Pack,
+  io: CliIo,
+): Promise<ExitCode> {
+  const read = await readPlans(file, pack, io, sheet, beside);
+  tellOtherYears(file, read, beside, language, io);
+  let isBlocked = false;
+  for (const filePlan of read.plans) {
+    const { check, answers } = filePlan;
+    const done = await doneOf(read, filePlan, pack, io);
+    if (isJson) files.push(checkedJson(file, filePlan, done, language));
+    else if (isCsv) rows.push(...csvRows(file, filePlan, done, language));
+    else io.writeOut(planText(file, filePlan, language) + (done ? doneText(file, done, language) : ''));
+    isBlocked ||=
+      blocks(check.summary, answeredCount(check.findings, answers.standing)) ||
+      (done !== null && blocks(done.summary, answeredCount(done.findings, done.notes)));
+  }
+  return isBlocked ? 1 : 0;
 }

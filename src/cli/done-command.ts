@@ -4,12 +4,13 @@ import { rowShiftOf } from '../core/sheet/row-shift';
 import { engineJson } from '../strings/check-json';
 import { CallError, type CallManner, defineCommand } from './call';
 import { type EnteredPages, enterPages, hasLeft, pagesJson, pagesText } from './done-pages';
+import { filesMeant } from './files-meant';
 import type { CliIo, ExitCode } from './io';
 import { newestPlan } from './newest-plan';
 import { readPlans } from './read-plans';
 import { readQuarter } from './read-quarter';
 import { say } from './words';
-import { writeResult } from './write-result';
+import { writeWorkbook } from './write-result';
 import { troubleOf } from './year-call';
 
 interface DoneCall extends CallManner {
@@ -51,8 +52,9 @@ export const doneCommand = defineCommand({
   run: runDone,
 });
 
-async function runDone(call: DoneCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  const { file, out, language, isJson } = call;
+async function runDone(asked: DoneCall, pack: Pack, io: CliIo): Promise<ExitCode> {
+  const call = { ...asked, from: filesMeant(asked.from, io) };
+  const { file, out, isJson } = call;
   if ([file, ...call.from].some((read) => io.isSameFile(read, out))) throw new CallError('sameFile');
   try {
     const { workbook, plans } = await readPlans(file, pack, io, call.sheet);
@@ -61,7 +63,7 @@ async function runDone(call: DoneCall, pack: Pack, io: CliIo): Promise<ExitCode>
     const brought = await bringUp(workbook, plan);
     const entered = call.from.length === 0 ? null : await enterPages(workbook, plan, call, quarter, io);
     const outcome = { ...brought, entered };
-    writeResult(out, workbook.save(), io, language);
+    writeWorkbook(out, workbook, io);
     if (isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), file, ...doneJson(call, outcome) }, null, 1)}\n`);
     else io.writeOut(doneText(call, outcome));
     return entered && hasLeft(entered) ? 1 : 0;

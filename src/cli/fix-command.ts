@@ -12,9 +12,9 @@ import { engineJson, findingJson } from '../strings/check-json';
 import { readPick } from './fix-pick';
 import { besideOf, type Beside, tellOtherYears } from './last-report';
 import { type FilePlans, UnreadableFile, readPlans } from './read-plans';
-import { refusalText, unreadableJson, unreadableText } from './trouble';
+import { refusalText, unreadable } from './trouble';
 import { say } from './words';
-import { writeResult } from './write-result';
+import { writeWorkbook } from './write-result';
 
 interface FixCall extends CallManner {
   readonly file: string;
@@ -116,15 +116,16 @@ async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
     const plans = await readPlans(file, pack, io, undefined, beside);
     tellOtherYears(file, plans, beside, language, io);
     const outcome = await fixPlans(plans, pack, call, beside);
-    writeResult(out, plans.workbook.save(), io, language);
+    writeWorkbook(out, plans.workbook, io);
     if (isJson) io.writeOut(`${JSON.stringify({ ...head, ...outcomeJson(outcome, call), unreadable: [] }, null, 1)}\n`);
     else io.writeOut(outcomeText(outcome, call));
     return blocks(outcome.left) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    io.writeError(`${file}: ${unreadableText(error, language)}\n`);
-    const unreadable = [unreadableJson(file, error, language)];
-    if (isJson) io.writeOut(`${JSON.stringify({ ...head, applied: [], refused: [], unreadable }, null, 1)}\n`);
+    const trouble = unreadable(file, error, language);
+    io.writeError(`${trouble.file}: ${trouble.text}\n`);
+    if (isJson)
+      io.writeOut(`${JSON.stringify({ ...head, applied: [], refused: [], unreadable: [trouble] }, null, 1)}\n`);
     return 2;
   }
 }

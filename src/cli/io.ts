@@ -4,9 +4,13 @@ export interface CliIo {
   writeOut(text: string): void;
   /** Standard error: whatever else is said. */
   writeError(text: string): void;
+  /** The size of a file in bytes. Throws an error with a `code` ("ENOENT") where there is none. */
+  sizeOf(path: string): number;
+  /** The names in a folder. Throws an error with a `code` where it cannot be listed. */
+  namesIn(folder: string): readonly string[];
   /** Throws an error with a `code` ("ENOENT") where the file cannot be read. */
   readFile(path: string): Uint8Array;
-  /** Throws an error with a `code` where the file cannot be written. */
+  /** Writes a file whole or not at all: one that stood there stays as it was until then. Throws an error with a `code`. */
   writeFile(path: string, bytes: Uint8Array): void;
   /** Makes a folder where there is none, with those above it. Throws an error with a `code` where it cannot be made. */
   makeFolder(path: string): void;

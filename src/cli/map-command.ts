@@ -14,7 +14,7 @@ import { CallError, type CallManner, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { openForm, openMapping, UnreadableMapping } from './open-form';
 import { readBytes, readPlans, UnreadableFile } from './read-plans';
-import { unreadableText } from './trouble';
+import { unreadable } from './trouble';
 import { writeResult } from './write-result';
 
 interface MapCall extends CallManner {
@@ -62,7 +62,8 @@ async function runMap(call: MapCall, pack: Pack, io: CliIo): Promise<ExitCode> {
       return giveUp(call, pack, io, error.why.fault, text, error.file);
     }
     if (!(error instanceof UnreadableFile)) throw error;
-    return giveUp(call, pack, io, error.code, unreadableText(error, language), error.file ?? plan);
+    const { code, text, file: atFault } = unreadable(plan, error, language);
+    return giveUp(call, pack, io, code, text, atFault);
   }
 }
 
@@ -81,7 +82,7 @@ function propose(
   const { cells } = mapped.proposal;
   const unsure = cells.filter(({ confidence }) => confidence !== 'sure');
   const bytes = new TextEncoder().encode(mappingText(mappingOf(mapped.proposal)));
-  writeResult(call.out, bytes, io, call.language);
+  writeResult(call.out, bytes, io);
   if (call.isJson) io.writeOut(`${JSON.stringify(mapJson(call, pack, planned, mapped), null, 1)}\n`);
   else io.writeOut(mapText(call, pack, mapped));
   return unsure.length > 0 || cells.length === 0 ? 1 : 0;

@@ -18,8 +18,8 @@ import {
   nextYearText,
 } from './next-year-result';
 import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
-import { unreadableJson, unreadableText } from './trouble';
-import { writeResult } from './write-result';
+import { unreadable, type Unreadable } from './trouble';
+import { writeWorkbook } from './write-result';
 
 /** `ishreja next-year`: makes next year's plan of this year's in a new file. */
 export const nextYearCommand = defineCommand({
@@ -41,8 +41,7 @@ async function runNextYear(call: NextYearCall, pack: Pack, io: CliIo): Promise<E
       return giveUp(call, pack, io, { file, code: 'wrong-call', text: nextYearWord(error.word, language, error.data) });
     }
     if (!(error instanceof UnreadableFile)) throw error;
-    io.writeError(`${error.file ?? file}: ${unreadableText(error, language)}\n`);
-    return said(call, pack, io, unreadableJson(error.file ?? file, error, language));
+    return giveUp(call, pack, io, unreadable(file, error, language));
   }
 }
 
@@ -54,7 +53,7 @@ async function nextYear(call: NextYearCall, pack: Pack, io: CliIo): Promise<Exit
   if (!planned) throw new NextYearCallError('next.noYear');
   const chosen = readChoices(call.choices, planned);
   const outcome = await makeNextYear(copy, plan.sheet, planned, { chosen, kept: new Set() });
-  writeResult(call.out, copy.save(), io, call.language);
+  writeWorkbook(call.out, copy, io);
   const after = checkPlan(await copy.read(outcome.sheet), pack);
   tell(call, pack, io, { planned, chosen, outcome, after, sheet: plan.sheet });
   return 0;
@@ -73,7 +72,7 @@ async function intoForm(call: NextYearCall & { readonly form: string }, pack: Pa
   }
   const taken = readTaken(call.choices, carry);
   const refused = await fillForm(form, carry, taken);
-  writeResult(call.out, form.save(), io, call.language);
+  writeWorkbook(call.out, form, io);
   const made = { carry, taken, refused };
   if (!call.isJson) io.writeOut(carryText(call, made));
   else io.writeOut(`${JSON.stringify({ ...engineJson(pack), ...carryJson(call, made), unreadable: [] }, null, 1)}\n`);
@@ -133,14 +132,8 @@ function tell(call: NextYearCall, pack: Pack, io: CliIo, made: MadeNextYear): vo
     io.writeOut(`${JSON.stringify({ ...engineJson(pack), ...nextYearJson(call, made), unreadable: [] }, null, 1)}\n`);
 }
 
-type Said = { readonly file: string; readonly code: string; readonly text: string };
-
-function giveUp(call: NextYearCall, pack: Pack, io: CliIo, trouble: Said): ExitCode {
+function giveUp({ file, isJson }: NextYearCall, pack: Pack, io: CliIo, trouble: Unreadable): ExitCode {
   io.writeError(`${trouble.file}: ${trouble.text}\n`);
-  return said(call, pack, io, trouble);
-}
-
-function said({ file, isJson }: NextYearCall, pack: Pack, io: CliIo, trouble: Said): ExitCode {
   if (isJson)
     io.writeOut(`${JSON.stringify({ ...engineJson(pack), file, out: null, unreadable: [trouble] }, null, 1)}\n`);
   return 2;

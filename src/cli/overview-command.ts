@@ -6,7 +6,7 @@ import { glanceWord } from '../strings/glance-text';
 import { asOfText, countsInWords, overviewSheet } from '../strings/overview-sheet';
 import { defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
-import { writeResult } from './write-result';
+import { writeWorkbook } from './write-result';
 import { type Made, runYearCall, type YearCall, YearCallError, type YearPlan } from './year-call';
 
 /** `ishreja overview`: how the year stands, as a sheet with charts in a copy of the workbook. */
@@ -29,7 +29,7 @@ async function makeOverview(
   const { overview } = year;
   const sheet = overviewSheet(plan, overview, language);
   await workbook.addSheet(sheet);
-  writeResult(out, workbook.save(), io, language);
+  writeWorkbook(out, workbook, io);
   const counts = countsInWords(overview.counts, overview, language);
   const lines = [
     glanceWord('overview.cli.made', language, { out, sheet: sheet.name, counts }),

@@ -4,7 +4,7 @@ import { glanceWord } from '../strings/glance-text';
 import { planPrint } from '../strings/print-plan';
 import { defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
-import { writeResult } from './write-result';
+import { writeWorkbook } from './write-result';
 import { type Made, runYearCall, type YearCall, type YearPlan } from './year-call';
 
 /** `ishreja print`: sets a plan up for paper in a copy of the workbook, without touching a cell. */
@@ -24,7 +24,7 @@ async function makePrint(
 ): Promise<Made> {
   const print = planPrint(plan, pack, language);
   await preparePrint(workbook, plan.sheet, print);
-  writeResult(out, workbook.save(), io, language);
+  writeWorkbook(out, workbook, io);
   const { approvalAt, acquainted } = print;
   const lines = [
     glanceWord('print.cli.made', language, { out, sheet: plan.sheet }),

@@ -9,11 +9,12 @@ import { isBesidePlans, keptText, NOTES_SHEETS, OWN_SHEET } from '../core/keep/o
 import type { Pack } from '../core/pack/pack';
 import { WorkbookError, type WorkbookErrorCode } from '../core/workbook';
 import type { Grid } from '../core/sheet/grid';
+import { LARGEST_FILE } from '../xlsx/largest-file';
 import { openXlsx } from '../xlsx/open-xlsx';
 import type { CliIo } from './io';
 
 /** Why nothing came of a file. */
-export type UnreadableCode = WorkbookErrorCode | 'no-plan';
+export type UnreadableCode = WorkbookErrorCode | 'no-plan' | 'lock-file';
 
 /**
  * A file that could not be read or holds no plan; `detail` names the part, the sheet or the system's own code,
@@ -44,11 +45,19 @@ export interface FilePlans {
   readonly choices: Choices;
 }
 
-/** The bytes of a file; throws UnreadableFile with the system's code as its detail. */
+/**
+ * The bytes of a file. Throws UnreadableFile: with the system's code as its detail, with the size of one that is too
+ * large to be read at all, or with the name of the workbook that a lock file of Excel's stands beside.
+ */
 export function readBytes(file: string, io: CliIo): Uint8Array {
+  const workbook = /(?:^|[\\/])~\$([^\\/]*)$/.exec(file)?.[1];
+  if (workbook !== undefined) throw new UnreadableFile('lock-file', workbook, file);
   try {
+    const size = io.sizeOf(file);
+    if (size > LARGEST_FILE) throw new UnreadableFile('too-large', `${Math.round(size / 1024 / 1024)} MB`, file);
     return io.readFile(file);
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile('unreadable-file', systemCode(error), file);
   }
 }

@@ -24,8 +24,8 @@ import { markTemplate, openForm, openMapping, UnreadableMapping } from './open-f
 import { type FilePlan, type FilePlans, readBytes, readPlans, UnreadableFile } from './read-plans';
 import { readEntries, readNotes, ReportCallError } from './report-input';
 import { refusedReportText, type ReportCall, reportJson, reportText } from './report-result';
-import { unreadableText } from './trouble';
-import { writeResult } from './write-result';
+import { unreadable } from './trouble';
+import { writeWorkbook } from './write-result';
 
 /** The forms among the product's own files. */
 const FORM_FILES: Readonly<Record<FormName, string>> = {
@@ -70,10 +70,9 @@ export const reportCommand = defineCommand({
 
 /** Plans and fills a report; refuses while errors or unexplained warnings stand, unless a draft is asked. */
 async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode> {
-  const { file, out, template, refresh, last, language } = call;
-  if (
-    [file, template, refresh, last, call['last-report']].some((read) => read !== undefined && io.isSameFile(read, out))
-  ) {
+  const { file, out, template, refresh, mapping, last, notes, values, language } = call;
+  const reads = [file, template, refresh, mapping, last, call['last-report'], notes, values];
+  if (reads.some((read) => read !== undefined && io.isSameFile(read, out))) {
     throw new CallError('sameFile');
   }
   try {
@@ -87,7 +86,8 @@ async function runReport(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitC
       return giveUp(call, pack, io, error.why.fault, text, error.file);
     }
     if (error instanceof UnreadableFile) {
-      return giveUp(call, pack, io, error.code, unreadableText(error, language), error.file ?? file);
+      const { code, text, file: atFault } = unreadable(file, error, language);
+      return giveUp(call, pack, io, code, text, atFault);
     }
     throw error;
   }
@@ -127,7 +127,7 @@ async function report(call: ReportCall, pack: Pack, io: CliIo): Promise<ExitCode
     return 1;
   }
   const outcome = await fillReport(template, plan, { date, draft: draftSheet(plan, call.language) });
-  writeResult(call.out, template.save(), io, call.language);
+  writeWorkbook(call.out, template, io);
   tell(call, pack, io, check, plan, outcome);
   return 0;
 }

@@ -15,7 +15,7 @@ import { newWorkbook } from '../xlsx/new-workbook';
 import { defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
 import { readQuarter } from './read-quarter';
-import { makeFolder, writeResult } from './write-result';
+import { makeFolder, refuseOtherKind, writeResult } from './write-result';
 import { type Made, runYearCall, type YearCall, YearCallError, type YearPlan } from './year-call';
 
 interface ServicesCall extends YearCall {
@@ -95,15 +95,16 @@ const fileName = (page: ServicePage, period: string): string =>
 async function writePages(
   sheets: readonly NewSheet[],
   names: readonly string[],
-  { out, language }: ServicesCall,
+  { out }: ServicesCall,
   io: CliIo,
 ): Promise<readonly string[]> {
-  if (/\.xls[xm]$/i.test(out)) {
-    writeResult(out, await newWorkbook(sheets), io, language);
+  if (/\.xls[a-z]?$/i.test(out)) {
+    refuseOtherKind(out, 'xlsx');
+    writeResult(out, await newWorkbook(sheets), io);
     return sheets.map(() => out);
   }
-  makeFolder(out, io, language);
+  makeFolder(out, io);
   const files = names.map((name) => `${out.replace(/[\\/]+$/, '')}/${name}`);
-  for (const [at, sheet] of sheets.entries()) writeResult(files[at]!, await newWorkbook([sheet]), io, language);
+  for (const [at, sheet] of sheets.entries()) writeResult(files[at]!, await newWorkbook([sheet]), io);
   return files;
 }

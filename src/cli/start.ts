@@ -1,15 +1,18 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CliIo, ExitCode } from './io';
 import { main } from './main';
+import { writeWhole } from './write-whole';
 
 /** The world as Node gives it; `root` is the project's folder. */
 function nodeIo(root: string): CliIo {
   return {
     writeOut: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
+    sizeOf: (path) => statSync(path).size,
+    namesIn: (folder) => readdirSync(folder),
     readFile: (path) => new Uint8Array(readFileSync(path)),
-    writeFile: (path, bytes) => writeFileSync(path, bytes),
+    writeFile: writeWhole,
     makeFolder: (path) => void mkdirSync(path, { recursive: true }),
     readAsset: (path) => new Uint8Array(readFileSync(join(root, 'assets', path))),
     isSameFile(path, other) {

@@ -3,24 +3,51 @@ import { wordsOf } from '../strings/catalogue';
 import { fill } from '../strings/format';
 import type { Language } from '../strings/language';
 import { errorsUz } from '../strings/uz/errors';
+import { isPattern } from './files-meant';
 import type { UnreadableFile } from './read-plans';
 import { say } from './words';
 
 const sentences = wordsOf('errors', errorsUz);
 
-/** A system's code in words ("ENOENT": there is no such file). */
-export function systemReason(code: string, language: Language): string {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return say('reasonAbsent', language);
-  if (code === 'EISDIR') return say('reasonFolder', language);
-  if (code === 'EACCES' || code === 'EPERM') return say('reasonForbidden', language);
-  return say('reasonOther', language, { code });
+/** What a system's refusals mean to a person. */
+const TROUBLES = {
+  ENOENT: 'absent',
+  ENOTDIR: 'absent',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'forbidden',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  ENAMETOOLONG: 'longName',
+} as const;
+
+/** What a system's code means ("ENOENT": the file is absent). */
+export function systemTrouble(code: string): (typeof TROUBLES)[keyof typeof TROUBLES] | 'other' {
+  return (TROUBLES as Readonly<Partial<Record<string, (typeof TROUBLES)[keyof typeof TROUBLES]>>>)[code] ?? 'other';
 }
 
-/** Why nothing came of a file, in one or two sentences. */
-export function unreadableText({ code, detail }: UnreadableFile, language: Language): string {
+const UNREAD = {
+  absent: 'unreadAbsent',
+  folder: 'unreadFolder',
+  forbidden: 'unreadForbidden',
+  busy: 'unreadBusy',
+  full: 'unreadOther',
+  longName: 'unreadLongName',
+  other: 'unreadOther',
+} as const;
+
+function unreadableText({ code, detail }: UnreadableFile, path: string, language: Language): string {
   if (code === 'no-plan') return say('noPlan', language);
-  const reason = /^E[A-Z]+$/.test(detail) ? systemReason(detail, language) : detail;
-  return fill(sentences(language)[`error.${code}`], { detail: reason }, language).replace(' ()', '');
+  if (code === 'lock-file') return say('unreadLock', language, { workbook: detail });
+  if (/^E[A-Z\d]+$/.test(detail)) {
+    const trouble = systemTrouble(detail);
+    if (trouble === 'absent' && isPattern(path)) return say('unreadNoMatch', language);
+    return say(UNREAD[trouble], language, { file: path.replace(/[\\/]+$/, ''), code: detail });
+  }
+  return fill(sentences(language)[`error.${code}`], { detail }, language).replace(' ()', '');
 }
 
 /** Why a fix was not made. */
@@ -33,7 +60,16 @@ export function refusalText({ finding, reason }: FixResult['refused'][number], l
   return fill(sentences(language)[`refused.${reason}`], { cell: finding.at }, language);
 }
 
-/** A file for the `unreadable` list of the JSON. */
-export function unreadableJson(file: string, error: UnreadableFile, language: Language) {
-  return { file, code: error.code, text: unreadableText(error, language) };
+/** A file that nothing came of. */
+export interface Unreadable {
+  readonly file: string;
+  readonly code: string;
+  /** Why, and what to do. */
+  readonly text: string;
+}
+
+/** What could not be read: the file that the call is about, or the one beside it that is at fault. */
+export function unreadable(file: string, error: UnreadableFile, language: Language): Unreadable {
+  const atFault = error.file ?? file;
+  return { file: atFault, code: error.code, text: unreadableText(error, atFault, language) };
 }

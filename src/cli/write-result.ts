@@ -1,23 +1,48 @@
-import type { Language } from '../strings/language';
+import type { openXlsx } from '../xlsx/open-xlsx';
 import { CallError } from './call';
 import type { CliIo } from './io';
 import { systemCode } from './read-plans';
-import { systemReason } from './trouble';
+import { systemTrouble } from './trouble';
+
+type Kind = 'xlsx' | 'xlsm';
+
+const WORDS = {
+  absent: 'unwrittenAbsent',
+  folder: 'unwrittenFolder',
+  forbidden: 'unwrittenForbidden',
+  busy: 'unwrittenBusy',
+  full: 'unwrittenFull',
+  longName: 'unwrittenLongName',
+  other: 'unwrittenOther',
+} as const;
 
 /** Writes a file; throws CallError where the system refuses. */
-export function writeResult(file: string, bytes: Uint8Array, io: CliIo, language: Language): void {
-  try {
-    io.writeFile(file, bytes);
-  } catch (error) {
-    throw new CallError('cannotWrite', { file, reason: systemReason(systemCode(error), language) });
-  }
+export function writeResult(file: string, bytes: Uint8Array, io: CliIo): void {
+  orRefuse(file, () => io.writeFile(file, bytes));
+}
+
+/** Writes a workbook; throws CallError where the system refuses, or Excel would not open it under that name. */
+export function writeWorkbook(file: string, workbook: ReturnType<typeof openXlsx>, io: CliIo): void {
+  refuseOtherKind(file, workbook.fileKind);
+  writeResult(file, workbook.save(), io);
+}
+
+/** Throws CallError where a file's name says another kind than what will be in it: Excel opens none such. */
+export function refuseOtherKind(file: string, kind: Kind): void {
+  const isDevice = file.startsWith('/dev/');
+  if (!isDevice && !file.toLowerCase().endsWith(`.${kind}`)) throw new CallError('otherKind', { file, kind });
 }
 
 /** Makes a folder where there is none; throws CallError where the system refuses. */
-export function makeFolder(folder: string, io: CliIo, language: Language): void {
+export function makeFolder(folder: string, io: CliIo): void {
+  orRefuse(folder, () => io.makeFolder(folder));
+}
+
+function orRefuse(file: string, write: () => void): void {
   try {
-    io.makeFolder(folder);
+    write();
   } catch (error) {
-    throw new CallError('cannotWrite', { file: folder, reason: systemReason(systemCode(error), language) });
+    const code = systemCode(error);
+    throw new CallError(WORDS[systemTrouble(code)], { file, code });
   }
 }

@@ -12,7 +12,7 @@ import { CallError, type CallManner } from './call';
 import type { CliIo, ExitCode } from './io';
 import { newestPlan } from './newest-plan';
 import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
-import { unreadableJson } from './trouble';
+import { unreadable, type Unreadable } from './trouble';
 
 /** A call about one plan of a file, which writes another file. */
 export interface YearCall extends CallManner {
@@ -73,7 +73,7 @@ export async function runYearCall<Call extends YearCall>(
     return 0;
   } catch (error) {
     const trouble = troubleOf(error, call);
-    io.writeError(`${file}: ${trouble.text}\n`);
+    io.writeError(`${trouble.file}: ${trouble.text}\n`);
     tell({ out: null, unreadable: [trouble] });
     return 2;
   }
@@ -92,17 +92,10 @@ async function planOf(call: YearCall, pack: Pack, io: CliIo): Promise<YearPlan> 
   };
 }
 
-interface Trouble {
-  readonly file: string;
-  readonly code: string;
-  readonly text: string;
-}
-
 /** What stands in the way of a call about a file; throws what is a fault of our own. */
-export function troubleOf(error: unknown, { file, language }: Pick<YearCall, 'file' | 'language'>): Trouble {
-  if (error instanceof WorkbookError)
-    return unreadableJson(file, new UnreadableFile(error.code, error.detail), language);
-  if (error instanceof UnreadableFile) return unreadableJson(error.file ?? file, error, language);
+export function troubleOf(error: unknown, { file, language }: Pick<YearCall, 'file' | 'language'>): Unreadable {
+  if (error instanceof WorkbookError) return unreadable(file, new UnreadableFile(error.code, error.detail), language);
+  if (error instanceof UnreadableFile) return unreadable(file, error, language);
   if (error instanceof YearCallError) {
     return { file, code: 'wrong-call', text: yearWord(error, language) };
   }

@@ -4,6 +4,7 @@ import { loadWords } from '../strings/catalogue';
 import type { Language } from '../strings/language';
 import { createSession, type Session } from '../taskpane/session/session';
 import { createStore, type Store } from '../taskpane/session/store';
+import { LARGEST_FILE } from '../xlsx/largest-file';
 import { openXlsx } from '../xlsx/open-xlsx';
 import type { XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { SAMPLE_NAME, sampleBytes } from './asset-bytes';
@@ -59,9 +60,6 @@ export interface Workbench {
   dismiss(): void;
   chooseLanguage(language: Language): Promise<void>;
 }
-
-/** Larger files are refused before they are read into memory. */
-const LARGEST_FILE = 200 * 1024 * 1024;
 
 /** Makes the workbench; `store` is null where the browser keeps nothing. */
 export function createWorkbench(pack: Pack, store: WorkStore | null, language: Language): Workbench {

@@ -35,9 +35,10 @@ export class XlsxWorkbook implements Workbook {
     private readonly options: OpenOptions,
   ) {}
 
-  /** xlsm where the file carries macros; they are kept. */
+  /** xlsm where the file carries macros, which are kept, or says that it may: Excel opens it under no other ending. */
   get fileKind(): 'xlsx' | 'xlsm' {
-    return this.parts.has('xl/vbaProject.bin') ? 'xlsm' : 'xlsx';
+    const mayCarry = this.parts.text('[Content_Types].xml').includes('macroEnabled');
+    return mayCarry || this.parts.has('xl/vbaProject.bin') ? 'xlsm' : 'xlsx';
   }
 
   sheets(): Promise<readonly SheetInfo[]> {

@@ -60,3 +60,85 @@ test('help and version go to standard output', async () => {
   });
   expect(await ishreja(['--version'])).toMatchObject({ exit: 0, error: '', out: '0.1.0\n' });
 });
+
+describe('a file that cannot be read or written', () => {
+  const said = async (...args: string[]) => {
+    const { exit, out, error, written } = await ishreja([...args, '--lang', 'en']);
+    expect({ exit, out, written: written.size, lines: error.trim().split('\n').length }).toEqual({
+      exit: 2,
+      out: '',
+      written: 0,
+      lines: 1,
+    });
+    return error;
+  };
+
+  test.each([
+    ['absent/reja.xlsx', 'There is no such file'],
+    ['seeded/*.xls', 'No file here has such a name'],
+    ['seeded/', 'Name the workbooks in it: seeded/*.xlsx.'],
+    ['busy/reja.xlsx', 'Another program holds the file'],
+    ['odd/reja.xlsx', '(EIO)'],
+    ['~$reja.xlsx', 'Name the workbook itself: reja.xlsx.'],
+  ])('is told with what to do: reading %s', async (file, sentence) => {
+    const error = await said('check', file);
+    expect(error.startsWith(`${file}: `)).toBe(true);
+    expect(error).toContain(sentence);
+  });
+
+  test.each([
+    ['absent/yangi.xlsx', 'Make the folder first'],
+    ['busy/yangi.xlsx', 'open in another program'],
+    ['full/yangi.xlsx', 'the disk is full'],
+    ['odd/yangi.xlsx', '(EIO)'],
+    ['yangi.xlsm', 'ends in .xlsx'],
+    ['yangi', 'ends in .xlsx'],
+  ])('is told with what to do: writing %s', async (out, sentence) => {
+    expect(await said('fix', PLAN, '--out', out)).toContain(sentence);
+    expect(await said('overview', PLAN, '--out', out)).toContain(out);
+  });
+
+  test('is named once where it stands beside the plans', async () => {
+    for (const call of [
+      ['check', PLAN, '2026-qoraozak.xlsx'],
+      ['fix', PLAN, '--out', 'x.xlsx'],
+      ['report', PLAN, '--out', 'x.xlsx'],
+    ]) {
+      const error = await said(...call, '--last-report', 'absent/hisobot.xlsx');
+      expect(error).toMatch(/^absent\/hisobot\.xlsx: There is no such file/);
+    }
+  });
+});
+
+test('a report is not written over the answers and values it reads', async () => {
+  for (const option of ['--notes', '--values', '--mapping']) {
+    const call = ['report', PLAN, '--template', 'shakl.xlsx', option, 'javob.json', '--out', 'javob.json'];
+    expect(await ishreja([...call, '--lang', 'en'])).toMatchObject({
+      exit: 2,
+      error: expect.stringContaining('--out'),
+    });
+  }
+});
+
+test('names with * that the shell left are looked up, without what Excel leaves beside open workbooks', async () => {
+  const files = { '~$m1-empty.xlsx': new Uint8Array(165) };
+  const { error, exit } = await ishreja(['check', 'm?-*.xlsx', '--json'], files);
+  expect(exit).toBe(2);
+  expect(error.split('\n').map((line) => line.split(':')[0])).toEqual([
+    'm1-empty.xlsx',
+    'm2-staff-list.xlsx',
+    'm3-not-a-zip.xlsx',
+    '',
+  ]);
+  const { out } = await ishreja(['check', 'seeded/1*.xlsx', '--json']);
+  expect((JSON.parse(out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual([
+    'seeded/13-text-in-quantity.xlsx',
+    'seeded/18-sum-mismatch-fact.xlsx',
+  ]);
+});
+
+test('the dates of another year than the plan’s are refused', async () => {
+  const call = ['calendar', PLAN, '--out', 'reja.ics', '--lang', 'en', '--period'];
+  expect(await ishreja([...call, '2030'])).toMatchObject({ exit: 2, out: '', error: expect.stringContaining('2026') });
+  expect((await ishreja([...call, '2026-Q1'])).exit).toBe(0);
+});

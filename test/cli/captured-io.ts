@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CliIo, ExitCode } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
@@ -8,6 +8,14 @@ const ASSETS = join(__dirname, '../../assets');
 
 function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
+}
+
+/** Folders that are not there, and what the system says of a file in them. */
+const REFUSED: Readonly<Record<string, string>> = { absent: 'ENOENT', busy: 'EBUSY', full: 'ENOSPC', odd: 'EIO' };
+
+function refuse(path: string): void {
+  const code = REFUSED[path.split('/')[0]!];
+  if (code !== undefined) throw systemError(code);
 }
 
 /** What a call said and wrote. */
@@ -26,12 +34,18 @@ export async function ishreja(
   const out: string[] = [];
   const error: string[] = [];
   const written = new Map<string, Uint8Array>();
+  const read = (path: string): Uint8Array => {
+    refuse(path);
+    return files[path] ?? written.get(path) ?? new Uint8Array(readFileSync(join(PLANS, path)));
+  };
   const io: CliIo = {
     writeOut: (text) => void out.push(text),
     writeError: (text) => void error.push(text),
-    readFile: (path) => files[path] ?? written.get(path) ?? new Uint8Array(readFileSync(join(PLANS, path))),
+    sizeOf: (path) => read(path).length,
+    namesIn: (folder) => [...readdirSync(join(PLANS, folder)), ...(folder === '.' ? Object.keys(files) : [])],
+    readFile: read,
     writeFile(path, bytes) {
-      if (path.startsWith('absent/')) throw systemError('ENOENT');
+      refuse(path);
       written.set(path, bytes);
     },
     makeFolder(path) {

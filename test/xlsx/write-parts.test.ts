@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Change, Edit } from '../../src/core/sheet/edit';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { makeXlsx, partsIn } from '../support/make-xlsx';
@@ -213,9 +213,16 @@ describe('a workbook with everything in it', () => {
     expect(await again.sheets()).toContainEqual({ name: 'LOYIHA', isHidden: true });
   });
 
-  it('is an .xlsm when it carries macros', () => {
+  it('is an .xlsm when it carries macros or says that it may', () => {
     expect(openXlsx(before).fileKind).toBe('xlsm');
-    expect(openXlsx(makeXlsx({ sheets: [{ name: 'S' }] })).fileKind).toBe('xlsx');
+    const bytes = makeXlsx({ sheets: [{ name: 'S' }] });
+    expect(openXlsx(bytes).fileKind).toBe('xlsx');
+    const types = partsIn(bytes)['[Content_Types].xml']!.replace(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+      'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+    );
+    const macroless = zipSync({ ...unzipSync(bytes), '[Content_Types].xml': strToU8(types) });
+    expect(openXlsx(macroless).fileKind).toBe('xlsm');
   });
 
   it('writes over locks only when it was opened to do so', async () => {

@@ -58,11 +58,28 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   wrongWay: 'The way “{way}” of the rule {rule} is no number; write {rule}=1 for the first.',
   wrongPeriod: 'The period “{period}” is not one; write a year (2026) or a quarter (2026-Q1).',
   unknownLanguage: 'The language “{language}” is not known; there are uz, uz-Cyrl, kaa, ru and en.',
-  cannotWrite: 'The file {file} cannot be written: {reason}.',
-  reasonAbsent: 'there is no such file or folder',
-  reasonFolder: 'it is a folder',
-  reasonForbidden: 'access is denied',
-  reasonOther: '{code}',
+  unreadAbsent: 'There is no such file. Look at its name and its folder; a name with spaces goes in quotes.',
+  unreadNoMatch: 'No file here has such a name. Look at the folder, and whether the names end in .xlsx or .xlsm.',
+  unreadFolder: 'This is a folder. Name the workbooks in it: {file}/*.xlsx.',
+  unreadForbidden:
+    'The system does not let it be read. Close it in other programs, or copy it to a folder of your own and name the copy.',
+  unreadBusy: 'Another program holds the file. Close it there and try again.',
+  unreadLongName: 'Its name is too long for the system. Give the file a shorter name and try again.',
+  unreadOther:
+    'The system could not read the file ({code}). See that its disk is connected, or copy the file elsewhere and name the copy.',
+  unreadLock:
+    'This is no workbook but the sign that Excel leaves beside one that is open. Name the workbook itself: {workbook}.',
+  unwrittenAbsent:
+    'The file {file} could not be written: its folder is not there. Make the folder first, or name another one.',
+  unwrittenFolder: '{file} is a folder. Write the name of a file after --out.',
+  unwrittenForbidden:
+    'The file {file} could not be written: the system does not allow it. Close it if it is open in another program, or name another folder.',
+  unwrittenBusy:
+    'The file {file} could not be written: it is open in another program. Close it there, or give --out another name.',
+  unwrittenFull: 'The file {file} could not be written: the disk is full. Make room on it, or name another disk.',
+  unwrittenLongName: 'The file {file} could not be written: its name is too long. Give --out a shorter one.',
+  unwrittenOther: 'The file {file} could not be written ({code}). Give --out another name or folder.',
+  otherKind: '{file}: this file will be an .{kind}; give --out a name that ends in .{kind}, or Excel will not open it.',
   noPlan: 'No plan table was found: the headings of its columns (name, unit, fact, plan) are not there.',
   brokeDown: 'The program has failed by a fault of its own ({name}: {message}); please tell those who look after it.',
   checkedPlan: '{file}, {sheet}, {range}: {items} {items:item|items}, {sections} {sections:section|sections}',

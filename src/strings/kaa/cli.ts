@@ -60,11 +60,28 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   wrongWay: '{rule} qaǵıydası ushın “{way}” jolı nomer emes; birinshisi ushın {rule}=1 dep jazıń.',
   wrongPeriod: '“{period}” dáwir emes; jıldı (2026) yamasa sherekti (2026-Q1) jazıń.',
   unknownLanguage: '“{language}” degen til joq; uz, uz-Cyrl, kaa, ru hám en bar.',
-  cannotWrite: '{file} faylın jazıw múmkin bolmadı: {reason}.',
-  reasonAbsent: 'bunday fayl yamasa papka joq',
-  reasonFolder: 'bul papka',
-  reasonForbidden: 'ruqsat joq',
-  reasonOther: '{code}',
+  unreadAbsent: 'Bunday fayl joq. Atın hám papkasın tekseriń; bos orınlı at tırnaqsha ishinde jazıladı.',
+  unreadNoMatch:
+    'Bul jerde bunday atlı fayl joq. Papkanı hám fayl atları .xlsx yamasa .xlsm menen tamamlanıwın tekseriń.',
+  unreadFolder: 'Bul papka. Ondaǵı fayllardı kórsetiń: {file}/*.xlsx.',
+  unreadForbidden:
+    'Sistema onı oqıwǵa ruqsat bermedi. Basqa programmalarda jabıń yamasa óz papkańızǵa nusqasın kóshirip, sonı kórsetiń.',
+  unreadBusy: 'Fayl basqa programmada bánt. Sol jerde jabıń hám qayta urınıp kóriń.',
+  unreadLongName: 'Atı sistema ushın júdá uzın. Faylǵa qısqaraq at beriń hám qayta urınıp kóriń.',
+  unreadOther:
+    'Sistema fayldı oqıy almadı ({code}). Disk jalǵanǵanın tekseriń yamasa fayldı basqa jerge kóshirip, nusqasın kórsetiń.',
+  unreadLock: 'Bul kitap emes, Excel ashıq kitap janına qoyatuǵın belgi. Kitaptıń ózin kórsetiń: {workbook}.',
+  unwrittenAbsent: '{file} faylın jazıw múmkin bolmadı: papkası joq. Aldın papkanı jaratıń yamasa basqasın kórsetiń.',
+  unwrittenFolder: '{file} – papka. --out parametrinen keyin fayl atın jazıń.',
+  unwrittenForbidden:
+    '{file} faylın jazıw múmkin bolmadı: sistema ruqsat bermedi. Basqa programmada ashıq bolsa, jabıń yamasa basqa papkanı kórsetiń.',
+  unwrittenBusy:
+    '{file} faylın jazıw múmkin bolmadı: ol basqa programmada ashıq. Sol jerde jabıń yamasa --out parametrine basqa at beriń.',
+  unwrittenFull: '{file} faylın jazıw múmkin bolmadı: diskte orın qalmaǵan. Orın bosatıń yamasa basqa diskti kórsetiń.',
+  unwrittenLongName: '{file} faylın jazıw múmkin bolmadı: atı júdá uzın. --out parametrine qısqaraq at beriń.',
+  unwrittenOther: '{file} faylın jazıw múmkin bolmadı ({code}). --out parametrine basqa at yamasa papka beriń.',
+  otherKind:
+    '{file}: bul fayl .{kind} boladı; --out parametrine .{kind} menen tamamlanatuǵın at beriń, bolmasa Excel onı ashpaydı.',
   noPlan: 'Reje kestesi tabılmadı: baǵana atamaları (ataması, ólshem birligi, fakt, reje) joq.',
   brokeDown:
     'Baǵdarlamanıń ózinde nasazlıq júz berdi ({name}: {message}); baǵdarlamaǵa juwapker xızmetkerge xabar beriń.',

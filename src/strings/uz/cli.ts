@@ -60,11 +60,28 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   wrongWay: '{rule} qoidasi uchun “{way}” yoʻli raqam emas; birinchisi uchun {rule}=1 deb yozing.',
   wrongPeriod: '“{period}” davr emas; yilni (2026) yoki chorakni (2026-Q1) yozing.',
   unknownLanguage: '“{language}” degan til yoʻq; uz, uz-Cyrl, kaa, ru va en bor.',
-  cannotWrite: '{file} faylini yozib boʻlmadi: {reason}.',
-  reasonAbsent: 'bunday fayl yoki papka yoʻq',
-  reasonFolder: 'bu papka',
-  reasonForbidden: 'ruxsat yoʻq',
-  reasonOther: '{code}',
+  unreadAbsent: 'Bunday fayl yoʻq. Nomini va papkasini tekshiring; boʻsh joyli nom qoʻshtirnoq ichida yoziladi.',
+  unreadNoMatch:
+    'Bu yerda bunday nomli fayl yoʻq. Papkani va fayl nomlari .xlsx yoki .xlsm bilan tugashini tekshiring.',
+  unreadFolder: 'Bu papka. Undagi fayllarni koʻrsating: {file}/*.xlsx.',
+  unreadForbidden:
+    'Tizim uni oʻqishga ruxsat bermadi. Boshqa dasturlarda yoping yoki oʻz papkangizga nusxasini koʻchirib, oʻshani koʻrsating.',
+  unreadBusy: 'Fayl boshqa dasturda band. Oʻsha yerda yoping va qayta urinib koʻring.',
+  unreadLongName: 'Nomi tizim uchun juda uzun. Faylga qisqaroq nom bering va qayta urinib koʻring.',
+  unreadOther:
+    'Tizim faylni oʻqiy olmadi ({code}). Disk ulanganini tekshiring yoki faylni boshqa joyga koʻchirib, nusxasini koʻrsating.',
+  unreadLock: 'Bu kitob emas, Excel ochiq kitob yoniga qoʻyadigan belgi. Kitobning oʻzini koʻrsating: {workbook}.',
+  unwrittenAbsent: '{file} faylini yozib boʻlmadi: papkasi yoʻq. Avval papkani yarating yoki boshqasini koʻrsating.',
+  unwrittenFolder: '{file} – papka. --out dan keyin fayl nomini yozing.',
+  unwrittenForbidden:
+    '{file} faylini yozib boʻlmadi: tizim ruxsat bermadi. Boshqa dasturda ochiq boʻlsa, yoping yoki boshqa papkani koʻrsating.',
+  unwrittenBusy:
+    '{file} faylini yozib boʻlmadi: u boshqa dasturda ochiq. Oʻsha yerda yoping yoki --out ga boshqa nom bering.',
+  unwrittenFull: '{file} faylini yozib boʻlmadi: diskda joy qolmagan. Joy boʻshating yoki boshqa diskni koʻrsating.',
+  unwrittenLongName: '{file} faylini yozib boʻlmadi: nomi juda uzun. --out ga qisqaroq nom bering.',
+  unwrittenOther: '{file} faylini yozib boʻlmadi ({code}). --out ga boshqa nom yoki papka bering.',
+  otherKind:
+    '{file}: bu fayl .{kind} boʻladi; --out ga .{kind} bilan tugaydigan nom bering, aks holda Excel uni ochmaydi.',
   noPlan: 'Reja jadvali topilmadi: ustun sarlavhalari (nomi, oʻlchov birligi, fakt, reja) yoʻq.',
   brokeDown: 'Dasturning oʻzida nosozlik yuz berdi ({name}: {message}); dasturga masʼul kishiga xabar bering.',
   checkedPlan: '{file}, {sheet}, {range}: {items} ta band, {sections} ta boʻlim',
