@@ -11,7 +11,9 @@ import { PLAIN_LETTERS } from './transliterate';
 const TABLE_SIZE = 0x2100;
 const DROPPED = `${APOSTROPHES}ʿ‵"“”„«»‹›\u00ad\u200b\u200c\u200d\u2060`;
 const MARKS = /\p{Mn}/gu;
+/** Signs beyond the table that are no space. */
 const NUMBER_SIGN = 0x2116;
+const MINUS = '−';
 
 /**
  * Signs of a table: 0 drops, a code unit stands for itself, from SEVERAL on an index into `several`,
@@ -135,7 +137,8 @@ function convert(text: string, spelling: Spelling, isPrepared: boolean): string 
 
 /** What stands for a code unit. */
 function signOf(code: number, { table, ofSign }: Spelling): number {
-  if (code >= TABLE_SIZE) return code === NUMBER_SIGN ? SEVERAL : SPACE;
+  if (code === NUMBER_SIGN) return SEVERAL;
+  if (code >= TABLE_SIZE) return code === MINUS.charCodeAt(0) ? ofSign(MINUS) : SPACE;
   const plain = table[code]!;
   return plain === UNKNOWN ? (table[code] = codeOf(String.fromCharCode(code), ofSign)) : plain;
 }
