@@ -11,6 +11,23 @@ describe('apostrophes', () => {
     ['o ‘rganish', ['mark']],
     ['Qoʻshko‘pir tumanʼ', ['mark', 'mark', 'tutuq']],
     ['matn', []],
+    ['', []],
+    // What stands alone, or after a letter while a quotation is open, quotes.
+    ["'", ['quote']],
+    ["'so' '", ['quote', 'quote', 'quote']],
+    ["'kitob' o'qi", ['quote', 'quote', 'mark']],
+    ["'tong' va 'oq' so'z", ['quote', 'quote', 'quote', 'quote', 'mark']],
+    ["tog'", ['mark']],
+    ["ta'", ['tutuq']],
+    // A scanner's gap is one only behind a lone o or g, and before a small letter.
+    ["o 'Zbek", ['quote']],
+    ["bo 'lim", ['quote']],
+    ["g 'oya", ['mark']],
+    ["a 'bc", ['quote']],
+    ["o '", ['quote']],
+    ["o '1", ['quote']],
+    ["'u o 'rgan", ['quote', 'quote']],
+    ["o  'rgan", ['quote']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
   test('are written in one style, quotation marks left alone', () => {
@@ -18,7 +35,30 @@ describe('apostrophes', () => {
     expect(withApostrophes('oʻquv sanʼat', 'curly')).toBe('o‘quv san’at');
   });
 
+  test.each([
+    ['modifier', 'oʻ maʼno'],
+    ['curly', 'o‘ ma’no'],
+    ['straight', "o' ma'no"],
+    ['backtick', 'o` ma`no'],
+  ] as const)('in the style %s', (style, text) => {
+    expect(withApostrophes('o´ ma´no', style)).toBe(text);
+  });
+
+  test('are told with place, sign and gap', () => {
+    expect(apostrophesIn("“o ‘rgan” va o'q")).toEqual([
+      { index: 3, sign: '‘', role: 'mark', gap: 1 },
+      { index: 14, sign: "'", role: 'mark', gap: 0 },
+    ]);
+    expect(apostrophesIn(" 'ma'")).toEqual([
+      { index: 1, sign: "'", role: 'quote', gap: 0 },
+      { index: 4, sign: "'", role: 'quote', gap: 0 },
+    ]);
+  });
+
   test('belong to a style', () => {
+    expect(styleOf("'", 'mark')).toBe('straight');
+    expect(styleOf('`', 'tutuq')).toBe('backtick');
+    expect(styleOf('`', 'quote')).toBeNull();
     expect(styleOf('ʻ', 'mark')).toBe('modifier');
     expect(styleOf('’', 'mark')).toBeNull();
     expect(styleOf('’', 'tutuq')).toBe('curly');
