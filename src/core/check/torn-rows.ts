@@ -9,10 +9,16 @@ const cellsOf = ({ cells, extra }: PlanRow): readonly PlanCell[] =>
 
 const isFilled = ({ kind, text }: PlanCell): boolean => kind !== 'blank' && text.trim() !== '';
 
+/** The cells of a row that hold something, from the left. */
+export function filledCells(row: PlanRow): readonly PlanCell[] {
+  return cellsOf(row)
+    .filter(isFilled)
+    .sort((one, other) => one.column - other.column);
+}
+
 /** The first cell of a row that holds something; its № cell where there is none. */
 export function firstFilled(row: PlanRow): PlanCell {
-  const filled = cellsOf(row).filter(isFilled);
-  return filled.sort((one, other) => one.column - other.column)[0] ?? row.cells.number;
+  return filledCells(row)[0] ?? row.cells.number;
 }
 
 /** The edit that takes a row out. */
@@ -65,7 +71,7 @@ export function joinRows(own: PlanRow, rows: readonly PlanRow[]): Edit[] {
       columns.set(cell.column, { own: cell, isQuantity: role === 'fact' || role === 'plan', value: cell.value });
   }
   for (const cell of own.extra) columns.set(cell.column, { own: cell, isQuantity: false, value: cell.value });
-  for (const cell of rows.flatMap(cellsOf).filter(isFilled)) {
+  for (const cell of rows.flatMap(filledCells)) {
     const known = columns.get(cell.column);
     if (!known) {
       const at = cellName(own.row, cell.column);

@@ -2,12 +2,12 @@ import type { Pack } from '../pack/pack';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { fold } from '../text/fold';
 import type { FoundColumns } from './find-columns';
-import { type FoundHeading, headingOf } from './find-heading';
+import { type AboveHeading, type FoundHeading, headingOf } from './find-heading';
 import { headerTexts, isHeaderRow, tableEnd } from './header-rows';
 import { readItemNumber } from './item-number';
 import { COLUMN_ROLES, type PlanCell } from './plan';
 import { has, hasQuantity, type RowDraft } from './read-rows';
-import { sectionOf } from './section-heading';
+import { isInCapitals, sectionOf } from './section-heading';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 const LOWER_START = /^[\s"“«(]*\p{Ll}/u;
@@ -15,11 +15,12 @@ const LONGEST_LABEL = 60;
 const ROMAN = /^[ivx]{1,4}$/;
 
 /** What the rows above say while reading down. */
-interface Above {
+interface Above extends AboveHeading {
   /** The last item, or null before the first and after a heading. */
   item: RowDraft | null;
   /** The number of the last item that had a readable one. */
   path: readonly number[] | null;
+  areTitlesBare: boolean;
   /** Whether that item has a value, in its own row or in a torn one. */
   hasValue: boolean;
 }
@@ -32,7 +33,7 @@ export function* classifyRows(
 ): Steps<ReadonlyMap<number, FoundHeading>> {
   const vocabulary = vocabularyOf(pack);
   const headings = new Map<number, FoundHeading>();
-  const above: Above = { item: null, path: null, hasValue: false };
+  const above: Above = { item: null, path: null, hasValue: false, areTitlesBare: true };
   const headerKeys = headerTexts(found);
   drafts.length = yield* tableEnd(drafts, headerKeys, pack, vocabulary);
   for (let index = 0; index < drafts.length; index++) {
@@ -47,11 +48,15 @@ export function* classifyRows(
       row.kind = 'header';
       continue;
     }
-    const heading = headingOf(drafts, index, above.path, pack, vocabulary);
+    const heading = headingOf(drafts, index, above, pack, vocabulary);
     if (heading) {
+      if (headings.size === 0) above.areTitlesBare = isBare(heading, draft);
       takeHeading(heading, draft, drafts[index - 1], headings, vocabulary);
       above.item = null;
-    } else classifyRow(drafts, index, above, found, vocabulary);
+      continue;
+    }
+    classifyRow(drafts, index, above, found, vocabulary);
+    if (headings.size === 0 && above.item) above.areTitlesBare = false;
   }
   markTail(drafts, vocabulary);
   return headings;
@@ -70,6 +75,10 @@ function takeHeading(
   if (torn) headings.set(row.row - 1, { ...torn, title: `${torn.title} ${heading.title}` });
   else headings.set(row.row, heading);
 }
+
+/** Whether a heading is a title in small letters, alone in one cell of the name column. */
+const isBare = ({ numeral, title, cell }: FoundHeading, { cells }: RowDraft): boolean =>
+  numeral === '' && cell === cells.name && cell.merge === undefined && !isInCapitals(title);
 
 /** A title in capitals without a numeral right under a heading is that heading's second line. */
 function restOfHeading(heading: FoundHeading, before: RowDraft | undefined, vocabulary: Vocabulary): boolean {

@@ -21,11 +21,22 @@ const TITLE = /^[^\p{L}]*\p{Lu}.*\p{L}{2}/su;
 const ROMAN_POINT = /^\s*[IVX]+\s*[.)]/;
 const NEXT_ROWS = 3;
 
-/** The section heading that a row is, or null. `path` is the number of the last item above. */
+/** What the rows above say of a heading. */
+export interface AboveHeading {
+  /** The number of the last item, or null. */
+  readonly path: readonly number[] | null;
+  /** Whether headings may be titles alone: nothing of the table stands above, or its first heading is one. */
+  readonly areTitlesBare: boolean;
+}
+
+/** Nothing of the table stands above. */
+export const NOTHING_ABOVE: AboveHeading = { path: null, areTitlesBare: false };
+
+/** The section heading that a row is, or null. */
 export function headingOf(
   drafts: readonly RowDraft[],
   index: number,
-  path: readonly number[] | null,
+  above: AboveHeading,
   pack: Pack,
   vocabulary: Vocabulary,
 ): FoundHeading | null {
@@ -36,20 +47,24 @@ export function headingOf(
   if (filledCount === 0) return extra.length === 1 ? headingInCell(extra[0]!, pack, vocabulary) : null;
   const isNumbered = has(draft, 'number');
   if (filledCount === 2) {
-    return isNumbered && has(draft, 'name') ? headingInTwo(drafts, index, path, pack, vocabulary) : null;
+    return isNumbered && has(draft, 'name') ? headingInTwo(drafts, index, above.path, pack, vocabulary) : null;
   }
   const lone = cells[COLUMN_ROLES.find((role) => has(draft, role))!];
   const mayHead = isNumbered || has(draft, 'name') || isWide(lone) || isFirst(lone, cells);
   return mayHead
-    ? (headingInCell(lone, pack, vocabulary) ?? headingAboveItem(drafts, index, lone, pack, vocabulary))
+    ? (headingInCell(lone, pack, vocabulary) ?? headingAboveItem(drafts, index, lone, above, pack, vocabulary))
     : null;
 }
 
-/** A heading in small letters right above an item: with a Roman numeral, merged over most of the table, or nearly one that the pack knows. */
+/**
+ * A heading in small letters right above an item: with a Roman numeral, merged over most of the table, nearly one that the
+ * pack knows, or a bare title where the first heading is one too or the numbers begin again.
+ */
 function headingAboveItem(
   drafts: readonly RowDraft[],
   index: number,
   cell: PlanCell,
+  above: AboveHeading,
   pack: Pack,
   vocabulary: Vocabulary,
 ): FoundHeading | null {
@@ -60,8 +75,15 @@ function headingAboveItem(
   if (!TITLE.test(heading.title) || isNoTitle(cell.text, vocabulary)) return null;
   const isNumeral = heading.style === 'roman' && ROMAN_POINT.test(cell.text);
   const width = cell.merge ? cell.merge.right - cell.merge.left + 1 : 1;
-  const isTitle = isNumeral || width >= WHOLE_MERGE || sectionOf(heading.title, vocabulary) !== null;
+  const isBare = above.areTitlesBare || beginsAgain(readItemNumber(next.cells.number).path, above.path);
+  const isTitle = isNumeral || isBare || width >= WHOLE_MERGE || sectionOf(heading.title, vocabulary) !== null;
   return isTitle ? { ...heading, cell } : null;
+}
+
+/** Whether an item's number opens a section's numbers: "1." after "9.", "3.1." after "2.7.". */
+function beginsAgain(path: readonly number[] | null, above: readonly number[] | null): boolean {
+  if (path?.at(-1) !== 1 || !above || path.length !== above.length || path.length > 2) return false;
+  return path.length === 1 ? above[0]! > 1 : path[0] === above[0]! + 1;
 }
 
 /** "Shundan:", "Jami", "Izoh: …" head nothing. */

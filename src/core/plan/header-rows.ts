@@ -2,7 +2,7 @@ import type { Pack } from '../pack/pack';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { fold } from '../text/fold';
 import type { FoundColumns } from './find-columns';
-import { headingOf } from './find-heading';
+import { headingOf, NOTHING_ABOVE } from './find-heading';
 import { readLabel } from './header-label';
 import { readItemNumber } from './item-number';
 import { COLUMN_ROLES, type PlanCell } from './plan';
@@ -76,12 +76,14 @@ function titleAbove(drafts: readonly RowDraft[], header: number): number | null 
 /** Whether below a repeated header the sections begin with the first again, or the items where there are no sections. */
 function beginsAnew(drafts: readonly RowDraft[], header: number, pack: Pack, vocabulary: Vocabulary): boolean {
   for (let index = header + 1; index <= header + HEADER_ROWS && index < drafts.length; index++) {
-    const heading = headingOf(drafts, index, null, pack, vocabulary);
+    const heading = headingOf(drafts, index, NOTHING_ABOVE, pack, vocabulary);
     if (heading?.ordinal) return heading.ordinal === 1;
     const { path } = readItemNumber(drafts[index]!.cells.number);
     if (heading || path === null || isCounting(drafts[index]!)) continue;
     const above = drafts.slice(0, header);
-    return path.join('.') === '1' && !above.some((_, row) => headingOf(above, row, null, pack, vocabulary)?.ordinal);
+    return (
+      path.join('.') === '1' && !above.some((_, row) => headingOf(above, row, NOTHING_ABOVE, pack, vocabulary)?.ordinal)
+    );
   }
   return false;
 }

@@ -2,6 +2,9 @@
 export const kaaRulesRows: Readonly<Record<string, string>> = {
   'row-continuation.torn.what': '{item}-bánttiń teksti basqa qatarda dawam etken ({count} qatar).',
   'row-continuation.torn.todo': 'Onı bir qatarǵa birlestiriń.',
+  'row-continuation.lone.what':
+    '{item}-bánt astında tekst qatarda jalǵız tur: {text}. Ol bánt atamasınıń dawamı yamasa nomersiz bólim ataması.',
+  'row-continuation.lone.todo': 'Onı bir qatarǵa birlestiriń; bólim ataması bolsa, aldına nomerin jazıń.',
   'row-continuation.surplus.what': 'Nomersiz qatar ózinen keyingi bántti tákirarlaydı: {text}.',
   'row-continuation.surplus.todo': 'Qatardı óshiriń; joqarıdaǵı bánttiki bolsa, onıń menen birlestiriń.',
   'row-continuation.fix.join': 'Bir qatarǵa birlestiriw',

@@ -5,6 +5,9 @@ export const ruRulesRows: Readonly<Record<keyof typeof uzRulesRows, string>> = {
   'row-continuation.torn.what':
     'Текст пункта {item} продолжается в {count:другой строке|других строках|других строках}.',
   'row-continuation.torn.todo': 'Объедините его в одну строку.',
+  'row-continuation.lone.what':
+    'Под пунктом {item} одиноко стоит текст: {text}. Это продолжение названия пункта или заголовок раздела без номера.',
+  'row-continuation.lone.todo': 'Объедините его в одну строку; если это заголовок, напишите перед ним номер.',
   'row-continuation.surplus.what': 'Строка без номера повторяет следующий за ней пункт: {text}.',
   'row-continuation.surplus.todo': 'Удалите строку или объедините её с пунктом выше, если она относится к нему.',
   'row-continuation.fix.join': 'Объединить в одну строку',

@@ -2,6 +2,9 @@
 export const uzRulesRows = {
   'row-continuation.torn.what': '{item}-bandning matni boshqa qatorda davom etgan ({count} ta qator).',
   'row-continuation.torn.todo': 'Uni bitta qatorga birlashtiring.',
+  'row-continuation.lone.what':
+    '{item}-band ostida matn qatorda yolgʻiz turibdi: {text}. U band nomining davomi yoki raqamsiz boʻlim sarlavhasi.',
+  'row-continuation.lone.todo': 'Uni bitta qatorga birlashtiring; sarlavha boʻlsa, oldiga raqamini yozing.',
   'row-continuation.surplus.what': 'Raqamsiz qator oʻzidan keyingi bandni takrorlaydi: {text}.',
   'row-continuation.surplus.todo': 'Qatorni oʻchiring; yuqoridagi bandniki boʻlsa, u bilan birlashtiring.',
   'row-continuation.fix.join': 'Bitta qatorga birlashtirish',

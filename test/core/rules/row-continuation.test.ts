@@ -24,6 +24,16 @@ testRule(rowContinuation, {
               ${item('2.', 'Seminarlar', 'Reja asosida')}`,
     },
     {
+      // It may be a heading as well: a person is told so before anything is joined.
+      sheet: `${item('1.', 'Seminarlar', 'Reja asosida')}
+              | | Hamkorlik aloqalari | | | | | | |
+              ${item('2.', 'Yigʻilishlar', 'Reja asosida')}`,
+      findings: ['B3 lone info'],
+      data: [{ item: '1', text: 'Hamkorlik aloqalari' }],
+      fixed: `${item('1.', 'Seminarlar Hamkorlik aloqalari', 'Reja asosida')}
+              ${item('2.', 'Yigʻilishlar', 'Reja asosida')}`,
+    },
+    {
       // A name without words tells of no item that the row below could go on with.
       sheet: `${item('1.', '-', 'Hududlarda keng')}
               | | | | | | targʻib qilish | | |
