@@ -5,6 +5,9 @@ import { unpack } from './unpack';
 import { childrenOf, readTree } from './xml-tree';
 import { packEntry, readZip, writeZip, type ZipEntry } from './zip';
 
+/** Bytes of all parts that are read, unpacked, beyond which a workbook is refused: each is held as text as well. */
+const LARGEST_TOTAL = 96 * 1024 * 1024;
+
 /** A relation of a part: "rId1" → the part "xl/worksheets/sheet1.xml", of kind "worksheet". */
 export interface Relation {
   readonly id: string;
@@ -23,6 +26,8 @@ export class Package {
   private readonly relations = new Map<string, { readonly text: string; readonly relations: readonly Relation[] }>();
   private readonly changed = new Set<string>();
   private readonly removed = new Set<string>();
+  /** Bytes of the parts unpacked so far. */
+  private total = 0;
 
   constructor(bytes: Uint8Array) {
     refuseOtherFiles(bytes);
@@ -57,7 +62,10 @@ export class Package {
   private unpacked(name: string): Uint8Array {
     const at = this.byName.get(name.toLowerCase());
     if (at === undefined || this.removed.has(name)) throw new WorkbookError('damaged-file', name);
-    return unpack(this.entries[at]!);
+    const entry = this.entries[at]!;
+    this.total += entry.size;
+    if (this.total > LARGEST_TOTAL) throw new WorkbookError('too-large', name);
+    return unpack(entry);
   }
 
   /** Puts a part's text in; a new part comes last. */

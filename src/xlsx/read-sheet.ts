@@ -79,12 +79,12 @@ function readOutside(xml: SheetXml, part: string): Outside {
     }
   }
   const hiddenColumns = (columnCount: number): number[] => {
-    const columns = new Set<number>();
-    for (const { min, max } of hidden) {
+    const columns: number[] = [];
+    for (const { min, max } of hidden.sort((one, other) => one.min - other.min)) {
       const last = max === LAST_COLUMN ? columnCount : max;
-      for (let column = min; column <= last; column++) columns.add(column);
+      for (let column = Math.max(min, (columns.at(-1) ?? 0) + 1); column <= last; column++) columns.push(column);
     }
-    return [...columns].sort((a, b) => a - b);
+    return columns;
   };
   return { merges, hiddenColumns, isProtected, hidesRows };
 }
@@ -209,7 +209,8 @@ class SheetReading {
       case 'str':
         return readCellText(raw) || null;
       case 's':
-        return null;
+        // A text that is not there is no blank cell: what stood in it is lost.
+        throw new WorkbookError('damaged-file', this.source.part);
       case 'b':
         return raw.trim() === '1' || raw.trim() === 'true';
       case 'e':

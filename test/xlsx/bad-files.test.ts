@@ -25,6 +25,13 @@ const MB = 1024 * 1024;
 const blank = 66 * MB;
 const packed = zipParts({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(blank).fill(32) });
 
+/** A part with 50 MB of blanks at its end. */
+const padded = (name: string): Uint8Array => {
+  const bytes = new Uint8Array(50 * MB).fill(32);
+  bytes.set(strToU8(parts[name]!));
+  return bytes;
+};
+
 /** A workbook whose sheet unpacks to 66 MB and says it were `declared`. */
 function bomb(declared = blank): Uint8Array {
   const bytes = packed.slice();
@@ -106,6 +113,26 @@ describe('a file that is no good workbook', () => {
       'with a sheet left open',
       replaced({ 'xl/worksheets/sheet1.xml': parts['xl/worksheets/sheet1.xml']!.replace('</worksheet>', '') }),
       'damaged-file',
+      'xl/worksheets/sheet1.xml',
+    ],
+    [
+      'with a text that its table does not have',
+      replaced({
+        'xl/worksheets/sheet1.xml': parts['xl/worksheets/sheet1.xml']!.replace(
+          '</sheetData>',
+          '<row r="9"><c r="A9" t="s"><v>7</v></c></row></sheetData>',
+        ),
+      }),
+      'damaged-file',
+      'xl/worksheets/sheet1.xml',
+    ],
+    [
+      'whose parts unpack to more than may be together',
+      replaced({
+        'xl/sharedStrings.xml': padded('xl/sharedStrings.xml'),
+        'xl/worksheets/sheet1.xml': padded('xl/worksheets/sheet1.xml'),
+      }),
+      'too-large',
       'xl/worksheets/sheet1.xml',
     ],
     ['that unpacks to more than may be', bomb(), 'too-large', 'xl/worksheets/sheet1.xml'],
