@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack';
 import type { Grid } from '../sheet/grid';
-import { type HeaderLabel, nearestLabel, readLabel } from './header-label';
+import { withDated } from './dated-columns';
+import { type HeaderLabel, nearestLabel, readLabel, yearIn } from './header-label';
 import { COLUMN_ROLES, type ColumnRole, type PlanCell, type YearMention } from './plan';
 import { CellReader, isFilled } from './plan-cell';
 import { withUnlabelled } from './unlabelled-columns';
@@ -135,10 +136,11 @@ export function readHeader(search: HeaderSearch, row: number, span: ColumnSpan):
   for (let column = span.left; column <= span.right; column++)
     labels.push(...labelsInColumn(search.reader, row, last, column, search.vocabulary));
   const end = endOfFirstTable(labels, [row, last]);
-  const own = labels.slice(0, end);
-  const found = headerOf(own, [row, last]);
-  const right = end < labels.length ? own.at(-1)!.cell.column : span.right;
-  return withUnlabelled(search, found, { left: span.left, right });
+  const first = labels.slice(0, end);
+  const found = headerOf(first, [row, last]);
+  const right = end < labels.length ? first.at(-1)!.cell.column : span.right;
+  const own = { left: span.left, right };
+  return withUnlabelled(search, withDated(search, found, own), own);
 }
 
 /** How many of the labels are the left table's: all, but where № or name comes again and a plan's header stands on both sides of it. */
@@ -182,18 +184,20 @@ function lastHeaderRow(search: HeaderSearch, row: number, span: ColumnSpan): num
 
 function isLabelRow({ reader, vocabulary }: HeaderSearch, row: number, { left, right }: ColumnSpan): boolean {
   let filled = 0;
+  let dated = 0;
   for (let column = left; column <= right; column++) {
     const cell = reader.read(row, column);
     if (!isFilled(cell)) continue;
     filled++;
-    if (
+    if (labelOf(cell, vocabulary).role === null && yearIn(cell.text) !== null) dated++;
+    else if (
       labelOf(cell, vocabulary).role === null &&
       nearestLabel(cell.text, vocabulary) === null &&
       !isLabelRest(reader, row, column, vocabulary)
     )
       return false;
   }
-  return filled > 0;
+  return filled > (dated > 0 ? 1 : 0);
 }
 
 /** The second half of a label written over two rows: "Oʻlchov" above "birligi". */

@@ -22,6 +22,12 @@ export function readLabel(text: string, vocabulary: Vocabulary): HeaderLabel {
 
 const rememberedLabel = rememberWith(makeLabel);
 
+/** The year that a header cell names in whatever words; null where it names none, or is too long for a label. */
+export function yearIn(text: string): number | null {
+  const found = text.length > LONGEST ? null : YEAR.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
 /** The column whose label a misspelt text is nearest to (one slip, two in long labels), or null. */
 export function nearestLabel(text: string, vocabulary: Vocabulary): LabelRole | null {
   const key = foldCompact(text);

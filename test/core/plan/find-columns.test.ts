@@ -56,6 +56,18 @@ describe('the header', () => {
       'capitals and line breaks',
       "| № | NOMI | O'LCHOV<br>BIRLIGI | 2025-YIL<br>FAKT | 2026-YIL<br>REJA | AMALGA OSHIRISH<br>MEXANIZMI | BAJARI-<br>lish muddati | MAS'ULLAR |",
     ],
+    [
+      'years beside words that nobody foresaw',
+      '| № | Nomi | Birlik | 2025-yil yakuni boʻyicha | 2026-yilga moʻljallangan | Mexanizm | Muddat | Masʼul |',
+    ],
+    [
+      'a year beside words that nobody foresaw, and a plan',
+      '| № | Номи | Бирлик | 2025 йил бажарилиши | 2026 йил режаси | Механизм | Муддат | Масъул |',
+    ],
+    [
+      'a second row of years in such words',
+      '| № | Nomi | Birlik | Miqdori | | Mexanizm | Muddat | Masʼul |\n| | | | 2025-yilda erishilgan | 2026-yil topshirigʻi | | | |',
+    ],
     ['years alone', '| № | Nomi | Birlik | 2025 | 2026 | Mexanizm | Muddat | Masʼul |'],
     ['years alone with the word year', '| № | Nomi | Birlik | 2025-yil | 2026-yil | Mexanizm | Muddat | Masʼul |'],
     ['words alone', '| T/r | Nomi | Birlik | Fakt | Reja | Mexanizm | Muddat | Masʼul |'],
