@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
-import { fold } from '../text/fold';
+import { fold, foldCompact } from '../text/fold';
 import type { FoundColumns } from './find-columns';
 import { type AboveHeading, type FoundHeading, headingOf } from './find-heading';
 import { headerTexts, isHeaderRow, tableEnd } from './header-rows';
@@ -23,6 +23,8 @@ interface Above extends AboveHeading {
   areTitlesBare: boolean;
   /** Whether that item has a value, in its own row or in a torn one. */
   hasValue: boolean;
+  /** Whether "Shundan," stands below that item. */
+  isParted: boolean;
 }
 
 /** Finds the kind of every row; the headings found are given by sheet row. */
@@ -33,7 +35,7 @@ export function* classifyRows(
 ): Steps<ReadonlyMap<number, FoundHeading>> {
   const vocabulary = vocabularyOf(pack);
   const headings = new Map<number, FoundHeading>();
-  const above: Above = { item: null, path: null, hasValue: false, areTitlesBare: true };
+  const above: Above = { item: null, path: null, hasValue: false, isParted: false, areTitlesBare: true };
   const headerKeys = headerTexts(found);
   drafts.length = yield* tableEnd(drafts, headerKeys, pack, vocabulary);
   for (let index = 0; index < drafts.length; index++) {
@@ -96,17 +98,20 @@ function classifyRow(
   const { row, cells } = draft;
   const isNumbered = has(draft, 'number');
   if (draft.filledCount === 0) row.kind = 'empty';
-  else if (isLabel(draft, vocabulary)) row.kind = 'label';
-  else if (isTotal(draft, above, vocabulary)) row.kind = 'total';
+  else if (isLabel(draft, vocabulary)) {
+    row.kind = 'label';
+    above.isParted = true;
+  } else if (isTotal(draft, above, vocabulary)) row.kind = 'total';
   else if (isNumbered && draft.filledCount === 1) row.kind = isEmpty(draft) ? 'empty' : 'other';
   else if (isNumbered || isWholeItem(draft, above, found)) {
     row.kind = 'item';
     above.item = draft;
+    above.isParted = false;
     above.hasValue = hasQuantity(draft);
     above.path = (isNumbered ? readItemNumber(cells.number).path : null) ?? above.path;
   } else if (!above.item) row.kind = 'other';
   else if (hasQuantity(draft)) {
-    row.kind = isTornValue(draft, above.item) ? 'continuation' : 'subRow';
+    row.kind = isTornValue(draft, above.item, above.isParted, vocabulary) ? 'continuation' : 'subRow';
     above.hasValue = true;
   } else {
     row.kind = 'continuation';
@@ -124,13 +129,26 @@ function isWholeItem(draft: RowDraft, above: Above, found: FoundColumns): boolea
   return hasUnit && (hasQuantity(draft) || (hasDeadline && has(draft, 'mechanism')));
 }
 
-/** Values that belong to the item above: its texts go on in small letters, its own values are blank, or nothing else is here. */
-function isTornValue(draft: RowDraft, item: RowDraft): boolean {
+/**
+ * Values that belong to the item above: its texts go on in small letters, its own values are blank, or nothing else is here.
+ * A part of it has values and a unit of its own, or stands below "Shundan,".
+ */
+function isTornValue(draft: RowDraft, item: RowDraft, isParted: boolean, vocabulary: Vocabulary): boolean {
   const { name, unit, mechanism, deadline, responsible } = draft.cells;
   if (isHeldBy(draft, item) || !hasQuantity(item)) return true;
+  const hasUnit = isUnit(unit, vocabulary) && isUnit(item.cells.unit, vocabulary);
+  if (has(draft, 'name') && (isParted || hasUnit || beginsPart(name, vocabulary))) return false;
   const texts = [name, unit, mechanism, deadline, responsible];
   if (texts.some((cell) => LOWER_START.test(cell.text))) return true;
   return !(has(draft, 'name') || has(draft, 'mechanism') || has(draft, 'responsible') || has(draft, 'deadline'));
+}
+
+const isUnit = ({ text }: PlanCell, { units }: Vocabulary): boolean => units.has(foldCompact(text));
+
+/** "shu jumladan yoshlar": what a part of an item begins with. */
+function beginsPart({ text }: PlanCell, { ofWhich }: Vocabulary): boolean {
+  const key = fold(text);
+  return ofWhich.some((word) => key.startsWith(`${word} `));
 }
 
 /** Whether the merged № of the item above covers this row: Word's way of exploding one item over rows. */

@@ -105,6 +105,21 @@ describe('rows', () => {
     expect(plan.items[0]!.plan.lines).toEqual([[8]]);
   });
 
+  test.each([
+    ['in words that part it', '| | shu jumladan yoshlar | | 2 | 3 |'],
+    ['with a unit of its own', '| | yoshlar | nafar | 2 | 3 |'],
+    ['below a label', '| | shundan: | |\n| | yoshlar | | 2 | 3 |'],
+  ])('a row with values %s is a sub-row, whatever letter it begins with', (_, row) => {
+    const [item] = planOf(`| 1. | Aʼzolar soni | Nafar | 10 | 8 |\n${row}\n| 2. | Kelishlar | Dona | 4 | 5 |`).items;
+    expect([item!.plan.lines, item!.subRows.map(({ plan }) => plan.lines)]).toEqual([[[8]], [[[3]]]]);
+    expect(item!.unit.text).toBe('Nafar');
+  });
+
+  test('the torn rest of a unit is none of its own', () => {
+    const [item] = planOf('| 1. | Yangi nashrlar | Nomda/ | 370 | 380 |\n| | | nusxa | 1006 | 1100 |').items;
+    expect(item).toMatchObject({ unit: { text: 'Nomda/ nusxa' }, plan: { lines: [[380], [1100]] }, subRows: [] });
+  });
+
   test('hidden rows and merges are kept', () => {
     const plan = planOf('| ~1. | Bir | Dona | 4 | 5 |\n| 2. | Ikki | ^ | 4 | 5 |');
     expect(plan.rows.map(({ isHidden }) => isHidden)).toEqual([true, false]);
