@@ -4,6 +4,7 @@ import { withDated } from './dated-columns';
 import { type HeaderLabel, nearestLabel, readLabel, yearIn } from './header-label';
 import { COLUMN_ROLES, type ColumnRole, type PlanCell, type YearMention } from './plan';
 import { CellReader, isFilled } from './plan-cell';
+import { isPart, withWholeYear } from './year-parts';
 import { withUnlabelled } from './unlabelled-columns';
 import { type LabelRole, type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -140,7 +141,7 @@ export function readHeader(search: HeaderSearch, row: number, span: ColumnSpan):
   const found = headerOf(first, [row, last]);
   const right = end < labels.length ? first.at(-1)!.cell.column : span.right;
   const own = { left: span.left, right };
-  return withUnlabelled(search, withDated(search, found, own), own);
+  return withUnlabelled(search, withWholeYear(search, withDated(search, found, own)), own);
 }
 
 /** How many of the labels are the left table's: all, but where № or name comes again and a plan's header stands on both sides of it. */
@@ -182,7 +183,8 @@ function lastHeaderRow(search: HeaderSearch, row: number, span: ColumnSpan): num
   return last;
 }
 
-function isLabelRow({ reader, vocabulary }: HeaderSearch, row: number, { left, right }: ColumnSpan): boolean {
+function isLabelRow(search: HeaderSearch, row: number, { left, right }: ColumnSpan): boolean {
+  const { reader, vocabulary } = search;
   let filled = 0;
   let dated = 0;
   for (let column = left; column <= right; column++) {
@@ -193,6 +195,7 @@ function isLabelRow({ reader, vocabulary }: HeaderSearch, row: number, { left, r
     else if (
       labelOf(cell, vocabulary).role === null &&
       nearestLabel(cell.text, vocabulary) === null &&
+      !isPart(search, cell) &&
       !isLabelRest(reader, row, column, vocabulary)
     )
       return false;

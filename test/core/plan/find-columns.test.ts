@@ -201,3 +201,28 @@ describe('other tables', () => {
     expect(plan?.planYear?.year).toBe(2026);
   });
 });
+
+describe('a plan parted into quarters below one label', () => {
+  const columnsOfYear = (parts: string) => {
+    const grid = gridOf(`
+      | № | Nomi | Birlik | 2025-yil fakt | 2026-yil reja | | | | | Muddat | Masʼul |
+      |---|
+      | ^ | ^ | ^ | ^ | ${parts} | ^ | ^ |
+      | 1. | Nomi | Dona | 4 | 1 | 2 | 3 | 4 | 10 | 2026-yil | Direktor |`);
+    const merges = [...grid.merges, { top: 1, left: 5, bottom: 1, right: 9 }];
+    return parsePlan({ ...grid, merges }, pack)!;
+  };
+  test.each([
+    ['I chorak | II chorak | III chorak | IV chorak | Jami', 9],
+    ['Yillik | I chorak | II chorak | III chorak | IV chorak', 5],
+    ['I | II | III | IV | Hammasi', 9],
+    ['1 кв. | 2 кв. | 3 кв. | 4 кв. | Всего', 9],
+    // None of these columns holds the year's plan.
+    ['I chorak | II chorak | III chorak | IV chorak | Izoh', undefined],
+  ])('%s', (parts, column) => {
+    const plan = columnsOfYear(parts);
+    expect(plan.columns.plan).toBe(column);
+    expect(plan.items).toHaveLength(1);
+    expect(plan.planYear?.year).toBe(2026);
+  });
+});
