@@ -37,9 +37,13 @@ export const checkCommand = defineCommand({
   run: runCheck,
 });
 
-/** Whether a report would be refused: errors stand, or warnings that no note answers. */
-export function blocks({ error, warning }: PlanCheck['summary'], answered = 0): boolean {
-  return error + warning > answered;
+type Judged = Pick<DoneCheck, 'findings' | 'summary' | 'notes'>;
+
+/** Whether a report of a plan, and of what was done of it, would be refused: errors stand, or warnings that no note answers. */
+export function isBlocked({ check, answers }: FilePlan, done: DoneCheck | null): boolean {
+  const blocks = ({ findings, summary, notes }: Judged): boolean =>
+    summary.error + summary.warning > answeredCount(findings, notes);
+  return blocks({ ...check, notes: answers.standing }) || (done !== null && blocks(done));
 }
 
 /** How many warnings of a check are answered by notes. */
@@ -73,10 +77,7 @@ function planText(file: string, filePlan: FilePlan, language: Language): string 
 }
 
 /** What was found, a line each with the note that answers it, and the counts. */
-function findingLines(
-  { findings, summary, notes }: Pick<DoneCheck, 'findings' | 'summary' | 'notes'>,
-  language: Language,
-): readonly string[] {
+function findingLines({ findings, summary, notes }: Judged, language: Language): readonly string[] {
   const lines = findings.flatMap((finding) => {
     const text = notes[finding.id];
     return [findingLine(finding, language), ...(text ? [`           ${say('noteLine', language, { text })}`] : [])];
@@ -92,7 +93,7 @@ function doneText(file: string, done: DoneCheck, language: Language): string {
 }
 
 /** What was done of a plan, where its workbook has that. */
-async function doneOf({ workbook, choices }: FilePlans, { check }: FilePlan, pack: Pack, io: CliIo) {
+export async function doneOf({ workbook, choices }: FilePlans, { check }: FilePlan, pack: Pack, io: CliIo) {
   const found = await findDone(workbook, check.plan);
   return found && checkDone(found.grid, check.plan, pack, { day: io.today(), choices });
 }
@@ -170,16 +171,13 @@ async function checkFile(
 ): Promise<ExitCode> {
   const read = await readPlans(file, pack, io, sheet, beside);
   tellOtherYears(file, read, beside, language, io);
-  let isBlocked = false;
+  let exit: ExitCode = 0;
   for (const filePlan of read.plans) {
-    const { check, answers } = filePlan;
     const done = await doneOf(read, filePlan, pack, io);
     if (isJson) files.push(checkedJson(file, filePlan, done, language));
     else if (isCsv) rows.push(...csvRows(file, filePlan, done, language));
     else io.writeOut(planText(file, filePlan, language) + (done ? doneText(file, done, language) : ''));
-    isBlocked ||=
-      blocks(check.summary, answeredCount(check.findings, answers.standing)) ||
-      (done !== null && blocks(done.summary, answeredCount(done.findings, done.notes)));
+    if (isBlocked(filePlan, done)) exit = 1;
   }
-  return isBlocked ? 1 : 0;
+  return exit;
 }

@@ -6,12 +6,12 @@ import type { WriteResult } from '../core/workbook';
 import { findingText } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import { CallError, type CallManner, defineCommand } from './call';
-import { blocks, countsText } from './check-command';
+import { countsText, doneOf, isBlocked } from './check-command';
 import type { CliIo, ExitCode } from './io';
 import { engineJson, findingJson } from '../strings/check-json';
 import { readPick } from './fix-pick';
 import { besideOf, type Beside, tellOtherYears } from './last-report';
-import { type FilePlans, UnreadableFile, readPlans } from './read-plans';
+import { type FilePlans, plansIn, UnreadableFile, readPlans } from './read-plans';
 import { refusalText, unreadable } from './trouble';
 import { say } from './words';
 import { writeWorkbook } from './write-result';
@@ -40,7 +40,9 @@ type Refused = FixResult['refused'][number] & { readonly sheet: string };
 interface Outcome {
   readonly applied: readonly Applied[];
   readonly refused: readonly Refused[];
+  /** What stands in the file that is written, as a check of it would find. */
   readonly left: PlanCheck['summary'];
+  readonly isBlocked: boolean;
 }
 
 /** What was made of the fixes of one sheet once they were written: the writer may still refuse a change. */
@@ -56,24 +58,30 @@ function written(sheet: string, result: FixResult, { refused }: WriteResult): Pi
   return { applied, refused: notMade };
 }
 
-/** Fixes every plan of the workbook in memory. */
+/** Fixes every plan of the workbook in memory, and checks it anew. */
 async function fixPlans(
   { workbook, plans, choices }: FilePlans,
   pack: Pack,
   call: FixCall,
   beside: Beside,
+  io: CliIo,
 ): Promise<Outcome> {
   const applied: Applied[] = [];
   const refused: Refused[] = [];
-  const left = { error: 0, warning: 0, info: 0 };
   for (const { grid } of plans) {
     const result = applyFixes(grid, pack, call.pick, undefined, { ...beside, choices });
     const outcome = written(grid.sheet, result, await workbook.write(grid.sheet, result.changes));
     applied.push(...outcome.applied);
     refused.push(...outcome.refused);
-    for (const { severity } of result.left) left[severity]++;
   }
-  return { applied, refused, left };
+  const now = await plansIn(workbook, pack, undefined, beside);
+  const left = { error: 0, warning: 0, info: 0 };
+  let isStill = false;
+  for (const filePlan of now.plans) {
+    for (const { severity } of filePlan.check.findings) left[severity]++;
+    isStill ||= isBlocked(filePlan, await doneOf(now, filePlan, pack, io));
+  }
+  return { applied, refused, left, isBlocked: isStill };
 }
 
 function outcomeJson({ applied, refused, left }: Outcome, call: FixCall) {
@@ -115,11 +123,11 @@ async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
     const beside = await besideOf(call['last-report'], io);
     const plans = await readPlans(file, pack, io, undefined, beside);
     tellOtherYears(file, plans, beside, language, io);
-    const outcome = await fixPlans(plans, pack, call, beside);
+    const outcome = await fixPlans(plans, pack, call, beside, io);
     writeWorkbook(out, plans.workbook, io);
     if (isJson) io.writeOut(`${JSON.stringify({ ...head, ...outcomeJson(outcome, call), unreadable: [] }, null, 1)}\n`);
     else io.writeOut(outcomeText(outcome, call));
-    return blocks(outcome.left) ? 1 : 0;
+    return outcome.isBlocked ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const trouble = unreadable(file, error, language);

@@ -82,26 +82,35 @@ export async function readPlans(
 ): Promise<FilePlans> {
   const bytes = readBytes(file, io);
   try {
-    const workbook = openXlsx(bytes);
-    const sheets = await workbook.sheets();
-    const named = sheet === undefined ? [] : sheets.filter(({ name }) => name === sheet);
-    if (sheet !== undefined && named.length === 0) throw new UnreadableFile('sheet-missing', sheet);
-    const { notes, choices } = await readKept(workbook);
-    const names = sheets.map(({ name }) => name);
-    const others = sheets.filter(({ name }) => !isBesidePlans(name));
-    const tries = sheet === undefined ? [others.filter((s) => !s.isHidden), others.filter((s) => s.isHidden)] : [named];
-    for (const candidates of tries) {
-      const plans: FilePlan[] = [];
-      for (const { name } of candidates) {
-        const grid = await workbook.read(name);
-        const check = checkPlan(grid, pack, undefined, { ...beside, choices });
-        if (check) plans.push({ grid, check, answers: answersIn(check, notes, names) });
-      }
-      if (plans.length > 0) return { workbook, plans, choices };
-    }
+    return await plansIn(openXlsx(bytes), pack, sheet, beside);
   } catch (error) {
     if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail);
     throw error;
+  }
+}
+
+/** The plans of a workbook that is open, as `readPlans` finds them. Throws UnreadableFile, WorkbookError. */
+export async function plansIn(
+  workbook: FilePlans['workbook'],
+  pack: Pack,
+  sheet: string | undefined,
+  beside: Pick<AtHand, 'lastReport'>,
+): Promise<FilePlans> {
+  const sheets = await workbook.sheets();
+  const named = sheet === undefined ? [] : sheets.filter(({ name }) => name === sheet);
+  if (sheet !== undefined && named.length === 0) throw new UnreadableFile('sheet-missing', sheet);
+  const { notes, choices } = await readKept(workbook);
+  const names = sheets.map(({ name }) => name);
+  const others = sheets.filter(({ name }) => !isBesidePlans(name));
+  const tries = sheet === undefined ? [others.filter((s) => !s.isHidden), others.filter((s) => s.isHidden)] : [named];
+  for (const candidates of tries) {
+    const plans: FilePlan[] = [];
+    for (const { name } of candidates) {
+      const grid = await workbook.read(name);
+      const check = checkPlan(grid, pack, undefined, { ...beside, choices });
+      if (check) plans.push({ grid, check, answers: answersIn(check, notes, names) });
+    }
+    if (plans.length > 0) return { workbook, plans, choices };
   }
   throw new UnreadableFile('no-plan');
 }

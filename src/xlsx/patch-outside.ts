@@ -51,7 +51,8 @@ export function writeColumnHidden(xml: OutsideXml, part: string, column: number,
       const before = column > min ? tags.with({ min, max: column - 1 }) : '';
       const after = column < max ? tags.with({ min: Math.max(min, column + 1), max }) : '';
       const end = tags.isEmpty ? tags.end : (tags.skip(), tags.end);
-      return { ...xml, head: head.slice(0, tags.start) + before + own + after + head.slice(end) };
+      const rest = withoutColumn(head.slice(end), part, column);
+      return { ...xml, head: head.slice(0, tags.start) + before + own + after + rest };
     }
     if (tags.is('cols') && tags.isClosing) {
       return { ...xml, head: head.slice(0, tags.start) + newColumn(prefix, column, isHidden) + head.slice(tags.start) };
@@ -62,6 +63,21 @@ export function writeColumnHidden(xml: OutsideXml, part: string, column: number,
     }
   }
   return xml;
+}
+
+/** What stands after a column's `col`, without it: some programs write a column twice, and Excel reads neither way for sure. */
+function withoutColumn(rest: string, part: string, column: number): string {
+  const tags = new TagScanner(rest, part);
+  while (tags.next() && tags.is('col')) {
+    if (tags.isClosing) continue;
+    const [min, max] = [Number(tags.get('min')), Number(tags.get('max'))];
+    if (column < min || column > max) continue;
+    const before = column > min ? tags.with({ min, max: column - 1 }) : '';
+    const after = column < max ? tags.with({ min: column + 1, max }) : '';
+    const end = tags.isEmpty ? tags.end : (tags.skip(), tags.end);
+    return rest.slice(0, tags.start) + before + after + withoutColumn(rest.slice(end), part, column);
+  }
+  return rest;
 }
 
 function newColumn(prefix: string, column: number, isHidden: boolean): string {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { partsIn, zipParts } from '../support/make-xlsx';
 import { ishreja } from './captured-io';
 
 const PLAN = '2026-qoraozak.xlsx';
@@ -117,3 +119,28 @@ test('a file without a plan writes nothing, and the JSON says why', async () => 
   expect(written.size).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ applied: [], refused: [], unreadable: [{ code: 'no-plan' }] });
 });
+
+/** The real plan with sums in its plan column whose results the file does not hold, as some programs write it. */
+function withoutResults(): Uint8Array {
+  const part = 'xl/worksheets/sheet1.xml';
+  const parts = partsIn(new Uint8Array(readFileSync('test/fixtures/plans/2026-qoraozak.xlsx')));
+  let count = 0;
+  const xml = parts[part]!.replace(/(<c r="E[12]\d"[^>]*>)<v>(\d+)<\/v>/g, (_, cell: string, value: string) => {
+    count++;
+    return `${cell}<f>${value}+0</f>`;
+  });
+  expect(count).toBeGreaterThan(4);
+  return zipParts({ ...parts, [part]: xml });
+}
+
+test.each(['--safe', '--rule=row-continuation'])(
+  'what is said to stand is what stands in the file (%s)',
+  async (pick) => {
+    const files = { 'formula.xlsx': withoutResults() };
+    const { out, written, exit } = await ishreja(['fix', 'formula.xlsx', pick, '--out', 'new.xlsx', '--json'], files);
+    const { summary } = JSON.parse(out) as FixJson;
+    const now = await ishreja(['check', 'new.xlsx', '--json'], Object.fromEntries(written));
+    expect(summary).toEqual((JSON.parse(now.out) as { files: { summary: FixJson['summary'] }[] }).files[0]!.summary);
+    expect(exit).toBe(now.exit);
+  },
+);

@@ -187,6 +187,18 @@ describe('a workbook with everything in it', () => {
     expect(plain(await workbook.read('Reja'))).toEqual(plain(await openXlsx(before).read('Reja')));
   });
 
+  it('shows a column that some programs write twice', async () => {
+    const cols =
+      '<cols><col min="1" max="3" width="13"/><col min="2" max="2" hidden="1" width="13"/><col min="4" max="4" width="9"/></cols>';
+    const workbook = openXlsx(makeXlsx({ sheets: [{ name: 'S', before: cols }] }));
+    await workbook.write('S', [change({ kind: 'show', column: 2, before: 'hidden' })]);
+    const bytes = workbook.save();
+    expect((await openXlsx(bytes).read('S')).hiddenColumns).toEqual([]);
+    expect(partsIn(bytes)[sheet]!.match(/<col min="\d" max="\d"/g)).toEqual(
+      [1, 2, 3, 4].map((column) => `<col min="${column}" max="${column}"`),
+    );
+  });
+
   it('keeps names and the open sheet right when a sheet comes first', async () => {
     const workbook = openXlsx(before);
     await workbook.addSheet({

@@ -1,6 +1,8 @@
+import { namesDistrict } from '../check/districts';
 import { respelled, spelledLike } from '../check/respell';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
+import type { Pack } from '../pack/pack';
 import { apostrophesIn } from '../text/apostrophes';
 import type { OrganisationMention, Plan } from '../plan/plan';
 import { fold } from '../text/fold';
@@ -18,8 +20,8 @@ export const sheetTitle = defineRule({
     },
   },
   fixes: { spelling: '“{written}” → “{expected}”' },
-  check(plan, _pack, report) {
-    const usual = usualSpelling(plan);
+  check(plan, pack, report) {
+    const usual = usualSpelling(plan, pack);
     if (!usual) return;
     const others = plan.organisations.filter((mention) => spellingOf(mention) !== spellingOf(usual));
     const usuals = plan.organisations.filter((mention) => spellingOf(mention) === spellingOf(usual));
@@ -35,8 +37,9 @@ export const sheetTitle = defineRule({
         return [{ safety: 'ask' as const, title: 'spelling' as const, data, edits }];
       };
       const fixes = respell([mention], usual);
-      // Where both spellings stand equally often, the other one may be the right one.
-      if (others.length === usuals.length) fixes.push(...respell(usuals, mention));
+      // Where both spellings stand equally often, the other one may be the right one, unless only one of them is a district's.
+      if (others.length === usuals.length && isDistrict(mention, pack) === isDistrict(usual, pack))
+        fixes.push(...respell(usuals, mention));
       report({
         message: 'spelling',
         data: { written: mention.text, other: usual.text },
@@ -54,10 +57,17 @@ function spellingOf({ key, text }: OrganisationMention): string {
   return `${key} ${marks}`;
 }
 
-/** The spelling that stands most often; of equals the first. */
-function usualSpelling({ organisations }: Plan): OrganisationMention | undefined {
+/** Whether a mention is spelled as the pack spells one of its districts. */
+function isDistrict({ cell, key }: OrganisationMention, pack: Pack): boolean {
+  return namesDistrict(pack, fold(cell.text), key.slice(key.lastIndexOf(' ') + 1));
+}
+
+/** The spelling of a district of the pack, else the one that stands most often; of equals the first. */
+function usualSpelling({ organisations }: Plan, pack: Pack): OrganisationMention | undefined {
   const counts = new Map<string, number>();
   const countOf = (mention: OrganisationMention): number => counts.get(spellingOf(mention)) ?? 0;
   for (const mention of organisations) counts.set(spellingOf(mention), countOf(mention) + 1);
-  return [...organisations].sort((one, other) => countOf(other) - countOf(one))[0];
+  const known = organisations.filter((mention) => isDistrict(mention, pack));
+  const right = known.length > 0 ? known : organisations;
+  return [...right].sort((one, other) => countOf(other) - countOf(one))[0];
 }
