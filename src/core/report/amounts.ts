@@ -28,14 +28,24 @@ export function absent(reason: MissingReason): Amount {
   return { amount: undefined, value: missing(reason) };
 }
 
-/** The amount a person entered: a number, a dash, or text that is no amount and stays text. */
+/** What a person entered as words: it stands as it was typed. */
+export function enteredText(entered: CellValue | undefined): ReportValue | null {
+  return isBlank(entered) ? null : { value: entered, source: { kind: 'entered' } };
+}
+
+/** The amount a person entered: a number, a dash, or words, which stay words; what has digits and can be read in no one way, or is below nothing, is none. */
 export function enteredAmount(entered: CellValue | undefined): Amount | null {
-  if (entered === undefined || entered === null || entered === '') return null;
+  if (isBlank(entered)) return null;
+  if (typeof entered === 'number' ? entered < 0 : /\d/.test(String(entered))) return absent('no-amount');
   const isDash = typeof entered === 'string' && /^[-–—]$/.test(entered.trim());
   return {
     amount: typeof entered === 'number' ? entered : isDash ? null : undefined,
     value: { value: isDash ? DASH : entered, source: { kind: 'entered' } },
   };
+}
+
+function isBlank(entered: CellValue | undefined): entered is null | undefined | '' {
+  return entered === undefined || entered === null || entered === '';
 }
 
 /** The sum of amounts: dashes count as nothing, all dashes stay a dash; not given where one of them is not. */

@@ -4,7 +4,7 @@ import type { Pack } from '../pack/pack';
 import type { Item } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import { joinSentences } from '../text/sentences';
-import { enteredAmount, missing } from './amounts';
+import { enteredText, missing } from './amounts';
 import type { DoneFacts } from './done-facts';
 import type { Field } from './marks';
 import { periodText } from './period';
@@ -56,8 +56,8 @@ export function fieldValue(field: Field, facts: FieldFacts): ReportValue {
       source: { kind: 'stated' },
       ...((field === 'year' || field === 'lastYear') && { isYear: true as const }),
     };
-  const entered = enteredAmount(Object.hasOwn(facts.entries, field) ? facts.entries[field] : undefined);
-  if (entered) return entered.value;
+  const entered = enteredText(Object.hasOwn(facts.entries, field) ? facts.entries[field] : undefined);
+  if (entered) return entered;
   return value === null ? { value: null, source: { kind: 'stated' } } : missing(missingReason(field));
 }
 

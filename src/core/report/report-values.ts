@@ -3,7 +3,18 @@ import type { Period } from '../done/done';
 import { lastQuarter } from '../done/done-to-date';
 import type { Item, Plan, Quantity, Quarter } from '../plan/plan';
 import type { Pack, PackIndicator } from '../pack/pack';
-import { absent, addUp, type Amount, DASH, differenceOf, enteredAmount, missing, percentOf } from './amounts';
+import type { CellValue } from '../sheet/cell';
+import {
+  absent,
+  addUp,
+  type Amount,
+  DASH,
+  differenceOf,
+  enteredAmount,
+  enteredText,
+  missing,
+  percentOf,
+} from './amounts';
 import type { Measure } from './marks';
 import type { DoneFacts } from './done-facts';
 import type { MissingReason, ReportEntries, ReportValue } from './report';
@@ -173,7 +184,7 @@ export class ReportValues {
   /** What was done in words, or why it was not: what is recorded, or entered by hand. */
   private doneText(id: string, measure: 'doneText' | 'reason'): ReportValue {
     const { done } = this.sources;
-    const entered = this.entered(id, measure)?.value;
+    const entered = enteredText(this.entry(id, measure));
     const [item] = this.itemsOf(id);
     if (entered || !item || !done.isRecorded) return entered ?? missing('done-not-recorded');
     const text = measure === 'doneText' ? done.wordsOf(item) : done.reasonOf(item, this.sources.period);
@@ -186,7 +197,7 @@ export class ReportValues {
 
   private itemText(id: string, measure: 'row' | 'note'): ReportValue {
     const items = this.itemsOf(id);
-    const entered = this.entered(id, measure)?.value;
+    const entered = enteredText(this.entry(id, measure));
     const [item] = items;
     if (!item) return entered ?? { value: null, source: { kind: 'stated' } };
     const text = measure === 'row' ? items.map((each) => each.number.text).join(', ') : this.sources.noteOf(item);
@@ -196,8 +207,12 @@ export class ReportValues {
   }
 
   private entered(id: string, measure: Measure): Amount | null {
+    return enteredAmount(this.entry(id, measure));
+  }
+
+  private entry(id: string, measure: Measure): CellValue | undefined {
     const mark = `${id}.${measure}`;
-    return enteredAmount(Object.hasOwn(this.sources.entries, mark) ? this.sources.entries[mark] : undefined);
+    return Object.hasOwn(this.sources.entries, mark) ? this.sources.entries[mark] : undefined;
   }
 
   /** The indicator's amount in its own row. */

@@ -23,6 +23,7 @@ export type MissingReason =
   | 'items-not-counted'
   | 'not-computable'
   | 'not-stated'
+  | 'no-amount'
   | 'last-year-unknown'
   | 'reason-not-given';
 

@@ -54,6 +54,7 @@ export const reportEn = {
   'missing.items-not-counted': 'items done are not counted yet',
   'missing.not-computable': 'a value it follows from is missing',
   'missing.not-stated': 'not stated yet',
+  'missing.no-amount': 'what was entered is no amount: digits alone (1000; 12.5), or “-”',
   'missing.last-year-unknown': 'last year’s report is not at hand',
   'missing.reason-not-given': 'nobody wrote why it was not done',
 

@@ -56,6 +56,7 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'missing.items-not-counted': 'orınlanǵan bántler ele sanalmaǵan',
   'missing.not-computable': 'esaplaw ushın kerekli mánis joq',
   'missing.not-stated': 'ele kirgizilmegen',
+  'missing.no-amount': 'kirgizilgeni muǵdar emes: tek san (1000; 12,5) yamasa “-” jazıladı',
   'missing.last-year-unknown': 'ótken jılǵı esabat joq',
   'missing.reason-not-given': 'orınlanbaǵanınıń sebebi jazılmaǵan',
 

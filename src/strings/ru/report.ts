@@ -56,6 +56,7 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'missing.items-not-counted': 'выполненные пункты ещё не подсчитаны',
   'missing.not-computable': 'нет значения, из которого оно вычисляется',
   'missing.not-stated': 'ещё не указано',
+  'missing.no-amount': 'введено не количество: пишутся только цифры (1000; 12,5) или «-»',
   'missing.last-year-unknown': 'прошлогоднего отчёта нет',
   'missing.reason-not-given': 'не написано, почему не выполнено',
 

@@ -56,6 +56,7 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'missing.items-not-counted': 'bajarilgan bandlar hali sanalmagan',
   'missing.not-computable': 'hisoblash uchun kerakli qiymat yoʻq',
   'missing.not-stated': 'hali kiritilmagan',
+  'missing.no-amount': 'kiritilgani miqdor emas: faqat raqam (1000; 12,5) yoki “-” yoziladi',
   'missing.last-year-unknown': 'oʻtgan yilgi hisobot yoʻq',
   'missing.reason-not-given': 'bajarilmaganining sababi yozilmagan',
 

@@ -95,6 +95,18 @@ describe('the values of a report', () => {
     ]);
   });
 
+  test('are asked again where what was entered is below nothing or cannot be read in one way', () => {
+    const entries = { 'col.stock_begin.fact': '6.100', 'col.stock_begin.plan': -5, 'staff.total.plan': 'yoʻq' };
+    const { rows } = planned([['{{col.stock_begin.fact}}', '{{col.stock_begin.plan}}', '{{staff.total.plan}}']], {
+      entries,
+    });
+    expect(rows.map(({ value, source }) => [value, source])).toEqual([
+      [null, { kind: 'missing', reason: 'no-amount' }],
+      [null, { kind: 'missing', reason: 'no-amount' }],
+      ['yoʻq', { kind: 'entered' }],
+    ]);
+  });
+
   test('of the report as a whole follow from the plan and what is told', () => {
     const marks = ['org.name', 'year', 'lastYear', 'period', 'date', 'items.count', 'draft'];
     expect(valuesOf(marks)).toEqual(['Qoraoʻzak tumani', 2026, 2025, '2026-yil', '21.11.2026', 5, null]);
