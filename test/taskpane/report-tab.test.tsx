@@ -125,10 +125,12 @@ test('a quarter is compared with last year’s report of it, which is kept with 
   expect(session.getState().choices.lastQuarters).toEqual({});
 });
 
-test('a file that is no workbook is told as trouble', async () => {
+test('a file that is no workbook is told as trouble, and the form before it stands again', async () => {
   const { user } = await openReport();
   await user.upload(screen.getByLabelText('Fayldan…'), new File(['salom'], 'xat.xlsx'));
   expect(await screen.findByRole('alert')).toHaveTextContent(/Faylni oʻqib boʻlmadi \(txt\)\. Hech narsa oʻzgarmadi/);
+  expect(await screen.findByText(/koʻrsatkichdan/)).toBeVisible();
+  expect(screen.getByLabelText('Hisobot shakli')).toHaveValue('annual');
 });
 
 test('a screen reader finds nothing amiss in the report', async () => {

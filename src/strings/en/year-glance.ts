@@ -25,7 +25,7 @@ export const yearGlanceEn = {
   'calendar.state.past': 'deadline passed',
   'calendar.state.open': 'to be done',
   'calendar.none': 'Nothing is due.',
-  'calendar.count': '{count} {count:item|items}',
+  'calendar.count': '{count} {count:date|dates}',
   'calendar.undated':
     '{count} {count:item has|items have} a deadline that is blank or cannot be read; the check names them.',
   'calendar.noDone': 'Nobody has entered yet what was done, so whether what is past its deadline is done is not known.',

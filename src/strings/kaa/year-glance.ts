@@ -28,7 +28,7 @@ export const yearGlanceKaa: WordsLike<typeof yearGlanceEn> = {
   'calendar.state.past': 'múddeti ótken',
   'calendar.state.open': 'orınlanadı',
   'calendar.none': 'Múddeti kelgen jumıs joq.',
-  'calendar.count': '{count} bánt',
+  'calendar.count': '{count} sáne',
   'calendar.undated': '{count} bánttiń múddeti bos yamasa oqılmadı; olar tekseriwde kórsetilgen.',
   'calendar.noDone': 'Orınlanǵanı ele kirgizilmegen: múddeti ótkenler orınlanǵan-orınlanbaǵanı belgisiz.',
   'calendar.saveIcs': 'Kalendar faylın saqlaw (.ics)',

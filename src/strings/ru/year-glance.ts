@@ -27,7 +27,7 @@ export const yearGlanceRu: WordsLike<typeof yearGlanceEn> = {
   'calendar.state.past': 'срок прошёл',
   'calendar.state.open': 'предстоит',
   'calendar.none': 'Ничего нет.',
-  'calendar.count': '{count} {count:пункт|пункта|пунктов}',
+  'calendar.count': '{count} {count:дата|даты|дат}',
   'calendar.undated': 'У {count} {count:пункта|пунктов|пунктов} срок пуст или не читается; они названы в проверке.',
   'calendar.noDone': 'Выполненное ещё не введено: выполнено ли то, чей срок прошёл, неизвестно.',
   'calendar.saveIcs': 'Сохранить файл календаря (.ics)',

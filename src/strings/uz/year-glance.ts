@@ -28,7 +28,7 @@ export const yearGlanceUz: WordsLike<typeof yearGlanceEn> = {
   'calendar.state.past': 'muddati oʻtgan',
   'calendar.state.open': 'bajariladi',
   'calendar.none': 'Muddati kelgan ish yoʻq.',
-  'calendar.count': '{count} ta band',
+  'calendar.count': '{count} ta sana',
   'calendar.undated': '{count} ta bandning muddati boʻsh yoki oʻqilmadi; ular tekshiruvda koʻrsatilgan.',
   'calendar.noDone': 'Bajarilgani hali kiritilmagan: muddati oʻtganlar bajarilgan-bajarilmagani nomaʼlum.',
   'calendar.saveIcs': 'Taqvim faylini saqlash (.ics)',

@@ -45,7 +45,7 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
   const [quarter, setQuarter] = useState(() => (state.reportKind === 'quarter' ? dueQuarter(check) : null));
   const period = useMemo(() => periodOf(check, quarter), [check, quarter]);
   const [source, setSource] = useState<TemplateSource>(() => formOf(period));
-  const { report, form, filled, findings } = usePlannedReport(check, source, period);
+  const { report, form, filled, findings } = usePlannedReport(check, source, period, () => setSource(formOf(period)));
   const isHere = isOnSheet(source);
   const choosePeriod = (chosen: Quarter | null) => {
     setQuarter(chosen);
@@ -80,12 +80,12 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
 }
 
 /** What a form will be filled with for a period, and all that was found of the plan and of what was done until then. */
-function usePlannedReport(check: PlanCheck, source: TemplateSource, period: Period) {
+function usePlannedReport(check: PlanCheck, source: TemplateSource, period: Period, onUnreadable: () => void) {
   const { session, state } = usePane();
   const { done, notes, entries, choices } = state;
   const { pack } = session;
   const [date] = useState(() => formatDay(Date.now(), 'uz'));
-  const form = useTemplate(source);
+  const form = useTemplate(source, onUnreadable);
   const filled = useFilledSheets(check.plan);
   const isHere = isOnSheet(source);
   const ofDone = useMemo(

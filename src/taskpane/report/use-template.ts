@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { filledSheets, readForm, type ReportForm } from '../../actions/fill-report';
 import type { Plan } from '../../core/plan/plan';
 import type { FormName } from '../../core/report/period';
@@ -31,20 +31,28 @@ export function choiceOf(source: TemplateSource): TemplateChoice {
   return typeof source === 'object' && 'bytes' in source ? source.bytes : source;
 }
 
-/** A form, read; null until it is, or where it cannot be (the trouble is then told). */
-export function useTemplate(source: TemplateSource): ReportForm | null {
+/** A form, read; null until it is. Where it cannot be, the trouble is told and `onUnreadable` chooses another. */
+export function useTemplate(source: TemplateSource, onUnreadable: () => void): ReportForm | null {
   const { session } = usePane();
   const [read, setRead] = useState<{ source: TemplateSource; form: ReportForm } | null>(null);
+  const unreadable = useRef(onUnreadable);
+  unreadable.current = onUnreadable;
   useEffect(() => {
     let isWanted = true;
-    const read = async (): Promise<void> => {
+    const formOfSource = async (): Promise<ReportForm> => {
       const { host } = session;
       const choice = choiceOf(source);
       const isHere = typeof choice === 'object' && 'sheet' in choice;
-      const form = isHere
-        ? await readForm(host.workbook, choice.sheet)
-        : await readForm(await host.openTemplate(choice));
-      if (isWanted) setRead({ source, form });
+      return isHere ? readForm(host.workbook, choice.sheet) : readForm(await host.openTemplate(choice));
+    };
+    const read = async (): Promise<void> => {
+      try {
+        const form = await formOfSource();
+        if (isWanted) setRead({ source, form });
+      } catch (error) {
+        if (isWanted && fileIn(source)) unreadable.current();
+        throw error;
+      }
     };
     void session.run('opening', read, 'aside');
     return () => {
