@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readForm } from '../../src/actions/fill-report';
 import { WorkbookError } from '../../src/core/workbook';
+import { newXlsx } from '../../src/xlsx/new-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { reportFile } from '../support/report-file';
 import { axe, openPane, showPane } from './page';
@@ -56,6 +57,9 @@ test('fills the report as a draft while errors stand, with what was entered by h
   expect(texts.some((text) => text.includes('{{'))).toBe(false);
   expect([...(await readForm(report)).filled.keys()]).toEqual(['Hisobot 2026']);
   expect(session.getState().fault).toBeNull();
+  // It is no report of another period.
+  await user.selectOptions(screen.getByLabelText('Davr'), '1');
+  expect(screen.queryByText(/Hisobot tayyor/)).toBeNull();
 });
 
 test('where there are several ways the blue button takes the first, and the sheet it became is shown on request', async () => {
@@ -131,6 +135,14 @@ test('a file that is no workbook is told as trouble, and the form before it stan
   expect(await screen.findByRole('alert')).toHaveTextContent(/Faylni oʻqib boʻlmadi \(txt\)\. Hech narsa oʻzgarmadi/);
   expect(await screen.findByText(/koʻrsatkichdan/)).toBeVisible();
   expect(screen.getByLabelText('Hisobot shakli')).toHaveValue('annual');
+});
+
+test('what a form of few rows does not ask is folded away', async () => {
+  const { user } = await openReport();
+  const form = newXlsx({ sheet: 'Shakl', rows: [['Qatnov', '{{use.visits.plan}}']], merges: [], widths: [] });
+  await user.upload(screen.getByLabelText('Fayldan…'), new File([new Uint8Array(form)], 'shakl.xlsx'));
+  const unasked = await screen.findByText(/^Milliy hisobotda bor, bu shaklda soʻralmaydi \(\d\d\)$/);
+  expect(unasked.closest('details')).not.toHaveAttribute('open');
 });
 
 test('a screen reader finds nothing amiss in the report', async () => {

@@ -21,6 +21,8 @@ export interface QuantityContext {
 
 /** A longer text is no quantity. */
 const LONGEST = 200;
+/** More digits than a number keeps: it would be read as another one. */
+const TOO_LONG_NUMBER = /\d{16}/;
 const DASHES = /[‐‑‒–—―−]/g;
 const HARD_SPACES = /[\u00a0\u2007\u2009\u202f]/;
 const GROUPS = String.raw`\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?`;
@@ -35,7 +37,7 @@ const UNREADABLE: QuantityReading = { isReadable: false, readings: [] };
  * Groups of three after one to three digits may be thousands; a list of values has other groups, or as many as the name has parts.
  */
 export function readQuantityText(text: string, context: QuantityContext): QuantityReading {
-  if (text.length > LONGEST) return UNREADABLE;
+  if (text.length > LONGEST || TOO_LONG_NUMBER.test(text)) return UNREADABLE;
   const lines = text
     .replace(DASHES, '-')
     .split(/\r\n?|\n|;|,\s+/)

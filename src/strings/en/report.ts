@@ -109,6 +109,7 @@ export const reportEn = {
     'This report was filled before. Only what has changed is written: {count} {count:change|changes}.',
   'pane.kept': 'Places that people changed ({count})',
   'pane.keptText': 'Nothing is written over them.',
+  'pane.unasked': 'In the national report, not asked by this form ({count})',
   'pane.enterDone': 'Enter what was done (tab Year)',
   'pane.lastPeriod': 'Last year’s report of the same period',
   'pane.lastPeriodNone': 'Not chosen: what was done then is entered by hand.',

@@ -113,6 +113,7 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'pane.refreshText': 'Bul esabat burın toltırılǵan. Tek ózgergenleri jazıladı: {count}.',
   'pane.kept': 'Adam ózgertken orınlar ({count})',
   'pane.keptText': 'Olardıń ústine jazılmaydı.',
+  'pane.unasked': 'Milliy esabatta bar, bul úlgide soralmaydı ({count})',
   'pane.enterDone': 'Orınlanıwın kirgiziw (Jıl bólimi)',
   'pane.lastPeriod': 'Ótken jıldıń usı dáwiriniń esabatı',
   'pane.lastPeriodNone': 'Tańlanbaǵan: sol dáwirdegi sanlar qolda kirgiziledi.',

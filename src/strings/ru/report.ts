@@ -110,6 +110,7 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'pane.refreshText': 'Этот отчёт уже заполнялся. Записывается только то, что изменилось: {count}.',
   'pane.kept': 'Места, изменённые человеком ({count})',
   'pane.keptText': 'Поверх них ничего не пишется.',
+  'pane.unasked': 'Есть в национальном отчёте, в этой форме не спрашивается ({count})',
   'pane.enterDone': 'Ввести выполненное (вкладка «Год»)',
   'pane.lastPeriod': 'Отчёт прошлого года за тот же период',
   'pane.lastPeriodNone': 'Не выбран: данные за тот период вводятся вручную.',

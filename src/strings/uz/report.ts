@@ -110,6 +110,7 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'pane.refreshText': 'Bu hisobot avval toʻldirilgan. Faqat oʻzgarganlari yoziladi: {count} ta.',
   'pane.kept': 'Odam oʻzgartirgan joylar ({count})',
   'pane.keptText': 'Ularning ustidan yozilmaydi.',
+  'pane.unasked': 'Milliy hisobotda bor, bu shaklda soʻralmaydi ({count})',
   'pane.enterDone': 'Bajarilishini kiritish (Yil boʻlimi)',
   'pane.lastPeriod': 'Oʻtgan yilning shu davri hisoboti',
   'pane.lastPeriodNone': 'Tanlanmagan: oʻsha davrdagi sonlar qoʻlda kiritiladi.',

@@ -12,7 +12,12 @@ import { useYearWords } from '../year/say-of-year';
 
 const useStyles = makeStyles({
   quarters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  quarter: { minWidth: 'max-content', flex: '1 1 64px', padding: '5px 8px' },
+  // Two by two where four do not fit.
+  quarter: {
+    minWidth: 'max-content',
+    flex: '1 1 max(64px, min(50% - 2px, (350px - 100%) * 999))',
+    padding: '5px 8px',
+  },
   chosen: PRESSED,
   count: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });

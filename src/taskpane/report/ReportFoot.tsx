@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Period } from '../../core/done/done';
 import type { ReportPlan } from '../../core/report/report';
 import { reportWord } from '../../strings/report-text';
@@ -36,7 +37,7 @@ export function ReportFoot(props: {
   const { session, state } = usePane();
   const say = useReportWords();
   const { report, source, period } = props;
-  const { delivered } = state;
+  const delivered = useDelivered(source, period);
   const isHere = isOnSheet(source);
   const [usual, ...elsewhere] = session.host.ways;
   const others = isHere ? [] : elsewhere;
@@ -68,6 +69,18 @@ export function ReportFoot(props: {
       </Button>
     </footer>
   );
+}
+
+/** The report handed over last, while the form and the period it was filled for are the chosen ones. */
+function useDelivered(source: TemplateSource, period: Period): DeliveredReport | null {
+  const { delivered } = usePane().state;
+  const [chosen, setChosen] = useState<{ source: TemplateSource; period: Period; before: DeliveredReport | null }>({
+    source,
+    period,
+    before: null,
+  });
+  if (chosen.source !== source || chosen.period !== period) setChosen({ source, period, before: delivered });
+  return delivered === chosen.before ? null : delivered;
 }
 
 /** Where the report is, and where it went another way than asked, why. */

@@ -1,12 +1,13 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/finding';
 import { formFindings } from '../../core/report/form-findings';
-import type { ReportPlan } from '../../core/report/report';
-import { reportFindingText } from '../../strings/report-text';
+import type { ReportFinding, ReportPlan } from '../../core/report/report';
+import { reportFindingText, reportWord } from '../../strings/report-text';
 import { standingOf } from '../findings/standing';
 import { Banner } from '../shell/Banner';
 import { SeverityMark } from '../shell/SeverityMark';
 import { usePane } from '../use-pane';
+import { Fold } from './Fold';
 import { MissingValues } from './MissingValues';
 import { OpenFindings } from './OpenFindings';
 import { ValueTable } from './ValueTable';
@@ -27,6 +28,11 @@ const useStyles = makeStyles({
   cell: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
+/** More indicators than these that a form does not ask are folded away: a form of few rows leaves out most. */
+const MOST_UNASKED = 3;
+
+const isUnasked = ({ kind }: ReportFinding): boolean => kind === 'required-indicator-unasked';
+
 /** What the report will say and what it still lacks, before anything is written. */
 export function ReportPreview(props: { readonly report: ReportPlan; readonly findings: readonly Finding[] }) {
   const styles = useStyles();
@@ -35,6 +41,7 @@ export function ReportPreview(props: { readonly report: ReportPlan; readonly fin
   const { report, findings } = props;
   const { errors, openWarnings } = standingOf(findings, state.notes);
   const ofForm = formFindings(report);
+  const unasked = ofForm.filter(isUnasked);
   return (
     <>
       <p className={styles.counts}>{say('report.counts', { ...report.counts })}</p>
@@ -46,22 +53,14 @@ export function ReportPreview(props: { readonly report: ReportPlan; readonly fin
       {ofForm.length > 0 && (
         <section>
           <h3 className={styles.title}>{say('report.templateTitle')}</h3>
-          <ul className={styles.list}>
-            {ofForm.map((finding) => {
-              const { what, todo } = reportFindingText(finding, state.language);
-              return (
-                <li key={finding.id} className={styles.finding}>
-                  <SeverityMark severity={finding.severity} />
-                  <span>
-                    <span className={styles.cell}>
-                      {finding.sheet}!{finding.at}
-                    </span>{' '}
-                    {what} {todo}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
+          <FormFindings findings={ofForm.filter((finding) => !isUnasked(finding))} />
+          {unasked.length > MOST_UNASKED ? (
+            <Fold title={reportWord('pane.unasked', state.language, { count: unasked.length })} isClosed>
+              <FormFindings findings={unasked} />
+            </Fold>
+          ) : (
+            <FormFindings findings={unasked} />
+          )}
         </section>
       )}
       {report.isDraft && errors + openWarnings > 0 && (
@@ -76,5 +75,29 @@ export function ReportPreview(props: { readonly report: ReportPlan; readonly fin
       <MissingValues report={report} />
       <ValueTable report={report} />
     </>
+  );
+}
+
+function FormFindings({ findings }: { readonly findings: readonly ReportFinding[] }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => {
+        const { what, todo } = reportFindingText(finding, state.language);
+        return (
+          <li key={finding.id} className={styles.finding}>
+            <SeverityMark severity={finding.severity} />
+            <span>
+              <span className={styles.cell}>
+                {finding.sheet}!{finding.at}
+              </span>{' '}
+              {what} {todo}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

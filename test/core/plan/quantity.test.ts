@@ -123,6 +123,7 @@ describe('the quantities of an item', () => {
     ['#REF!', 'error', 'error'],
     ['=D1+1 → 7', '7', 'readable'],
     ['12 ta', 'unreadable', 'unreadable'],
+    ["'99999999999999999999", 'unreadable', 'unreadable'],
     ['-3', '-3', 'readable'],
   ])('%s', (cell, short, state) => expect(quantityOf(cell)).toMatchObject({ fact: short, state }));
 
