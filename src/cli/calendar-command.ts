@@ -6,7 +6,7 @@ import { calendarIcs } from '../strings/calendar-sheet';
 import { dayText, entryState, glanceWord, itemTitle, serviceText, shortName } from '../strings/glance-text';
 import { CallError, defineCommand } from './call';
 import type { CliIo, ExitCode } from './io';
-import { writeResult } from './write-result';
+import { writeText } from './write-result';
 import { type Made, runYearCall, type YearCall, YearCallError, type YearPlan } from './year-call';
 
 /** A week before, as people plan their weeks. */
@@ -49,7 +49,7 @@ async function makeCalendar(
   const entries = openEntries(chosenEntries(calendar, call));
   const part = { plan, calendar, entries, today };
   const ics = calendarIcs(part, language, call.reminds ? REMIND_DAYS : undefined);
-  writeResult(out, new TextEncoder().encode(ics), io);
+  writeText(out, ics, 'ics', io);
   const lines = entries.map((entry) => {
     const state = glanceWord(`calendar.state.${entryState(entry, today, calendar)}`, language);
     return `  ${dayText(entry.due, language)}  ${shortName(itemTitle(plan.items[entry.item]!))}  (${state})`;

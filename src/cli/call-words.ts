@@ -126,7 +126,8 @@ export function readWords(args: readonly string[]): CallWords {
   const options = new Map<Option, string[]>();
   let after: CallWord['after'] = null;
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push({ text: token.value, after });
+    // A variable that holds nothing names no file.
+    if (token.kind === 'positional' && token.value !== '') words.push({ text: token.value, after });
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     if (!Object.hasOwn(OPTIONS, name)) throw new CallError('unknownOption', { command, option: rawName });

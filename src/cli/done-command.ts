@@ -11,7 +11,7 @@ import { readPlans } from './read-plans';
 import { readQuarter } from './read-quarter';
 import { say } from './words';
 import { writeWorkbook } from './write-result';
-import { troubleOf } from './year-call';
+import { troubleOf, YearCallError } from './year-call';
 
 interface DoneCall extends CallManner {
   readonly file: string;
@@ -60,6 +60,8 @@ async function runDone(asked: DoneCall, pack: Pack, io: CliIo): Promise<ExitCode
     const { workbook, plans } = await readPlans(file, pack, io, call.sheet);
     const { plan } = newestPlan(plans, call, io).check;
     const quarter = readQuarter(call.period, plan);
+    const [choice] = call.from.length === 0 ? call.choices : [];
+    if (choice !== undefined) throw new YearCallError('services.cli.badChoice', { choice });
     const brought = await bringUp(workbook, plan);
     const entered = call.from.length === 0 ? null : await enterPages(workbook, plan, call, quarter, io);
     const outcome = { ...brought, entered };

@@ -15,7 +15,7 @@ import type { CliIo, ExitCode } from './io';
 import { openForm, openMapping, UnreadableMapping } from './open-form';
 import { readBytes, readPlans, UnreadableFile } from './read-plans';
 import { unreadable } from './trouble';
-import { writeResult } from './write-result';
+import { writeText } from './write-result';
 
 interface MapCall extends CallManner {
   readonly file: string;
@@ -81,8 +81,7 @@ function propose(
   const mapped = mapForm({ ...parts, done: planned.done }, planned.plan, pack);
   const { cells } = mapped.proposal;
   const unsure = cells.filter(({ confidence }) => confidence !== 'sure');
-  const bytes = new TextEncoder().encode(mappingText(mappingOf(mapped.proposal)));
-  writeResult(call.out, bytes, io);
+  writeText(call.out, mappingText(mappingOf(mapped.proposal)), 'json', io);
   if (call.isJson) io.writeOut(`${JSON.stringify(mapJson(call, pack, planned, mapped), null, 1)}\n`);
   else io.writeOut(mapText(call, pack, mapped));
   return unsure.length > 0 || cells.length === 0 ? 1 : 0;

@@ -40,7 +40,7 @@ export interface MadeNextYear {
 
 /** Next year's plan in words: what moved, by kind; what is to decide; what was left. */
 export function nextYearText({ out, language }: NextYearCall, made: MadeNextYear): string {
-  const { planned, outcome, after, sheet } = made;
+  const { planned, chosen, outcome, after, sheet } = made;
   const { year, fromYear, facts, questions, left } = planned;
   const say = (word: NextYearWord, data: Readonly<Record<string, string | number>> = {}): string =>
     nextYearWord(word, language, { year, fromYear, ...data });
@@ -51,10 +51,12 @@ export function nextYearText({ out, language }: NextYearCall, made: MadeNextYear
     say('next.cli.made', { out, sheet, moves: planned.moves.length, ...facts }),
     ...kinds,
     ...(facts.blank > 0 ? [`  ${say('next.blankFacts', { count: facts.blank })}`] : []),
-    ...questions.map(
-      (question) =>
-        `  ${say('next.cli.question', { text: questionText(question, year, language), id: question.id, ways: question.ways.join(', ') })}`,
-    ),
+    ...questions
+      .filter(({ id }) => chosen[id] === undefined)
+      .map(
+        (question) =>
+          `  ${say('next.cli.question', { text: questionText(question, year, language), id: question.id, ways: question.ways.join(', ') })}`,
+      ),
     ...left.map(({ cell, reason }) => `  ${say(`next.left.${reason}`, { cell })}`),
     ...refusedCells(outcome.refused).map(({ cell, reason }) => `  ${say('next.cli.refused', { cell, reason })}`),
     ...outcome.kept.map((kept) => `  ${say('next.cli.kept', kept)}`),

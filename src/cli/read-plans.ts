@@ -1,4 +1,5 @@
 import { type PlanCheck, checkPlan } from '../actions/check-plan';
+import { filledSheets } from '../actions/fill-report';
 import { answersIn } from '../actions/notes';
 import type { Choices } from '../core/check/choices';
 import type { AtHand } from '../core/check/rule';
@@ -7,7 +8,7 @@ import { readChoices } from '../core/keep/choices-data';
 import { type Note, notesOn, notesPlace } from '../core/keep/notes';
 import { isBesidePlans, keptText, NOTES_SHEETS, OWN_SHEET } from '../core/keep/own-sheet';
 import type { Pack } from '../core/pack/pack';
-import { WorkbookError, type WorkbookErrorCode } from '../core/workbook';
+import { type SheetInfo, WorkbookError, type WorkbookErrorCode } from '../core/workbook';
 import type { Grid } from '../core/sheet/grid';
 import { LARGEST_FILE } from '../xlsx/largest-file';
 import { openXlsx } from '../xlsx/open-xlsx';
@@ -17,7 +18,8 @@ import type { CliIo } from './io';
 export type UnreadableCode = WorkbookErrorCode | 'no-plan' | 'lock-file';
 
 /**
- * A file that could not be read or holds no plan; `detail` names the part, the sheet or the system's own code,
+ * A file that could not be read or holds no plan; `detail` names the part, the sheet or the system's own code, or says
+ * that it holds a report in the plan's place;
  * `file` a file beside the plan.
  */
 export class UnreadableFile extends Error {
@@ -71,7 +73,7 @@ export function systemCode(error: unknown): string {
 
 /**
  * Reads a workbook and checks every plan in it: on the sheet named, or on all that people see and, where none of
- * those holds one, on the hidden ones. Throws UnreadableFile.
+ * those holds one, on the hidden ones. Reports that were filled here look like plans and are none. Throws UnreadableFile.
  */
 export async function readPlans(
   file: string,
@@ -101,8 +103,13 @@ export async function plansIn(
   if (sheet !== undefined && named.length === 0) throw new UnreadableFile('sheet-missing', sheet);
   const { notes, choices } = await readKept(workbook);
   const names = sheets.map(({ name }) => name);
-  const others = sheets.filter(({ name }) => !isBesidePlans(name));
-  const tries = sheet === undefined ? [others.filter((s) => !s.isHidden), others.filter((s) => s.isHidden)] : [named];
+  const reports = new Set(await filledSheets(workbook));
+  const isPlan = ({ name }: SheetInfo): boolean => !reports.has(name);
+  const others = sheets.filter((one) => isPlan(one) && !isBesidePlans(one.name));
+  const tries =
+    sheet === undefined
+      ? [others.filter((s) => !s.isHidden), others.filter((s) => s.isHidden)]
+      : [named.filter(isPlan)];
   for (const candidates of tries) {
     const plans: FilePlan[] = [];
     for (const { name } of candidates) {
@@ -112,7 +119,7 @@ export async function plansIn(
     }
     if (plans.length > 0) return { workbook, plans, choices };
   }
-  throw new UnreadableFile('no-plan');
+  throw new UnreadableFile('no-plan', reports.size > 0 ? 'report' : '');
 }
 
 /** What the workbook keeps: the notes that answer warnings, and what its office chose. */

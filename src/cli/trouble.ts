@@ -40,7 +40,7 @@ const UNREAD = {
 } as const;
 
 function unreadableText({ code, detail }: UnreadableFile, path: string, language: Language): string {
-  if (code === 'no-plan') return say('noPlan', language);
+  if (code === 'no-plan') return say(detail === 'report' ? 'noPlanReport' : 'noPlan', language);
   if (code === 'lock-file') return say('unreadLock', language, { workbook: detail });
   if (/^E[A-Z\d]+$/.test(detail)) {
     const trouble = systemTrouble(detail);
@@ -52,7 +52,7 @@ function unreadableText({ code, detail }: UnreadableFile, path: string, language
 
 /** Why a fix was not made. */
 export function refusalText({ finding, reason }: FixResult['refused'][number], language: Language): string {
-  if (reason === 'no-fix' || reason === 'overlap' || reason === 'several-ways')
+  if (reason === 'no-fix' || reason === 'overlap' || reason === 'several-ways' || reason === 'no-such-way')
     return say(`refused.${reason}`, language, {
       rule: finding.rule,
       ways: (finding.fix?.alternatives?.length ?? 0) + 1,

@@ -4,7 +4,7 @@ import type { CliIo } from './io';
 import { systemCode } from './read-plans';
 import { systemTrouble } from './trouble';
 
-type Kind = 'xlsx' | 'xlsm';
+type Kind = 'xlsx' | 'xlsm' | 'ics' | 'json';
 
 const WORDS = {
   absent: 'unwrittenAbsent',
@@ -15,6 +15,12 @@ const WORDS = {
   longName: 'unwrittenLongName',
   other: 'unwrittenOther',
 } as const;
+
+/** Writes a text; throws CallError where the system refuses, or its program would not open it under that name. */
+export function writeText(file: string, text: string, kind: Kind, io: CliIo): void {
+  refuseOtherKind(file, kind);
+  writeResult(file, new TextEncoder().encode(text), io);
+}
 
 /** Writes a file; throws CallError where the system refuses. */
 export function writeResult(file: string, bytes: Uint8Array, io: CliIo): void {
@@ -27,7 +33,7 @@ export function writeWorkbook(file: string, workbook: ReturnType<typeof openXlsx
   writeResult(file, workbook.save(), io);
 }
 
-/** Throws CallError where a file's name says another kind than what will be in it: Excel opens none such. */
+/** Throws CallError where a file's name says another kind than what will be in it: no program opens such a one. */
 export function refuseOtherKind(file: string, kind: Kind): void {
   const isDevice = file.startsWith('/dev/');
   if (!isDevice && !file.toLowerCase().endsWith(`.${kind}`)) throw new CallError('otherKind', { file, kind });

@@ -142,3 +142,25 @@ test('the dates of another year than the plan’s are refused', async () => {
   expect(await ishreja([...call, '2030'])).toMatchObject({ exit: 2, out: '', error: expect.stringContaining('2026') });
   expect((await ishreja([...call, '2026-Q1'])).exit).toBe(0);
 });
+
+test.each([
+  ['calendar', 'reja.xlsx', '.ics'],
+  ['map', 'moslash.xlsx', '.json'],
+  ['services', 'varaqalar.xlsm', '.xlsx'],
+])('%s writes no %s', async (command, out, ending) => {
+  const plan = command === 'map' ? [PLAN, '--plan', PLAN] : [PLAN];
+  const said = await ishreja([command, ...plan, '--out', out, '--lang', 'en']);
+  expect(said).toMatchObject({ exit: 2, error: expect.stringContaining(`ends in ${ending}`) });
+  expect(said.written.size).toBe(0);
+});
+
+test('a choice that chooses nothing is told', async () => {
+  const done = await ishreja(['done', PLAN, '--out', 'x.xlsx', '--choose', 'F12=1', '--lang', 'en']);
+  expect(done).toMatchObject({ exit: 2, error: expect.stringContaining('F12=1') });
+  expect((await ishreja(['check', '', '--lang', 'en'])).error).toBe('Name the file to read.\n');
+  const fix = ['fix', '2026-qoraozak.xlsx', '--out', 'x.xlsx', '--json', '--rule'];
+  const reasons = async (rule: string) =>
+    (JSON.parse((await ishreja([...fix, rule])).out) as { refused: { reason: string }[] }).refused;
+  expect(await reasons('unit-known=9')).toMatchObject([{ reason: 'no-such-way' }]);
+  expect(await reasons('quantity-missing=9')).toMatchObject([{ reason: 'no-such-way' }]);
+});

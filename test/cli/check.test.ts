@@ -177,3 +177,16 @@ describe('check --csv', () => {
     expect(error).toBe('Bittasini tanlang: --json yoki --csv.\n');
   });
 });
+
+test('a report that was filled here is no plan, alone or beside one', async () => {
+  const filled = await ishreja(['report', PLAN, '--out', 'hisobot.xlsx', '--draft']);
+  const files = Object.fromEntries(filled.written);
+  const alone = await ishreja(['check', 'hisobot.xlsx', '--json', '--lang', 'en'], files);
+  expect(alone.exit).toBe(2);
+  expect(JSON.parse(alone.out)).toMatchObject({ files: [], unreadable: [{ code: 'no-plan' }] });
+  expect(alone.error).toContain('report that was filled here');
+  const fixed = await ishreja(['fix', 'hisobot.xlsx', '--out', 'x.xlsx'], files);
+  expect([fixed.exit, fixed.written.size]).toEqual([2, 0]);
+  const named = await ishreja(['check', 'hisobot.xlsx', '--sheet', 'Yillik hisobot'], files);
+  expect(named.exit).toBe(2);
+});

@@ -149,6 +149,9 @@ test('what is asked can be chosen; what cannot be is told', async () => {
   expect(chosen).toEqual(expect.arrayContaining(['ordinal.B27 raise', 'decree.B67 dash', 'ordinal.B30 raise']));
   const made = await openXlsx(asked.written.get('yangi.xlsx')!).read('Reja');
   expect([cellAt(made, 27, 2).value, cellAt(made, 67, 5).value]).toEqual([expect.stringContaining('VIII ilmiy'), '-']);
+  const said = await ishreja(['next-year', PLAN, '--out', 'yangi.xlsx', '--choose', 'ordinal.B27=raise']);
+  expect(said.out).toContain('ordinal.B30;');
+  expect(said.out).not.toContain('ordinal.B27;');
   const wrong = await nextYear([PLAN, '--choose', 'ordinal.B27=remove']);
   expect([wrong.exit, wrong.json.unreadable[0]?.code, wrong.written.size]).toEqual([2, 'wrong-call', 0]);
 });

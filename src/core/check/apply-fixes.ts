@@ -27,7 +27,7 @@ export type FixPick =
  * Why a picked fix was not made. `no-fix`: there is none to make; `several-ways`: a person must say which;
  * `overlap`: it touches what another fix kept touching.
  */
-export type FixRefusal = RefusalReason | 'no-fix' | 'several-ways' | 'overlap';
+export type FixRefusal = RefusalReason | 'no-fix' | 'several-ways' | 'no-such-way' | 'overlap';
 
 /** What came of fixing: the changes to write once, in this order, and the sheet as they leave it. */
 export interface FixResult {
@@ -65,7 +65,7 @@ function pickedFix(finding: Finding, pick: FixPick): Fix | FixRefusal | undefine
   if (pick.kind === 'rules') {
     if (!pick.rules.includes(finding.rule)) return undefined;
     const way = pick.ways?.[finding.rule];
-    if (way !== undefined) return waysOf(finding)[way] ?? none;
+    if (way !== undefined) return waysOf(finding)[way] ?? (finding.fix ? 'no-such-way' : none);
     return isChoice(finding) ? 'several-ways' : (finding.fix ?? none);
   }
   if (pick.kind === 'findings') {

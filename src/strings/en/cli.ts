@@ -55,7 +55,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   safeOrRule: 'Choose one: --safe or --rule.',
   noRule: 'Name a rule after --rule (ishreja rules lists them).',
   unknownRule: 'There is no rule “{rule}” (ishreja rules lists them).',
-  wrongWay: 'The way “{way}” of the rule {rule} is no number; write {rule}=1 for the first.',
+  wrongWay: 'There is no way “{way}” of the rule {rule}; they are counted from 1: {rule}=1.',
   wrongPeriod: 'The period “{period}” is not one; write a year (2026) or a quarter (2026-Q1).',
   unknownLanguage: 'The language “{language}” is not known; there are uz, uz-Cyrl, kaa, ru and en.',
   unreadAbsent: 'There is no such file. Look at its name and its folder; a name with spaces goes in quotes.',
@@ -79,8 +79,11 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   unwrittenFull: 'The file {file} could not be written: the disk is full. Make room on it, or name another disk.',
   unwrittenLongName: 'The file {file} could not be written: its name is too long. Give --out a shorter one.',
   unwrittenOther: 'The file {file} could not be written ({code}). Give --out another name or folder.',
-  otherKind: '{file}: this file will be an .{kind}; give --out a name that ends in .{kind}, or Excel will not open it.',
-  noPlan: 'No plan table was found: the headings of its columns (name, unit, fact, plan) are not there.',
+  otherKind:
+    '{file}: this file will be an .{kind}; give --out a name that ends in .{kind}, so that it opens in its program.',
+  noPlan:
+    'No plan table was found: the headings of its columns (name, unit, fact, plan) are not there. Write them above the table, or name the file that holds the plan.',
+  noPlanReport: 'This is a report that was filled here, not a plan. Name the file that holds the plan.',
   brokeDown: 'The program has failed by a fault of its own ({name}: {message}); please tell those who look after it.',
   checkedPlan: '{file}, {sheet}, {range}: {items} {items:item|items}, {sections} {sections:section|sections}',
   checkedDone: '{file}, {sheet}: what was done; {quarters} {quarters:quarter is|quarters are} over',
@@ -92,6 +95,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   'refused.no-fix': 'this fault has no ready fix',
   'refused.several-ways':
     'it can be mended in several ways: choose one with --rule {rule}=1 … {ways}, or in the workbench',
+  'refused.no-such-way': 'there is no such way of mending it; the last is {rule}={ways}',
   'refused.overlap': 'another fix changes the same place',
   fix: 'fix',
   noFix: 'a person mends it',

@@ -57,7 +57,7 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   safeOrRule: 'Birewin tańlań: --safe yamasa --rule.',
   noRule: '--rule parametrinen keyin qaǵıydanı jazıń (dizimi: ishreja rules).',
   unknownRule: '“{rule}” degen qaǵıyda joq (dizimi: ishreja rules).',
-  wrongWay: '{rule} qaǵıydası ushın “{way}” jolı nomer emes; birinshisi ushın {rule}=1 dep jazıń.',
+  wrongWay: '{rule} qaǵıydasında “{way}” degen jol joq; jollar 1 den sanaladı: {rule}=1.',
   wrongPeriod: '“{period}” dáwir emes; jıldı (2026) yamasa sherekti (2026-Q1) jazıń.',
   unknownLanguage: '“{language}” degen til joq; uz, uz-Cyrl, kaa, ru hám en bar.',
   unreadAbsent: 'Bunday fayl joq. Atın hám papkasın tekseriń; bos orınlı at tırnaqsha ishinde jazıladı.',
@@ -81,8 +81,10 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   unwrittenLongName: '{file} faylın jazıw múmkin bolmadı: atı júdá uzın. --out parametrine qısqaraq at beriń.',
   unwrittenOther: '{file} faylın jazıw múmkin bolmadı ({code}). --out parametrine basqa at yamasa papka beriń.',
   otherKind:
-    '{file}: bul fayl .{kind} boladı; --out parametrine .{kind} menen tamamlanatuǵın at beriń, bolmasa Excel onı ashpaydı.',
-  noPlan: 'Reje kestesi tabılmadı: baǵana atamaları (ataması, ólshem birligi, fakt, reje) joq.',
+    '{file}: bul fayl .{kind} boladı; óz programmasında ashılıwı ushın --out parametrine .{kind} menen tamamlanatuǵın at beriń.',
+  noPlan:
+    'Reje kestesi tabılmadı: baǵana atamaları (ataması, ólshem birligi, fakt, reje) joq. Olardı keste ústine jazıń yamasa reje turǵan fayldı kórsetiń.',
+  noPlanReport: 'Bul usı programmada toltırılǵan esabat, reje emes. Reje turǵan fayldı kórsetiń.',
   brokeDown:
     'Baǵdarlamanıń ózinde nasazlıq júz berdi ({name}: {message}); baǵdarlamaǵa juwapker xızmetkerge xabar beriń.',
   checkedPlan: '{file}, {sheet}, {range}: {items} bánt, {sections} bólim',
@@ -95,6 +97,7 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   'refused.no-fix': 'bul kemshiliktiń tayar dúzetiwi joq',
   'refused.several-ways':
     'bir neshe jol menen dúzetiledi: birewin tańlań (--rule {rule}=1 … {ways}) yamasa jumıs stolında dúzetiń',
+  'refused.no-such-way': 'bunday jol joq; aqırǵısı – {rule}={ways}',
   'refused.overlap': 'usı orındı basqa dúzetiw ózgertedi',
   fix: 'dúzetiw',
   noFix: 'ózińiz dúzetesiz',

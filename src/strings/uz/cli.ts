@@ -57,7 +57,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   safeOrRule: 'Bittasini tanlang: --safe yoki --rule.',
   noRule: '--rule dan keyin qoidani yozing (roʻyxati: ishreja rules).',
   unknownRule: '“{rule}” degan qoida yoʻq (roʻyxati: ishreja rules).',
-  wrongWay: '{rule} qoidasi uchun “{way}” yoʻli raqam emas; birinchisi uchun {rule}=1 deb yozing.',
+  wrongWay: '{rule} qoidasida “{way}” degan yoʻl yoʻq; yoʻllar 1 dan sanaladi: {rule}=1.',
   wrongPeriod: '“{period}” davr emas; yilni (2026) yoki chorakni (2026-Q1) yozing.',
   unknownLanguage: '“{language}” degan til yoʻq; uz, uz-Cyrl, kaa, ru va en bor.',
   unreadAbsent: 'Bunday fayl yoʻq. Nomini va papkasini tekshiring; boʻsh joyli nom qoʻshtirnoq ichida yoziladi.',
@@ -81,8 +81,10 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   unwrittenLongName: '{file} faylini yozib boʻlmadi: nomi juda uzun. --out ga qisqaroq nom bering.',
   unwrittenOther: '{file} faylini yozib boʻlmadi ({code}). --out ga boshqa nom yoki papka bering.',
   otherKind:
-    '{file}: bu fayl .{kind} boʻladi; --out ga .{kind} bilan tugaydigan nom bering, aks holda Excel uni ochmaydi.',
-  noPlan: 'Reja jadvali topilmadi: ustun sarlavhalari (nomi, oʻlchov birligi, fakt, reja) yoʻq.',
+    '{file}: bu fayl .{kind} boʻladi; oʻz dasturida ochilishi uchun --out ga .{kind} bilan tugaydigan nom bering.',
+  noPlan:
+    'Reja jadvali topilmadi: ustun sarlavhalari (nomi, oʻlchov birligi, fakt, reja) yoʻq. Ularni jadval ustiga yozing yoki reja turgan faylni koʻrsating.',
+  noPlanReport: 'Bu shu dasturda toʻldirilgan hisobot, reja emas. Reja turgan faylni koʻrsating.',
   brokeDown: 'Dasturning oʻzida nosozlik yuz berdi ({name}: {message}); dasturga masʼul kishiga xabar bering.',
   checkedPlan: '{file}, {sheet}, {range}: {items} ta band, {sections} ta boʻlim',
   checkedDone: '{file}, {sheet}: bajarilishi; {quarters} ta chorak tugagan',
@@ -94,6 +96,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   'refused.no-fix': 'bu kamchilikning tayyor tuzatishi yoʻq',
   'refused.several-ways':
     'bir necha yoʻl bilan tuzatiladi: birini tanlang (--rule {rule}=1 … {ways}) yoki ish oynasida tuzating',
+  'refused.no-such-way': 'bunday yoʻl yoʻq; oxirgisi – {rule}={ways}',
   'refused.overlap': 'shu joyni boshqa tuzatish oʻzgartiradi',
   fix: 'tuzatish',
   noFix: 'oʻzingiz tuzatasiz',
