@@ -25,6 +25,7 @@ it('checks the sample, mends it, edits it in the form, takes a step back and han
   const card = page.locator('li', { has: page.locator('[aria-expanded="true"]') });
   await card.getByText('18.1').first().waitFor();
   const ways = card.getByRole('radio');
+  await ways.nth(1).waitFor();
   expect(await ways.count()).toBe(2);
   await ways.first().check();
   await card.getByRole('button', { name: 'Tuzatish', exact: true }).click();

@@ -34,7 +34,7 @@ test('an opened card shows its cell, before and after; mending it changes the ce
   const card = screen.getByRole('button', { name: /A5$/ });
   await user.click(card);
   expect(host.shown.at(-1)).toBe('A5');
-  expect(screen.getByText('Avval:')).toBeVisible();
+  expect(await screen.findByText('Avval:')).toBeVisible();
   const [before, after] = [
     screen.getByText('3.', { selector: 'del *' }),
     screen.getByText('2.', { selector: 'ins *' }),
@@ -80,7 +80,7 @@ test('Keyingi walks through what blocks first, and says where one is', async () 
 test('a warning is answered by a note, which is shown under its card and counts', async () => {
   const { user, host } = await openTable();
   await user.click(screen.getByRole('button', { name: /A5$/ }));
-  await user.click(screen.getByRole('button', { name: 'Izoh yozish' }));
+  await user.click(await screen.findByRole('button', { name: 'Izoh yozish' }));
   await user.click(await screen.findByLabelText('Nega shunday toʻgʻri ekanini yozing'));
   await user.paste('Vazirlik shunday raqamlagan');
   await user.click(screen.getByRole('button', { name: 'Izohni saqlash' }));

@@ -103,7 +103,7 @@ test('what is wrong stands in Tekshiruv with its sheet, is answered there, and l
   const card = await screen.findByRole('button', { name: /^ogohlantirish: Hozirgacha 99 .*Bajarilishi!F\d+$/i });
   await user.click(card);
   expect(await axe(container)).toHaveNoViolations();
-  await user.click(screen.getByRole('button', { name: 'Izoh yozish' }));
+  await user.click(await screen.findByRole('button', { name: 'Izoh yozish' }));
   await user.type(await screen.findByLabelText('Nega shunday toʻgʻri ekanini yozing'), 'Festival boʻldi.');
   await user.click(screen.getByRole('button', { name: 'Izohni saqlash' }));
   expect(await screen.findByText('Izoh: Festival boʻldi.')).toBeVisible();

@@ -102,7 +102,7 @@ test('a workbook that refuses a note says so, and nothing typed is lost', async 
   const closed = watched(workbook());
   const { user, session } = await openPane(closed);
   await user.click(screen.getByRole('button', { name: /E3$/ }));
-  await user.click(screen.getByRole('button', { name: 'Izoh yozish' }));
+  await user.click(await screen.findByRole('button', { name: 'Izoh yozish' }));
   await user.click(await screen.findByRole('button', { name: 'Bu yil yangi bino yoki filial ochiladi.' }));
   closed.before = ({ name }) => {
     if (name === 'writeOwn') throw new WorkbookError('workbook-protected');
@@ -135,7 +135,7 @@ test('a stale note shows the numbers then and now, and holds again when the pers
 test('the card of a rule is a dialog: it says what is asked, shows examples, and Escape goes back', async () => {
   const { user, container } = await openPane(workbook());
   await user.click(screen.getByRole('button', { name: /E3$/ }));
-  const why = screen.getByRole('button', { name: 'Nima uchun?' });
+  const why = await screen.findByRole('button', { name: 'Nima uchun?' });
   await user.click(why);
   const card = await screen.findByRole('dialog', { name: 'Oʻtgan yilga nisbatan katta oʻzgarishga izoh yozilgan.' });
   expect(await within(card).findByRole('group', { name: 'Notoʻgʻri' })).toHaveTextContent('18497');

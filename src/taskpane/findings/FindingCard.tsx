@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { memo, useEffect, useRef } from 'react';
+import { lazy, memo, type RefObject, Suspense, useEffect, useRef } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { findingText, placeText } from '../../strings/finding-text';
 import type { Language } from '../../strings/language';
@@ -7,8 +7,9 @@ import { sayIn } from '../say';
 import type { Session } from '../session/session';
 import { Hidden } from '../shell/Hidden';
 import { SeverityMark } from '../shell/SeverityMark';
-import { CardBody } from './CardBody';
 import { tokens } from '../tokens';
+
+const CardBody = lazy(async () => ({ default: (await import('./CardBody')).CardBody }));
 
 const useStyles = makeStyles({
   card: {
@@ -67,8 +68,6 @@ export const FindingCard = memo(function FindingCard(props: {
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen) return;
-    // A test's page cannot scroll.
-    place.current?.scrollIntoView?.({ block: 'nearest' });
     // The card that had the focus is gone (it was mended): the next one takes it over.
     if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
   }, [isOpen]);
@@ -95,7 +94,21 @@ export const FindingCard = memo(function FindingCard(props: {
           <span className={styles.cell}>{placeText(finding)}</span>
         </button>
       </h3>
-      {isOpen && <CardBody finding={finding} text={text} note={note} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <CardBody finding={finding} text={text} note={note} />
+          <InView place={place} />
+        </Suspense>
+      )}
     </li>
   );
 });
+
+/** Scrolls to the open card once its body is there. */
+function InView({ place }: { readonly place: RefObject<HTMLLIElement | null> }) {
+  useEffect(() => {
+    // A test's page cannot scroll.
+    place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [place]);
+  return null;
+}
