@@ -44,11 +44,11 @@ export interface Question {
   readonly ways: readonly [Way, ...Way[]];
 }
 
-/** A cell that should change and cannot. */
+/** A cell that should change and cannot; "column" is the head of one that holds numbers and is none of the plan's. */
 export interface LeftCell {
   readonly cell: string;
   readonly kind: MoveKind;
-  readonly reason: 'formula' | 'merged' | 'rich';
+  readonly reason: 'formula' | 'merged' | 'rich' | 'column';
 }
 
 /** What next year's plan will be, before anything is written. */

@@ -4,6 +4,7 @@ import { isCovered, setCell } from '../check/set-cell';
 import type { Pack } from '../pack/pack';
 import type { Item, Plan, PlanCell } from '../plan/plan';
 import { isFilled } from '../plan/plan-cell';
+import { cellName } from '../sheet/address';
 import { dayOfSerial, serialOfDay } from '../sheet/cell';
 import { approvalCells, approvalPiece } from './approval-date';
 import { movedAmounts, type YearEnd } from './amounts';
@@ -35,7 +36,7 @@ export function planNextYear(plan: Plan, pack: Pack, done: YearEnd = NOTHING_DON
     year: years.to,
     moves,
     questions: asked.map(({ question }) => question),
-    left: [...mover.left, ...amounts.left],
+    left: [...mover.left, ...amounts.left, ...otherColumns(plan)],
     choices: new Map(asked.map(({ question, ways }) => [question.id, ways])),
     facts: { done: count('done'), plan: count('plan'), blank: blankFacts(plan, done, amounts.moves) },
   };
@@ -47,6 +48,13 @@ function blankFacts(plan: Plan, done: YearEnd, moves: readonly Move[]): number {
   return plan.items.filter(({ index, plan: planned }) => {
     return planned.state === 'blank' && !done.has(index) && moved.has(index);
   }).length;
+}
+
+/** Columns with numbers that are none of the plan's (quarters, money), each by the lowest cell of its header: nothing tells what becomes of them. */
+function otherColumns({ items, headerRows }: Plan): readonly LeftCell[] {
+  const cells = items.flatMap(({ row }) => row.extra.filter(({ kind }) => kind === 'number'));
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((one, other) => one - other);
+  return columns.map((column) => ({ cell: cellName(headerRows[1], column), kind: 'plan', reason: 'column' }));
 }
 
 /** Gathers what becomes of cells; each cell moves once. */

@@ -32,6 +32,8 @@ export const yearNextEn = {
   'next.way.remove': 'Take the row out',
   'next.left': 'Left as they are',
   'next.left.formula': '{cell}: a formula stands here; change it yourself if it names the year.',
+  'next.left.column':
+    '{cell}: the numbers below stay as they are, for this column is none of the plan’s; write the new ones yourself.',
   'next.left.merged': '{cell}: merged with another cell.',
   'next.left.rich': '{cell}: its formatting is mixed inside; write it yourself.',
   'next.make': 'Make the plan of {year}',

@@ -35,6 +35,8 @@ export const yearNextKaa: WordsLike<typeof yearNextEn> = {
   'next.way.remove': 'Qatar alıp taslansın',
   'next.left': 'Óz halında qaladı',
   'next.left.formula': '{cell}: formula turıptı; jıl jazılǵan bolsa, ózińiz ózgertiń.',
+  'next.left.column':
+    '{cell}: astındaǵı sanlar óz halında qaladı, sebebi bul baǵana rejeniki emes; jańasın ózińiz jazıń.',
   'next.left.merged': '{cell}: basqa ketek penen birlestirilgen.',
   'next.left.rich': '{cell}: ishinde hár qıylı bezew bar; ózińiz jazıń.',
   'next.make': '{year}-jıl rejesin dúziw',

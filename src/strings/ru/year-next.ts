@@ -34,6 +34,7 @@ export const yearNextRu: WordsLike<typeof yearNextEn> = {
   'next.way.remove': 'Убрать строку',
   'next.left': 'Остаётся как есть',
   'next.left.formula': '{cell}: здесь формула; если в ней год, измените сами.',
+  'next.left.column': '{cell}: числа под ней остаются прежними, это не столбец плана; новые впишите сами.',
   'next.left.merged': '{cell}: объединена с другой ячейкой.',
   'next.left.rich': '{cell}: внутри разное оформление; впишите сами.',
   'next.make': 'Составить план на {year} год',

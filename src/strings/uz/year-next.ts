@@ -35,6 +35,8 @@ export const yearNextUz: WordsLike<typeof yearNextEn> = {
   'next.way.remove': 'Qator olib tashlansin',
   'next.left': 'Oʻz holicha qoladi',
   'next.left.formula': '{cell}: formula turibdi; yil yozilgan boʻlsa, oʻzingiz oʻzgartiring.',
+  'next.left.column':
+    '{cell}: ostidagi sonlar oʻz holicha qoladi, chunki bu ustun rejanikidan boshqa; yangisini oʻzingiz yozing.',
   'next.left.merged': '{cell}: boshqa katak bilan birlashtirilgan.',
   'next.left.rich': '{cell}: ichida turlicha bezak bor; oʻzingiz yozing.',
   'next.make': '{year}-yil rejasini tuzish',

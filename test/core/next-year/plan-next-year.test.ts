@@ -143,6 +143,17 @@ describe('amounts', () => {
     expect(movedLines(plan(rows))[1]).toContain('=D3+D4');
   });
 
+  test('columns of numbers that are none of the plan’s stay, and are told', () => {
+    const table = `${HEADER.replace('Masʼullar |', 'Masʼullar | I chorak | Mablagʻ | Izoh |')}
+                   | 1. | Xarid | Nusxa | 5 | 6 | | 2026-yil davomida | | 2 | 300 | yangi |`;
+    const { planned } = movedOn(gridOf(table));
+    expect(planned.left).toEqual([
+      { cell: 'I1', kind: 'plan', reason: 'column' },
+      { cell: 'J1', kind: 'plan', reason: 'column' },
+    ]);
+    expect(movedLines(table)[1]).toMatch(/2 \| 300 \| yangi/);
+  });
+
   test('a plan that turned into a date is carried as it is, so that its finding stands', () => {
     const { after } = movedOn(gridOf(plan('| 1. | Xarid | Nusxa | 5/6 | ⟨4-Apr⟩ | | 2026-yil davomida | |')));
     expect(after.findings.map(({ rule, at }) => `${rule} ${at}`)).toContain('quantity-mangled D2');
