@@ -2,6 +2,7 @@ import type { Period } from '../done/done';
 import type { ItemState } from '../done/done-to-date';
 import type { Pack } from '../pack/pack';
 import type { Item } from '../plan/plan';
+import { regionName } from '../plan/region-name';
 import type { CellValue } from '../sheet/cell';
 import { joinSentences } from '../text/sentences';
 import { enteredText, missing } from './amounts';
@@ -58,6 +59,8 @@ export function fieldValue(field: Field, facts: FieldFacts): ReportValue {
     };
   const entered = enteredText(Object.hasOwn(facts.entries, field) ? facts.entries[field] : undefined);
   if (entered) return entered;
+  const region = field === 'org.region' ? regionName(facts.check.plan, facts.pack) : null;
+  if (region !== null) return { value: region, source: { kind: 'stated' } };
   return value === null ? { value: null, source: { kind: 'stated' } } : missing(missingReason(field));
 }
 

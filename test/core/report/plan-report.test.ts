@@ -112,6 +112,19 @@ describe('the values of a report', () => {
     expect(valuesOf(marks)).toEqual(['Qoraoʻzak tumani', 2026, 2025, '2026-yil', '21.11.2026', 5, null]);
   });
 
+  test('take the region from the district of the title, unless it is told or entered', () => {
+    const REGION = 'Qoraqalpogʻiston Respublikasi';
+    expect(valuesOf(['org.region'])).toEqual([REGION]);
+    expect(valuesOf(['org.region'], { entries: { 'org.region': 'Xorazm viloyati' } })).toEqual(['Xorazm viloyati']);
+    expect(valuesOf(['org.region'], { options: { date: '21.11.2026', region: 'QR' } })).toEqual(['QR']);
+    const titled = (title: string) => ({
+      check: { plan: parsePlan(gridOf(PLAN.replace('QORAOʻZAK', title)), pack)!, findings: [] },
+    });
+    expect(valuesOf(['org.region'], titled('Ургут тумани ва URGUT'))).toEqual(['Samarqand viloyati']);
+    expect(valuesOf(['org.region'], titled('BAQATEREK'))).toEqual([null]);
+    expect(valuesOf(['org.region'], titled('URGUT TUMANI, QORAOʻZAK'))).toEqual([null]);
+  });
+
   test('become text inside a text, numbers as Uzbek writes them and years plain', () => {
     const { sheets } = planned([
       ['{{year}}-yilda {{use.visits.plan}} qatnov, {{director}}'],
