@@ -71,7 +71,8 @@ function mayCite(text: string): boolean {
     text.includes('PF') ||
     text.includes('сон') ||
     text.includes('ПҚ') ||
-    text.includes('ПФ')
+    text.includes('ПФ') ||
+    BARE.test(text)
   );
 }
 
