@@ -37,10 +37,13 @@ test('open warnings are answered right there, and the answer counts', async () =
   expect(session.getState().notes).toEqual({ [warning.id]: 'Shunday kelishilgan' });
 });
 
+/** What was done, in words. */
+const WORDS = /^PQ-46 .*nima qilindi/;
+
 test('fills the report as a draft while errors stand, with what was entered by hand', async () => {
   const { user, host, session } = await openReport();
-  await user.click(screen.getByLabelText(/^Hudud/));
-  await user.paste('Qoraqalpogʻiston Respublikasi');
+  await user.click(screen.getByLabelText(WORDS));
+  await user.paste('Ikki uchrashuv oʻtkazildi');
   await user.tab();
   await user.click(screen.getByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
   await waitFor(() => expect(host.delivered).toHaveLength(1), { timeout: 20_000 });
@@ -53,7 +56,9 @@ test('fills the report as a draft while errors stand, with what was entered by h
   const texts = (await report.read(names[1]!)).cells.flatMap((cells) =>
     (cells ?? []).map((cell) => String(cell?.value)),
   );
-  expect(texts.some((text) => text.includes('Qoraqalpogʻiston Respublikasi'))).toBe(true);
+  // The region follows from the district.
+  for (const written of ['Ikki uchrashuv oʻtkazildi', 'Qoraqalpogʻiston Respublikasi'])
+    expect(texts.some((text) => text.includes(written))).toBe(true);
   expect(texts.some((text) => text.includes('{{'))).toBe(false);
   expect([...(await readForm(report)).filled.keys()]).toEqual(['Hisobot 2026']);
   expect(session.getState().fault).toBeNull();
@@ -86,12 +91,12 @@ test('a report that cannot go its way leaves all that was typed, and says why', 
   const { user, session } = await showPane(host);
   act(() => session.setTab('report'));
   await screen.findByText(/koʻrsatkichdan/);
-  await user.click(screen.getByLabelText(/^Hudud/));
-  await user.paste('Qoraqalpogʻiston Respublikasi');
+  await user.click(screen.getByLabelText(WORDS));
+  await user.paste('Ikki uchrashuv oʻtkazildi');
   await user.tab();
   await user.click(screen.getByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Fayl tuzilishi himoyalangan');
-  expect(screen.getByLabelText(/^Hudud/)).toHaveValue('Qoraqalpogʻiston Respublikasi');
+  expect(screen.getByLabelText(WORDS)).toHaveValue('Ikki uchrashuv oʻtkazildi');
   host.deliver = deliver;
   await user.click(screen.getByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
   expect(await screen.findByText(/varagʻida turibdi/)).toBeVisible();
