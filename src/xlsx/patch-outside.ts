@@ -44,13 +44,10 @@ export function writeColumnHidden(xml: OutsideXml, part: string, column: number,
   while (tags.next()) {
     if (tags.is('col') && !tags.isClosing) {
       const min = Number(tags.get('min'));
-      const max = Number(tags.get('max'));
-      if (column > max) continue;
+      if (column > Number(tags.get('max'))) continue;
       const own =
         column >= min ? tags.with({ min: column, max: column, ...hidden }) : newColumn(prefix, column, isHidden);
-      const before = column > min ? tags.with({ min, max: column - 1 }) : '';
-      const after = column < max ? tags.with({ min: Math.max(min, column + 1), max }) : '';
-      const end = tags.isEmpty ? tags.end : (tags.skip(), tags.end);
+      const { before, after, end } = aroundColumn(tags, column);
       const rest = withoutColumn(head.slice(end), part, column);
       return { ...xml, head: head.slice(0, tags.start) + before + own + after + rest };
     }
@@ -65,6 +62,15 @@ export function writeColumnHidden(xml: OutsideXml, part: string, column: number,
   return xml;
 }
 
+/** What a `col` says of the columns left and right of one, as elements of their own, and where it ends; reads to there. */
+function aroundColumn(tags: TagScanner, column: number): { before: string; after: string; end: number } {
+  const [min, max] = [Number(tags.get('min')), Number(tags.get('max'))];
+  const before = column > min ? tags.with({ min, max: column - 1 }) : '';
+  const after = column < max ? tags.with({ min: Math.max(min, column + 1), max }) : '';
+  if (!tags.isEmpty) tags.skip();
+  return { before, after, end: tags.end };
+}
+
 /** What stands after a column's `col`, without it: some programs write a column twice, and Excel reads neither way for sure. */
 function withoutColumn(rest: string, part: string, column: number): string {
   const tags = new TagScanner(rest, part);
@@ -72,9 +78,7 @@ function withoutColumn(rest: string, part: string, column: number): string {
     if (tags.isClosing) continue;
     const [min, max] = [Number(tags.get('min')), Number(tags.get('max'))];
     if (column < min || column > max) continue;
-    const before = column > min ? tags.with({ min, max: column - 1 }) : '';
-    const after = column < max ? tags.with({ min: column + 1, max }) : '';
-    const end = tags.isEmpty ? tags.end : (tags.skip(), tags.end);
+    const { before, after, end } = aroundColumn(tags, column);
     return rest.slice(0, tags.start) + before + after + withoutColumn(rest.slice(end), part, column);
   }
   return rest;

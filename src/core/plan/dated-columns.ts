@@ -1,9 +1,7 @@
+import { holdsMostly } from './column-cells';
 import type { ColumnSpan, FoundColumns, HeaderSearch } from './find-columns';
 import { yearIn } from './header-label';
 import type { ColumnRole, PlanCell } from './plan';
-import { isFilled } from './plan-cell';
-
-const SAMPLE_ROWS = 60;
 
 /** A column that nothing names but a year in words that nobody foresaw: "2025-yil yakuni boʻyicha". */
 interface DatedColumn {
@@ -52,22 +50,11 @@ function datedColumns(search: HeaderSearch, found: FoundColumns, { left, right }
     for (let row = top; row <= bottom; row++) {
       const cell = search.reader.read(row, column);
       const year = cell.kind === 'text' ? yearIn(cell.text) : null;
-      if (year !== null && holdsQuantities(search, bottom, column)) dated.push({ column, cell, year });
+      if (year !== null && holdsMostly(search, bottom, column, isQuantity)) dated.push({ column, cell, year });
     }
   }
   return dated;
 }
 
-/** Whether most cells under a header are numbers, or texts made of digits. */
-function holdsQuantities({ grid, reader }: HeaderSearch, headerEnd: number, column: number): boolean {
-  let filled = 0;
-  let quantities = 0;
-  for (let row = headerEnd + 1; row <= Math.min(grid.rowCount, headerEnd + SAMPLE_ROWS); row++) {
-    const cell = reader.read(row, column);
-    const isHeading = cell.merge !== undefined && cell.merge.right > cell.merge.left;
-    if (!isFilled(cell) || isHeading) continue;
-    filled++;
-    if (cell.kind === 'number' || /^[-–—\d\s.,/]+$/.test(cell.text)) quantities++;
-  }
-  return quantities > 0 && quantities * 2 > filled;
-}
+/** A number, or a text made of digits. */
+const isQuantity = ({ kind, text }: PlanCell): boolean => kind === 'number' || /^[-–—\d\s.,/]+$/.test(text);

@@ -1,9 +1,9 @@
 import type { ColumnSpan, FoundColumns, HeaderSearch } from './find-columns';
+import { holdsMostly, SAMPLE_ROWS } from './column-cells';
 import { readItemNumber } from './item-number';
 import type { PlanCell } from './plan';
 import { isFilled } from './plan-cell';
 
-const SAMPLE_ROWS = 60;
 const WORD = /\p{L}{3}/u;
 
 /** A header with the columns that its labels do not tell and their cells do: the numbers, and the names. */
@@ -38,19 +38,8 @@ function unlabelledNumbers(
   return free.find((column) => holdsNumbers(search, headerEnd, column));
 }
 
-function holdsNumbers({ grid, reader }: HeaderSearch, headerEnd: number, column: number): boolean {
-  let filled = 0;
-  let numbers = 0;
-  const end = Math.min(grid.rowCount, headerEnd + SAMPLE_ROWS);
-  for (let row = headerEnd + 1; row <= end; row++) {
-    const cell = reader.read(row, column);
-    const isHeading = cell.merge !== undefined && cell.merge.right > cell.merge.left;
-    if (!isFilled(cell) || isHeading) continue;
-    filled++;
-    if (readItemNumber(cell).path !== null) numbers++;
-  }
-  return numbers > 0 && numbers * 2 > filled;
-}
+const holdsNumbers = (search: HeaderSearch, headerEnd: number, column: number): boolean =>
+  holdsMostly(search, headerEnd, column, (cell) => readItemNumber(cell).path !== null);
 
 /**
  * The column of names under a label that nobody foresaw: where all that makes a plan is known but the name, the first

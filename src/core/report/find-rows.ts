@@ -13,33 +13,28 @@ export type FoundRows = ReadonlyMap<number, number | null>;
  * known any more stands where its neighbours leave it room, else it was taken out.
  */
 export function findRows(grid: Grid, filled: FilledSheet): FoundRows {
-  const rows = [...writtenRows(filled)].sort(([a], [b]) => a - b);
-  const found = new Map<number, number | null>();
-  let moved = 0;
-  let last = 0;
-  for (const [row, cells] of rows) {
-    const at = nearestMatch(grid, row + moved, last, cells);
-    if (at !== null) [moved, last] = [at - row, at];
-    found.set(row, at);
-  }
-  return fitBetween(
-    rows.map(([row]) => row),
-    found,
-  );
+  const found = rowsFoundAgain(grid, writtenRows(filled));
+  return fitBetween([...found.keys()], found);
 }
 
 /** Whether a sheet is the filled one under another name: most rows in which something was written still stand on it, in their order. */
 export function isFilledSheet(grid: Grid, filled: FilledSheet): boolean {
-  const rows = [...writtenRows(filled)].filter(([, cells]) => cells.length > 0).sort(([a], [b]) => a - b);
+  const written = new Map([...writtenRows(filled)].filter(([, cells]) => cells.length > 0));
+  const found = [...rowsFoundAgain(grid, written).values()].filter((at) => at !== null);
+  return found.length * 2 > written.size;
+}
+
+/** Where each written row stands, from the top; null where nothing of it is found again. */
+function rowsFoundAgain(grid: Grid, written: ReadonlyMap<number, Written>): Map<number, number | null> {
+  const found = new Map<number, number | null>();
+  let moved = 0;
   let last = 0;
-  let count = 0;
-  for (const [row, cells] of rows) {
-    const at = nearestMatch(grid, row, last, cells);
-    if (at === null) continue;
-    last = at;
-    count++;
+  for (const [row, cells] of [...written].sort(([a], [b]) => a - b)) {
+    const at = nearestMatch(grid, row + moved, last, cells);
+    if (at !== null) [moved, last] = [at - row, at];
+    found.set(row, at);
   }
-  return count * 2 > rows.length;
+  return found;
 }
 
 type Written = readonly { readonly column: number; readonly value: CellValue }[];
