@@ -1,6 +1,8 @@
 import { itemLabel } from '../check/item-label';
 import { defineRule } from '../check/rule';
 import { isRemovable, isWritableAsText, joinRows, tornRows } from '../check/torn-rows';
+import type { PlanRow } from '../plan/plan';
+import { readCells } from '../plan/quantity';
 
 /** A torn-off row carries no quantity of its own. */
 export const rowContinuationValues = defineRule({
@@ -27,10 +29,22 @@ export const rowContinuationValues = defineRule({
         const values = cells.map(({ text }) => text.trim()).join(', ');
         const [at, ...related] = cells.map((cell) => cell.at);
         const fixes = [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(own, rows) }] as const;
-        const canJoin = rows.every(isRemovable) && [own, ...rows].every(isWritableAsText);
+        const all = [own, ...rows];
+        const canJoin = rows.every(isRemovable) && all.every(isWritableAsText) && areQuantities(all);
         const place = { at: at!, related, fixes: canJoin ? fixes : [] };
         report({ message: 'values', data: { item: itemLabel(item), values }, ...place });
       }
     }
   },
 });
+
+/** Whether what stands in the quantity columns is numbers: lines of a text would make another value of a date. */
+function areQuantities(rows: readonly PlanRow[]): boolean {
+  return (['fact', 'plan'] as const).every((role) => {
+    const { state } = readCells(
+      rows.map(({ cells }) => cells[role]),
+      { parts: 0, otherLines: null },
+    );
+    return state === 'readable' || state === 'blank';
+  });
+}

@@ -24,6 +24,18 @@ testRule(rowContinuationValues, {
       findings: ['D3 values ← E3'],
     },
     {
+      // A date is no line of a quantity, whatever fraction it was.
+      sheet: `| 22. | Yozuv yaratish | Bibliografik yozuv | ⟨3-May⟩ | 462 | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish |
+              | | | | 1318 | 4620 | | | xizmati |`,
+      findings: ['D3 values ← E3'],
+    },
+    {
+      // Nor is a number of forty digits, which would be another number.
+      sheet: `| 22. | Yozuv yaratish | Bibliografik yozuv | 464 | '1111111111111111111111111111111111111111 | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish |
+              | | | | 1318 | 4620 | | | xizmati |`,
+      findings: ['D3 values ← E3'],
+    },
+    {
       // Values that only slipped down go up as they are.
       sheet: `| 21. | Anʼanaviy xizmat (kutubxona fondida | Nusxa | | | Soʻrov asosida | 2026-yil davomida | Abonement |
               | | mavjud adabiyotlar) | | 250 | 322 | | | xizmati |`,
