@@ -2,9 +2,9 @@ import { cellName, columnName } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/cell';
 import { kindOf, storedValue } from '../core/sheet/written-cell';
 import { DAYS_TO_1904 } from './read-sheet';
-import { type StringTable, textElement } from './string-table';
+import type { StringTable } from './string-table';
 import type { StyleTable } from './style-table';
-import { writeXmlText } from './xml-text';
+import { textElement, writeXmlText } from './xml-text';
 
 /** Writes cell elements of one workbook. */
 export class CellWriter {

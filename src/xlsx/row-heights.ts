@@ -12,12 +12,19 @@ export interface WrittenCell {
   readonly value: CellValue;
 }
 
+/** Points that no cell is wide. */
+const WIDEST = 100_000;
+
 /** Makes the rows of a sheet high enough for the texts that are written into them; never lower. */
 export class RowHeights {
   /** The opening tags of raised rows as they stood. */
   private readonly stood = new Map<number, string>();
   private readonly merged = new Map<number, Area[]>();
   private readonly tags = new Map<string, string>();
+  /** Points that rows have of their own, by their opening tags; 0 where none says. */
+  private readonly own = new Map<string, number>();
+  /** Heights of texts by their cells' widths and styles: many rows have a text in common. */
+  private readonly heights = new Map<number, Map<string, number>>();
   /** Points between the sides of a column's cells, by column. */
   private readonly widths = new Map<number, number>();
 
@@ -39,10 +46,15 @@ export class RowHeights {
       if (width > 0) needed = Math.max(needed, this.heightOf(value, width, style));
     }
     if (needed === 0) return tag;
-    const own = Number(/\sht="([\d.]+)"/.exec(tag)?.[1] ?? 0);
-    const now = own || this.columns.usualHeight / PIXELS_PER_POINT;
+    const now = this.ownHeight(tag) || this.columns.usualHeight / PIXELS_PER_POINT;
     const height = raisedHeight(now, needed);
     return height > now ? this.withHeight(tag, height) : tag;
+  }
+
+  private ownHeight(tag: string): number {
+    let own = this.own.get(tag);
+    if (own === undefined) this.own.set(tag, (own = Number(/\sht="([\d.]+)"/.exec(tag)?.[1] ?? 0)));
+    return own;
   }
 
   /** Rows that are made like one another have one tag and few heights. */
@@ -69,6 +81,15 @@ export class RowHeights {
   }
 
   private heightOf(text: string, width: number, style: number): number {
+    const place = style * WIDEST + width;
+    let known = this.heights.get(place);
+    if (!known) this.heights.set(place, (known = new Map()));
+    let height = known.get(text);
+    if (height === undefined) known.set(text, (height = this.heightAnew(text, width, style)));
+    return height;
+  }
+
+  private heightAnew(text: string, width: number, style: number): number {
     const looks = this.looks();
     const look = looks[style] ?? looks[0];
     if (!look || !(look.wraps || text.includes('\n'))) return 0;

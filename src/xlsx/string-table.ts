@@ -2,7 +2,7 @@ import type { Package } from './package';
 import { PartBytes } from './part-bytes';
 import type { StoredText } from './shared-strings';
 import { TagScanner } from './tag-scanner';
-import { needsPreserving, writeCellText } from './xml-text';
+import { textElement } from './xml-text';
 
 /** The shared strings while a workbook is written: texts are found or appended, never changed. */
 export class StringTable {
@@ -62,9 +62,4 @@ export class StringTable {
     this.added = null;
     this.uses = 0;
   }
-}
-
-/** A text as `<t>`, its white space kept. */
-export function textElement(text: string, prefix: string): string {
-  return `<${prefix}t${needsPreserving(text) ? ' xml:space="preserve"' : ''}>${writeCellText(text)}</${prefix}t>`;
 }

@@ -2,8 +2,13 @@ const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g;
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
-/** What is never written as it stands, and `_x`, which may be an escape; most texts have none of it. */
-const SPECIAL = /[^ -~\u00a0-\ufffd]|[&<>]|_x/;
+const SPACE = 0x20;
+const TABLE_SIZE = 0xa0;
+const LAST_CODE = 0xfffd;
+/** 1 for codes that no plain text has: controls, `&`, `<`, `>`, and `_`, which may begin an escape. */
+const ODD_CODES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  Number(/[^ -~]|[&<>_]/.test(String.fromCharCode(code))),
+);
 const UNWRITABLE = /\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** The characters of XML content: entities, CDATA sections and line ends resolved; nothing is trimmed. */
@@ -41,13 +46,30 @@ function writeContent(text: string): string {
 
 /** A cell's text inside `<t>`: characters XML cannot hold, and what reads like an escape, are escaped. */
 export function writeCellText(text: string): string {
-  if (!SPECIAL.test(text)) return text;
   const escaped = text.replace(UNWRITABLE, (character) => {
     const code = character.charCodeAt(0);
     if (character === '\t' || character === '\n' || (code >= 127 && code < 160)) return character;
     return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
   });
   return writeContent(escaped);
+}
+
+/** A text as `<t>`, its white space kept. */
+export function textElement(text: string, prefix: string): string {
+  if (isPlain(text)) return `<${prefix}t>${text}</${prefix}t>`;
+  return `<${prefix}t${needsPreserving(text) ? ' xml:space="preserve"' : ''}>${writeCellText(text)}</${prefix}t>`;
+}
+
+/** Whether a text stands in XML as it is, with no white space that would be dropped, as most texts do: one look tells. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < TABLE_SIZE ? ODD_CODES[code] === 1 : code > LAST_CODE) return false;
+    if (code === SPACE && before === SPACE) return false;
+    before = code;
+  }
+  return before !== SPACE && text.trim().length === text.length;
 }
 
 /** Whether XML readers would drop white space of the text unless told to preserve it. */

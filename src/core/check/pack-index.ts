@@ -1,32 +1,15 @@
+import { byId } from '../pack/by-id';
 import type { Pack, PackIndicator, PackUnit } from '../pack/pack';
 import type { IndicatorMatch } from '../plan/plan';
 
-interface PackIndex {
-  readonly units: ReadonlyMap<string, PackUnit>;
-  readonly indicators: ReadonlyMap<string, PackIndicator>;
-}
-
-const indexes = new WeakMap<Pack, PackIndex>();
-
-function indexOf(pack: Pack): PackIndex {
-  const known = indexes.get(pack);
-  if (known) return known;
-  const index = {
-    units: new Map(pack.units.map((unit) => [unit.id, unit])),
-    indicators: new Map(pack.indicators.map((indicator) => [indicator.id, indicator])),
-  };
-  indexes.set(pack, index);
-  return index;
-}
-
 /** A unit of the pack by its id. */
 export function unitById(pack: Pack, id: string): PackUnit | undefined {
-  return indexOf(pack).units.get(id);
+  return byId(pack.units).get(id);
 }
 
 /** An indicator of the pack by its id. */
 export function indicatorById(pack: Pack, id: string): PackIndicator | undefined {
-  return indexOf(pack).indicators.get(id);
+  return byId(pack.indicators).get(id);
 }
 
 /** The units that the pack admits for an item's indicators, the canonical one of each first; empty where it matches none. */

@@ -1,3 +1,4 @@
+import { byId } from '../pack/by-id';
 import type { Pack, PackIndicator } from '../pack/pack';
 
 /**
@@ -26,13 +27,13 @@ export function familiesOf(pack: Pack): ReadonlyMap<string, Family> {
 }
 
 function makeFamilies(pack: Pack): ReadonlyMap<string, Family> {
-  const byId = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = byId(pack.indicators);
   const families = new Map<string, Family>();
   for (const [first, second] of TWINS) {
     for (const one of pack.indicators) {
       if (!one.id.endsWith(`.${first}`)) continue;
       const id = one.id.slice(0, -first.length - 1);
-      const other = byId.get(`${id}.${second}`);
+      const other = indicators.get(`${id}.${second}`);
       if (!other) continue;
       const family = { id, members: [one, other] };
       families.set(one.id, family);

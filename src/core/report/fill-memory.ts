@@ -1,5 +1,6 @@
 import { areaName, cellName } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
+import { remember } from '../text/remember';
 import type { ReportPlan } from './report';
 
 /** A text longer than this is not kept itself where rows repeat. */
@@ -108,10 +109,15 @@ export function unveiled(text: string): string {
   return text.replaceAll('\u27e6', '{{').replaceAll('\u27e7', '}}');
 }
 
-/** A value as it is kept of a repeated row: a long text by its short mark, FNV-1a of 32 bits. */
+/** A value as it is kept of a repeated row: a long text by its short mark. */
 export function rememberedValue(value: CellValue): CellValue {
   if (typeof value !== 'string' || (value.length <= LONG_TEXT && !value.startsWith(TEXT_MARK))) return value;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < value.length; index++) hash = Math.imul(hash ^ value.charCodeAt(index), 0x01000193);
-  return TEXT_MARK + (hash >>> 0).toString(36);
+  return markOf(value);
 }
+
+/** FNV-1a of 32 bits; rows have many texts in common. */
+const markOf = remember((text) => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return TEXT_MARK + (hash >>> 0).toString(36);
+});

@@ -2,6 +2,7 @@ import { indicatorValue } from '../plan/indicator-value';
 import type { Period } from '../done/done';
 import { lastQuarter } from '../done/done-to-date';
 import type { Item, Plan, Quantity, Quarter } from '../plan/plan';
+import { byId } from '../pack/by-id';
 import type { Pack, PackIndicator } from '../pack/pack';
 import type { CellValue } from '../sheet/cell';
 import {
@@ -44,7 +45,7 @@ export class ReportValues {
 
   constructor(private readonly sources: ValueSources) {
     const { plan, pack } = sources;
-    this.indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
+    this.indicators = byId(pack.indicators);
     for (const item of plan.items) {
       for (const { indicatorId } of item.indicators) {
         const known = this.items.get(indicatorId);

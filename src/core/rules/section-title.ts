@@ -1,6 +1,7 @@
 import { apostropheStyle } from '../check/apostrophe-style';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
+import { byId } from '../pack/by-id';
 import { type ApostropheStyle, withApostrophes } from '../text/apostrophes';
 import { fold, foldCompact } from '../text/fold';
 import { editDistance } from '../text/nearest';
@@ -18,7 +19,7 @@ export const sectionTitle = defineRule({
   },
   fixes: { label: 'Write “{label}”' },
   check(plan, pack, report) {
-    const sections = new Map(pack.sections.map((section) => [section.id, section]));
+    const sections = byId(pack.sections);
     const meantBy = new Map<string, string | null>();
     let style: ApostropheStyle | undefined;
     for (const { title, sectionId, cell } of plan.sections) {

@@ -33,19 +33,21 @@ const FAMILIES: readonly (readonly [RegExp, number])[] = [
   [/verdana|tahoma|dejavu/i, 1.32],
 ];
 const OTHER_FAMILY = 1.16;
-/** Widths of the letters of Times New Roman as shares of its size; a letter that is in none is a usual one. */
+/** Widths of the letters of Times New Roman as hundredths of its size, which add up as whole numbers; a letter that is in none is a usual one. */
 const WIDTHS: readonly (readonly [string, number])[] = [
-  [' .,', 0.25],
-  ["ijlt|!;:'ʻʼ‘’()[]/", 0.3],
-  ['frsIJ-"“”', 0.36],
-  ['aceszгстяёъ', 0.45],
-  ['жмфҳцABCEFLPRSTZОБВГЕЗЛРТЧ', 0.66],
-  ['mwшщюыDGHKNOQUVXYАДИКМНПСУФХЦЭЯЎҚҒҲ', 0.76],
-  ['MWЖШЩЮЫ@%—…№', 0.97],
+  [' .,', 25],
+  ["ijlt|!;:'ʻʼ‘’()[]/", 30],
+  ['frsIJ-"“”', 36],
+  ['aceszгстяёъ', 45],
+  ['жмфҳцABCEFLPRSTZОБВГЕЗЛРТЧ', 66],
+  ['mwшщюыDGHKNOQUVXYАДИКМНПСУФХЦЭЯЎҚҒҲ', 76],
+  ['MWЖШЩЮЫ@%—…№', 97],
 ];
-const USUAL = 0.5;
+const HUNDREDTHS = 100;
+const USUAL = 50;
 /** By code unit; the few beyond the table are usual ones. */
-const widths = new Float64Array(0x2200).fill(USUAL);
+const TABLE_SIZE = 0x2200;
+const widths = new Uint8Array(TABLE_SIZE).fill(USUAL);
 for (const [letters, width] of WIDTHS) for (const letter of letters) widths[letter.charCodeAt(0)] = width;
 const [SPACE, LINE_FEED] = [0x20, 0x0a] as const;
 
@@ -54,7 +56,7 @@ export function textHeight(text: string, width: number, face: TextFace): number 
   const { fontSize } = face;
   const room = Math.max(width - SIDES, fontSize) / (fontSize * widthOf(face));
   if (text.length * WIDEST <= room && !text.includes('\n')) return 0;
-  const lines = linesOf(text, room);
+  const lines = linesOf(text, Math.floor(room * HUNDREDTHS));
   return lines < 2 ? 0 : lines * fontSize * LINE + 2 * MARGIN;
 }
 
@@ -79,7 +81,7 @@ function familyWidth(family: string): number {
   return width;
 }
 
-/** Lines of a text where whole words go to the next line; `room` is a line's width in sizes of the font. */
+/** Lines of a text where whole words go to the next line; `room` is a line's width in hundredths of the font's size. */
 function linesOf(text: string, room: number): number {
   let lines = 1;
   let used = 0;
@@ -91,7 +93,7 @@ function linesOf(text: string, room: number): number {
       used = word = 0;
       continue;
     }
-    const width = widths[code] ?? USUAL;
+    const width = code < TABLE_SIZE ? widths[code]! : USUAL;
     if (code === SPACE) {
       used += word + width;
       word = 0;
