@@ -128,8 +128,8 @@ function shares(row) {
 }
 
 /**
- * A total as a formula over its parts. Where the plan gives no part, the total's own row in the plan is taken,
- * which stands in a hidden column.
+ * A total as a formula over its parts. Where one of them is not given, the total's own value is taken, which stands in
+ * a hidden column: a sum of some parts would be told as all.
  */
 function writeTotal(sheet, id, sumOf, heading) {
   const row = sheet.rowOf.get(id);
@@ -141,8 +141,14 @@ function writeTotal(sheet, id, sumOf, heading) {
     // Rows that may go out are added up as one run that begins at the heading, so that the sum never loses its address.
     const parts = isFixed ? rows.map((part) => `${column}${part}`).join(',') : run(column, rows, row, heading);
     cells[own] = text(`{{${id}.${MEASURE[column]}}}`, cells[column].style);
-    const ownValue = `IF(${own}${row}="","",${own}${row})`;
-    cells[column] = formula(`IF(COUNT(${parts})=0,${ownValue},SUM(${parts}))`, `${cells[column].style}Total`);
+    const sum = `SUM(${parts})`;
+    // What was done may be typed into the report itself, part after part: there the sum grows with them.
+    const partial = column === 'G' ? `IF(COUNT(${parts})=0,"",${sum})` : '""';
+    // A run has one blank cell more, the heading's.
+    const blanks = isFixed ? rows.map((part) => `(${column}${part}="")`).join('+') : `COUNTBLANK(${parts})-1`;
+    const isWhole = `AND(COUNT(${parts})>0,${blanks}=0)`;
+    const ownValue = `IF(${own}${row}="",${partial},${own}${row})`;
+    cells[column] = formula(`IF(${isWhole},${sum},${ownValue})`, `${cells[column].style}Total`);
   }
   cells.C = { ...cells.C, style: cells.C.style === 'part' ? 'partTotal' : 'total' };
 }

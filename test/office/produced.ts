@@ -16,6 +16,7 @@ export async function producedWorkbooks(): Promise<ReadonlyMap<string, Uint8Arra
     ['plan.xlsx', plan],
     ['plan-done.xlsx', await planWithDone()],
     ['year-done.xlsx', await planWithDone(4)],
+    ['plan-renamed.xlsx', await planWithOtherNames(plan)],
   ]);
   const make = async (out: string, ...words: readonly string[]): Promise<void> => {
     const [command = '', file = '', ...options] = words;
@@ -27,6 +28,7 @@ export async function producedWorkbooks(): Promise<ReadonlyMap<string, Uint8Arra
   };
   await make('annual.xlsx', 'report', 'plan.xlsx');
   await make('draft.xlsx', 'report', '2026-qoraozak.xlsx', '--draft');
+  await make('annual-renamed.xlsx', 'report', 'plan-renamed.xlsx', '--draft');
   await make('own.xlsx', 'report', 'plan.xlsx', '--template', 'own-form.xlsx');
   await make('region.xlsx', 'report', 'plan.xlsx', '--template', 'region-form.xlsx');
   await make('refreshed.xlsx', 'report', '2026-qoraozak.xlsx', '--draft', '--refresh', 'annual.xlsx');
@@ -60,6 +62,23 @@ async function filledPages(pages: Uint8Array): Promise<Uint8Array> {
       items.flatMap((row) => [set(row, columns.fact!, `${row}/12`), set(row, columns.note!, '=izoh')]),
     );
   }
+  return workbook.save();
+}
+
+/** The plan with words for a total and for one of its parts that no list knows. */
+async function planWithOtherNames(plan: Uint8Array): Promise<Uint8Array> {
+  const workbook = openXlsx(plan);
+  const sheet = (await workbook.sheets())[0]!.name;
+  const grid = await workbook.read(sheet);
+  const rename = (begin: string, after: string): Change => {
+    const row = grid.cells.findIndex((_, at) => String(cellAt(grid, at + 1, 2).value).startsWith(begin)) + 1;
+    const { value: before } = cellAt(grid, row, 2);
+    return { id: begin, edits: [{ kind: 'set', cell: cellName(row, 2), before, after }] };
+  };
+  await workbook.write(sheet, [
+    rename('Axborot-kutubxona fondlarini', 'Yangi kitoblar'),
+    rename('Xarid qilish orqali', 'Homiylar orqali'),
+  ]);
   return workbook.save();
 }
 

@@ -1,4 +1,5 @@
 import { indicatorValue } from '../plan/indicator-value';
+import { isOfOtherUnit } from '../plan/other-unit';
 import type { Period } from '../done/done';
 import { lastQuarter } from '../done/done-to-date';
 import type { Item, Plan, Quantity, Quarter } from '../plan/plan';
@@ -134,7 +135,11 @@ export class ReportValues {
       return own.amount === undefined ? (this.entered(id, measure) ?? own) : own;
     }
     const parts = this.partsOf(id);
-    if (parts.length > 0) return addUp(parts.map((part) => this.amountOf(part, measure, quantityOf, reason)));
+    if (parts.length > 0) {
+      const amounts = parts.map((part) => this.amountOf(part, measure, quantityOf, reason));
+      const sum = this.areAll(parts) ? addUp(amounts) : absent('parts-unknown');
+      return sum.amount === undefined ? (this.entered(id, measure) ?? sum) : sum;
+    }
     return this.entered(id, measure) ?? absent(this.indicators.get(id)?.isManual ? 'not-stated' : 'not-in-plan');
   }
 
@@ -144,6 +149,15 @@ export class ReportValues {
     return parts
       .flatMap((part) => (part.endsWith('.*') ? this.family(part.slice(0, -1), id) : part))
       .filter((part) => part !== id && this.hasIndicator(part));
+  }
+
+  /** Whether these are all parts that the plan has: no sub-item beside theirs is something the pack does not know. */
+  private areAll(parts: readonly string[]): boolean {
+    const items = parts.flatMap((part) => this.itemsOf(part));
+    const wholes = new Set(items.flatMap((item) => wholeOf(item) ?? []));
+    return this.sources.plan.items.every(
+      (item) => item.indicators.length > 0 || item.isQuiet || !wholes.has(wholeOf(item) ?? -1),
+    );
   }
 
   /** All indicators whose id begins so, but the one that sums them up. */
@@ -219,6 +233,7 @@ export class ReportValues {
   /** The indicator's amount in its own row. */
   private ownAmount(item: Item, id: string, quantity: Quantity | null, reason: MissingReason): Amount {
     const match = item.indicators.find((each) => each.indicatorId === id)!;
+    if (!item.isQuiet && isOfOtherUnit(this.sources.pack, item)) return absent('other-unit');
     if (!quantity || quantity.state === 'blank') return absent(reason);
     const amount =
       quantity.state === 'readable' || quantity.state === 'ambiguous' ? indicatorValue(quantity, match) : undefined;
@@ -235,3 +250,6 @@ export class ReportValues {
     return { amount, value: { value: amount ?? DASH, source } };
   }
 }
+
+/** The index of the item that this one is a part of, by its number or by "Shundan,". */
+const wholeOf = ({ partOf, parent }: Item): number | null => partOf ?? parent;

@@ -18,6 +18,8 @@ export type MissingReason =
   | 'not-in-plan'
   | 'blank'
   | 'unreadable'
+  | 'other-unit'
+  | 'parts-unknown'
   | 'done-not-recorded'
   | 'quarters-not-recorded'
   | 'items-not-counted'

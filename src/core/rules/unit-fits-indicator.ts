@@ -1,6 +1,5 @@
-import type { Pack, PackIndicator } from '../pack/pack';
-import type { Item } from '../plan/plan';
-import { admittedUnits, indicatorById, unitById } from '../check/pack-index';
+import { isOfOtherUnit } from '../plan/other-unit';
+import { admittedUnits } from '../check/pack-index';
 import { repeatedNames } from '../check/repeated-names';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
@@ -20,7 +19,7 @@ export const unitFitsIndicator = defineRule({
   },
   fixes: { unit: 'Write “{unit}”' },
   check(plan, pack, report) {
-    const unfit = plan.items.filter((item) => !item.isQuiet && item.indicators.length > 0 && isUnfit(pack, item));
+    const unfit = plan.items.filter((item) => !item.isQuiet && item.indicators.length > 0 && isOfOtherUnit(pack, item));
     if (unfit.length === 0) return;
     const repeated = repeatedNames(plan);
     const written = unitWriter(plan);
@@ -45,15 +44,3 @@ export const unitFitsIndicator = defineRule({
     }
   },
 });
-
-const admits = (indicator: PackIndicator | undefined, unitId: string): boolean =>
-  indicator !== undefined && (indicator.unit === unitId || indicator.units.includes(unitId));
-
-/** Whether the unit is a known one that none of the item's indicators admits. An alias is asked about by its own rule. */
-function isUnfit(pack: Pack, { unit, indicators }: Item): boolean {
-  if (unit.unitId === null || unit.match === 'alias' || unit.match === 'compound') return false;
-  if (!unitById(pack, unit.unitId)?.label) return false;
-  const { unitId } = unit;
-  if (indicators.some(({ indicatorId }) => admits(indicatorById(pack, indicatorId), unitId))) return false;
-  return admittedUnits(pack, { indicators }).length > 0;
-}

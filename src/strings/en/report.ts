@@ -49,6 +49,8 @@ export const reportEn = {
   'missing.not-in-plan': 'the plan has no such indicator',
   'missing.blank': 'the cell of the plan is blank',
   'missing.unreadable': 'the value in the plan cannot be read',
+  'missing.other-unit': 'the plan’s item is counted in another unit',
+  'missing.parts-unknown': 'not all parts of it in the plan are known',
   'missing.done-not-recorded': 'what was done this year is not recorded yet',
   'missing.quarters-not-recorded': 'quarters are not recorded yet',
   'missing.items-not-counted': 'items done are not counted yet',

@@ -51,6 +51,8 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'missing.not-in-plan': 'rejede bunday kórsetkish joq',
   'missing.blank': 'rejedegi ketek bos',
   'missing.unreadable': 'rejedegi mánisti oqıw múmkin bolmadı',
+  'missing.other-unit': 'rejedegi bánttiń ólshew birligi basqa',
+  'missing.parts-unknown': 'rejedegi bólimleriniń hámmesi tanılmadı',
   'missing.done-not-recorded': 'usı jıl orınlanǵanı ele jazılmaǵan',
   'missing.quarters-not-recorded': 'sherekler ele jazılmaǵan',
   'missing.items-not-counted': 'orınlanǵan bántler ele sanalmaǵan',

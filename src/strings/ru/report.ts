@@ -51,6 +51,8 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'missing.not-in-plan': 'в плане нет такого показателя',
   'missing.blank': 'ячейка плана пуста',
   'missing.unreadable': 'значение в плане не читается',
+  'missing.other-unit': 'пункт плана считается в другой единице',
+  'missing.parts-unknown': 'не все его части в плане распознаны',
   'missing.done-not-recorded': 'выполненное в этом году ещё не записано',
   'missing.quarters-not-recorded': 'кварталы ещё не записаны',
   'missing.items-not-counted': 'выполненные пункты ещё не подсчитаны',

@@ -51,6 +51,8 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'missing.not-in-plan': 'rejada bunday koʻrsatkich yoʻq',
   'missing.blank': 'rejadagi katak boʻsh',
   'missing.unreadable': 'rejadagi qiymatni oʻqib boʻlmadi',
+  'missing.other-unit': 'bandning oʻlchov birligi hisobotnikidan boshqa',
+  'missing.parts-unknown': 'reja bandining hamma qismi ham tanilmadi',
   'missing.done-not-recorded': 'shu yil bajarilgani hali yozilmagan',
   'missing.quarters-not-recorded': 'choraklar hali yozilmagan',
   'missing.items-not-counted': 'bajarilgan bandlar hali sanalmagan',

@@ -61,6 +61,36 @@ describe('the values of a report', () => {
     ).toEqual([18497, 18510, 450, 1100, '25.']);
   });
 
+  test('are none where the item is counted in another unit than the indicator', () => {
+    const shareOfStock = parsePlan(
+      gridOf(PLAN.replace('| Nafar | 18497 | 18510 |', '| Foiz | 12,5 | 25 |').replaceAll('Nomda/nusxa', 'Nafar')),
+      pack,
+    )!;
+    const marks = ['{{use.visits.plan}}', '{{use.loans.plan}}', '{{acq.total.copies.plan}}', '{{use.visits.percent}}'];
+    const report = planned([marks], { check: { plan: shareOfStock, findings: [] } });
+    expect(report.rows.map(({ value }) => value)).toEqual([null, 85000, null, null]);
+    expect(report.rows[0]!.source).toEqual({ kind: 'missing', reason: 'other-unit' });
+  });
+
+  test('add parts up only where every part of the item is known, and else take what is entered', () => {
+    const parts = (second: string): string => `
+      TUMAN AXBOROT-KUTUBXONA MARKAZINING 2026-YIL ISH REJASI
+      | № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
+      |---|---|---|---|---|---|---|---|
+      | 1. | Yangi kitoblar | Nomda/nusxa | 310/820 | 350/900 | Qabul | 2026-yil davomida | Barcha xizmatlar |
+      | 1.1. | Sovgʻa tariqasida | Nomda/nusxa | 110/300 | 120/280 | Dalolatnoma | 2026-yil davomida | Barcha xizmatlar |
+      | 1.2. | ${second} | Nomda/nusxa | 200/520 | 230/620 | Shartnoma | 2026-yil davomida | Barcha xizmatlar |
+    `;
+    const total = (second: string, entries = {}): unknown => {
+      const check = { plan: parsePlan(gridOf(parts(second)), pack)!, findings: [] };
+      return planned([['{{acq.total.copies.plan}}']], { check, entries }).rows[0];
+    };
+    expect(total('Xarid qilish orqali')).toMatchObject({ value: 900, source: { kind: 'computed' } });
+    expect(total('Homiylar orqali')).toMatchObject({ value: null, source: { reason: 'parts-unknown' } });
+    const entered = { 'acq.total.copies.plan': 900 };
+    expect(total('Homiylar orqali', entered)).toMatchObject({ value: 900, source: { kind: 'entered' } });
+  });
+
   test('say from which item and cell they come', () => {
     const [row] = planned([['{{use.visits.plan}}']]).rows;
     expect(row).toMatchObject({
