@@ -3,11 +3,12 @@ import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
 import { loadWords } from '../../src/strings/catalogue';
 import { WorkbookError } from '../../src/core/workbook';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { gridOf } from '../support/table';
 import { watched } from '../support/watched-workbook';
 import { axe, openPane } from './page';
-import { fixtureWorkbook, followed } from './test-host';
+import { fixtureWorkbook, followed, openSession, testHost } from './test-host';
 
 const PLAN = `
 QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
@@ -152,4 +153,19 @@ test('speaks English when asked', async () => {
   act(() => session.setLanguage('en'));
   expect(screen.getByText(/The plan is not ready for the report\./)).toBeVisible();
   expect(screen.getByRole('button', { name: /^1\s*error$/ })).toBeVisible();
+});
+
+test('a report that is opened by itself is said to be one, and is not checked as a plan', async () => {
+  const host = testHost(fixtureWorkbook('seeded/clean'));
+  const plan = await openSession(host);
+  const open = plan.getState().check!.findings.filter(({ severity }) => severity === 'warning');
+  await plan.writeNote(
+    open.map(({ id }) => id),
+    'Shunday kelishilgan',
+  );
+  await plan.fillReportNow();
+  const { session } = await openPane(openXlsx(host.delivered[0]!.bytes));
+  expect(session.getState()).toMatchObject({ check: null, sheet: 'Hisobot 2026' });
+  expect(screen.getByRole('heading', { name: 'Bu shu dasturda toʻldirilgan hisobot, reja emas' })).toBeVisible();
+  expect(screen.queryByText('Ustunlarni oʻzim koʻrsataman')).toBeNull();
 });

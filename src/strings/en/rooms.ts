@@ -87,4 +87,26 @@ export const roomsEn = {
   'results.onSheet': 'The results stand on the sheet “{sheet}”.',
   'results.saved': 'Saved: {file}',
   'results.fileName': '{plan} results',
+
+  'noPlan.title': 'No work plan table was found on this sheet',
+  'noPlan.empty': 'The sheet is empty.',
+  'noPlan.report': 'This is a report that was filled here, not a plan',
+  'noPlan.openPlan':
+    'Open the file that holds the plan. To bring this report up to date, choose it there as the report’s form.',
+  'noPlan.looked': 'What was looked for',
+  'noPlan.found': '{role}: found in {cell}',
+  'noPlan.missing': '{role}: not found',
+  'noPlan.sheets': 'Look on another sheet',
+  'noPlan.point': 'I will show the columns myself',
+
+  'columns.title': 'Show the columns',
+  'columns.text': 'Say in which row the headings stand and which column holds what. It is kept for the next time.',
+  'columns.firstRow': 'First heading row',
+  'columns.lastRow': 'Last heading row',
+  'columns.none': '(none)',
+  'columns.needed': 'Name, unit, fact and plan are needed.',
+  'columns.twice': 'Column {column} is chosen twice.',
+  'columns.rows': 'The last heading row cannot stand before the first.',
+  'columns.use': 'Read the plan so',
+  'columns.cancel': 'Cancel',
 } as const;

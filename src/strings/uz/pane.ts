@@ -175,26 +175,6 @@ export const paneUz: WordsLike<typeof paneEn> = {
   'fault.copied': 'Nusxalandi',
   'fault.again': 'Qayta urinish',
 
-  'noPlan.title': 'Bu varaqda ish rejasi jadvali topilmadi',
-  'noPlan.empty': 'Varaq boʻsh.',
-  'noPlan.looked': 'Nima qidirildi',
-  'noPlan.found': '{role}: {cell} katakda topildi',
-  'noPlan.missing': '{role}: topilmadi',
-  'noPlan.sheets': 'Boshqa varaqdan qidirish',
-  'noPlan.point': 'Ustunlarni oʻzim koʻrsataman',
-
-  'columns.title': 'Ustunlarni koʻrsatish',
-  'columns.text':
-    'Sarlavha qaysi qatorda va qaysi ustunda nima borligini koʻrsating. Keyingi safar uchun eslab qolinadi.',
-  'columns.firstRow': 'Sarlavhaning birinchi qatori',
-  'columns.lastRow': 'Sarlavhaning oxirgi qatori',
-  'columns.none': '(yoʻq)',
-  'columns.needed': 'Nomi, oʻlchov birligi, fakt va reja ustunlari kerak.',
-  'columns.twice': '{column} ustuni ikki marta tanlangan.',
-  'columns.rows': 'Sarlavhaning oxirgi qatori birinchisidan oldin boʻlmaydi.',
-  'columns.use': 'Rejani shunday oʻqish',
-  'columns.cancel': 'Bekor qilish',
-
   'role.number': '№',
   'role.name': 'Nomi',
   'role.unit': 'Oʻlchov birligi',

@@ -89,4 +89,27 @@ export const roomsUz: WordsLike<typeof roomsEn> = {
   'results.onSheet': 'Natijalar “{sheet}” varagʻida turibdi.',
   'results.saved': 'Saqlandi: {file}',
   'results.fileName': '{plan} natijalari',
+
+  'noPlan.title': 'Bu varaqda ish rejasi jadvali topilmadi',
+  'noPlan.empty': 'Varaq boʻsh.',
+  'noPlan.report': 'Bu shu dasturda toʻldirilgan hisobot, reja emas',
+  'noPlan.openPlan':
+    'Reja turgan faylni oching. Bu hisobotni yangilash uchun uni oʻsha yerda hisobot shakli sifatida tanlang.',
+  'noPlan.looked': 'Nima qidirildi',
+  'noPlan.found': '{role}: {cell} katakda topildi',
+  'noPlan.missing': '{role}: topilmadi',
+  'noPlan.sheets': 'Boshqa varaqdan qidirish',
+  'noPlan.point': 'Ustunlarni oʻzim koʻrsataman',
+
+  'columns.title': 'Ustunlarni koʻrsatish',
+  'columns.text':
+    'Sarlavha qaysi qatorda va qaysi ustunda nima borligini koʻrsating. Keyingi safar uchun eslab qolinadi.',
+  'columns.firstRow': 'Sarlavhaning birinchi qatori',
+  'columns.lastRow': 'Sarlavhaning oxirgi qatori',
+  'columns.none': '(yoʻq)',
+  'columns.needed': 'Nomi, oʻlchov birligi, fakt va reja ustunlari kerak.',
+  'columns.twice': '{column} ustuni ikki marta tanlangan.',
+  'columns.rows': 'Sarlavhaning oxirgi qatori birinchisidan oldin boʻlmaydi.',
+  'columns.use': 'Rejani shunday oʻqish',
+  'columns.cancel': 'Bekor qilish',
 };

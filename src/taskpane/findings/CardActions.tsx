@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { parseCellName } from '../../core/sheet/address';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { Button } from '../shell/Button';
 
@@ -26,6 +27,7 @@ export function CardActions(props: {
 }) {
   const styles = useStyles();
   const { session, state, say } = usePane();
+  const sayInRooms = useRoomWords();
   const { finding, way, canNote, isNoteOpen, hasNote, onNote, children } = props;
   const blue = isNoteOpen ? 'secondary' : 'primary';
   const row = parseCellName(finding.at)?.row ?? 0;
@@ -46,7 +48,7 @@ export function CardActions(props: {
       )}
       {finding.rule === 'sheet-columns' && (
         <Button appearance="primary" onClick={() => session.pointAtColumns(true)}>
-          {say('noPlan.point')}
+          {sayInRooms('noPlan.point')}
         </Button>
       )}
       {!isOfPlan && (

@@ -12,7 +12,7 @@ import { checkInSlices, type SessionCore, showCheck } from './session-core';
 export async function openWorkbook(core: SessionCore): Promise<void> {
   const { host, store, journal } = core;
   const keptElsewhere = journal ? null : await host.keep.read();
-  const sheets = await core.orCancelled(host.workbook.sheets());
+  const sheets = await listSheets(core);
   const own = sheets.map(({ name }) => name).filter((name) => name === OWN_SHEET || isNotesName(name));
   const shown = sheets.filter(mayBePlan);
   const all = (shown.length > 0 ? shown : sheets.slice(0, 1)).map(({ name }) => name);
@@ -29,6 +29,15 @@ export async function openWorkbook(core: SessionCore): Promise<void> {
   const names = all.filter((name) => !wanted.includes(name));
   const others = names.length > 0 ? await core.orCancelled(host.workbook.readAll(names)) : [];
   await showBest(core, [...read, ...others]);
+}
+
+/** The sheets, with those that are reports. Excel marks them itself; of a file what was filled tells. */
+async function listSheets({ host, journal, orCancelled }: SessionCore): Promise<readonly SheetInfo[]> {
+  const sheets = await orCancelled(host.workbook.sheets());
+  if (journal || sheets.every(({ name }) => name !== OWN_SHEET)) return sheets;
+  const { filledSheets } = await import('../../actions/fill-report');
+  const filled = new Set(await orCancelled(filledSheets(host.workbook)));
+  return sheets.map((sheet) => (filled.has(sheet.name) ? { ...sheet, isReport: true } : sheet));
 }
 
 /** Checks a sheet that was read and shows it where it holds a plan; tells whether it does. */

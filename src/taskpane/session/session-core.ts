@@ -211,13 +211,15 @@ export function showAnswers({ store }: SessionCore): void {
   store.set({ notes: { ...Object.fromEntries(carried), ...standing, ...done?.check.notes }, staleNotes: stale });
 }
 
-/** Reads and checks the plan of a sheet, letting the page have its turn every few milliseconds; can be cancelled. */
+/** Reads and checks the plan of a sheet, letting the page have its turn every few milliseconds; can be cancelled. A report looks like a plan and is none. */
 export async function checkInSlices(
   core: SessionCore,
   grid: Grid,
   chosen: Parameters<typeof checkPlanInSteps>[2],
 ): Promise<PlanCheck | null> {
-  const steps = checkPlanInSteps(grid, core.pack, chosen, { choices: core.store.getState().choices });
+  const { choices, sheets } = core.store.getState();
+  if (sheets.some(({ name, isReport }) => isReport && name === grid.sheet)) return null;
+  const steps = checkPlanInSteps(grid, core.pack, chosen, { choices });
   for (;;) {
     const end = performance.now() + SLICE;
     let step = steps.next();

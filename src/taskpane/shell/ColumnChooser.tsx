@@ -5,6 +5,7 @@ import { COLUMN_ROLES, type ColumnRole } from '../../core/plan/plan';
 import { columnName } from '../../core/sheet/address';
 import { textOf } from '../../core/sheet/cell';
 import { cellAt, type Grid } from '../../core/sheet/grid';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { Button } from './Button';
 import { tokens } from '../tokens';
@@ -37,7 +38,8 @@ type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
 /** Where a person points at the heading rows and at the column of each role. */
 export function ColumnChooser({ grid }: { readonly grid: Grid }) {
   const styles = useStyles();
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = useRoomWords();
   const guess = useMemo(() => searchColumns(grid, session.pack).nearest, [grid, session.pack]);
   const [first, setFirst] = useState(String(guess?.headerRows[0] ?? 1));
   const [last, setLast] = useState(String(guess?.headerRows[1] ?? 1));
@@ -87,7 +89,7 @@ function HeadingRows(props: {
   readonly onLast: (row: string) => void;
 }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const say = useRoomWords();
   const { first, last, onFirst, onLast } = props;
   return (
     <div className={styles.rows}>
@@ -108,11 +110,12 @@ function ColumnSelects(props: {
   readonly columns: Columns;
   readonly onChoose: (columns: Columns) => void;
 }) {
-  const { say } = usePane();
+  const { say: sayPane } = usePane();
+  const say = useRoomWords();
   const { grid, rows, columns, onChoose } = props;
   const offered = Array.from({ length: Math.min(grid.columnCount, OFFERED) }, (_, place) => place + 1);
   return COLUMN_ROLES.map((role) => (
-    <Field key={role} label={say(`role.${role}`)} required={NEEDED.includes(role)}>
+    <Field key={role} label={sayPane(`role.${role}`)} required={NEEDED.includes(role)}>
       <Select
         value={columns[role] === undefined ? '' : String(columns[role])}
         onChange={(_, { value }) => onChoose(withColumn(columns, role, value))}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { searchColumns } from '../../core/plan/find-columns';
 import { COLUMN_ROLES } from '../../core/plan/plan';
 import type { Grid } from '../../core/sheet/grid';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { SeverityMark } from './SeverityMark';
 import { Button } from './Button';
@@ -29,33 +30,18 @@ const useStyles = makeStyles({
 /** The sheet has no plan: what was looked for, what was found, and the ways on. */
 export function NoPlan({ grid }: { readonly grid: Grid }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
-  const search = useMemo(() => searchColumns(grid, session.pack), [grid, session.pack]);
+  const { session, state } = usePane();
+  const say = useRoomWords();
   const others = state.sheets.filter(({ name, isHidden }) => !isHidden && name !== grid.sheet);
-  const headers = search.nearest?.headers ?? {};
+  const isReport = state.sheets.some((sheet) => sheet.isReport && sheet.name === grid.sheet);
   return (
     <div className={styles.screen}>
-      <h2 className={styles.title}>{say('noPlan.title')}</h2>
-      {grid.rowCount === 0 ? (
-        <p>{say('noPlan.empty')}</p>
+      <h2 className={styles.title}>{say(isReport ? 'noPlan.report' : 'noPlan.title')}</h2>
+      {isReport || grid.rowCount === 0 ? (
+        <p>{say(isReport ? 'noPlan.openPlan' : 'noPlan.empty')}</p>
       ) : (
         <>
-          <section>
-            <h3 className={styles.part}>{say('noPlan.looked')}</h3>
-            <ul className={styles.list}>
-              {COLUMN_ROLES.map((role) => {
-                const cell = headers[role]?.at;
-                return (
-                  <li key={role} className={styles.role}>
-                    <SeverityMark severity={cell ? 'ready' : 'warning'} />
-                    {cell
-                      ? say('noPlan.found', { role: say(`role.${role}`), cell })
-                      : say('noPlan.missing', { role: say(`role.${role}`) })}
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
+          <Looked grid={grid} />
           <Button id="open-columns" appearance="primary" onClick={() => session.pointAtColumns(true)}>
             {say('noPlan.point')}
           </Button>
@@ -74,5 +60,32 @@ export function NoPlan({ grid }: { readonly grid: Grid }) {
         </section>
       )}
     </div>
+  );
+}
+
+/** Which headings were looked for, and where those that are there stand. */
+function Looked({ grid }: { readonly grid: Grid }) {
+  const styles = useStyles();
+  const { session, say: sayPane } = usePane();
+  const say = useRoomWords();
+  const search = useMemo(() => searchColumns(grid, session.pack), [grid, session.pack]);
+  const headers = search.nearest?.headers ?? {};
+  return (
+    <section>
+      <h3 className={styles.part}>{say('noPlan.looked')}</h3>
+      <ul className={styles.list}>
+        {COLUMN_ROLES.map((role) => {
+          const cell = headers[role]?.at;
+          return (
+            <li key={role} className={styles.role}>
+              <SeverityMark severity={cell ? 'ready' : 'warning'} />
+              {cell
+                ? say('noPlan.found', { role: sayPane(`role.${role}`), cell })
+                : say('noPlan.missing', { role: sayPane(`role.${role}`) })}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
