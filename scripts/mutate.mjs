@@ -1,7 +1,7 @@
 /**
  * `npm run mutate`: changes the core in every small way and counts how many changes a test notices; fails below 85 %.
- * `-- src/core/text` for one folder or file; `-- --one-in 50 --seed 7` tries one change of fifty, chosen by chance, and
- * says between which scores that of all lies. The whole core takes hours.
+ * `-- src/core/text` for folders or files; `-- --one-in 50 --seed 7` tries one change of fifty, chosen by chance, and
+ * says between which scores that of all lies.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
