@@ -1,3 +1,4 @@
+import { type CellValue, textOf } from '../core/sheet/cell';
 import type { Language } from './language';
 import { plural } from './plural';
 
@@ -15,6 +16,12 @@ export function formatNumber(value: number, language: Language, decimals = 6): s
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : NO_BREAK_SPACE);
   const number = rest ? grouped + (language === 'en' ? '.' : ',') + rest : grouped;
   return value < 0 && number !== '0' ? MINUS + number : number;
+}
+
+/** What a cell holds as people read it: a number with the language's own sign before its decimals, nothing grouped. */
+export function cellText(value: CellValue, language: Language): string {
+  const text = textOf(value);
+  return typeof value === 'number' && language !== 'en' ? text.replace('.', ',') : text;
 }
 
 /** A change as people write it, always with its sign: +21,6 %, −0,6 %, 0 %. `share` 0.216 is 21.6 %. */

@@ -58,6 +58,8 @@ const ORDERED: readonly (readonly [Language, string])[] = [
 export const FORMAT_CASES: readonly LanguageCase[] = [
   ...NUMBERS.flatMap(([value, here, en]) => inAll('formatNumber', [value], here, en)),
   ...CHANGES.flatMap(([share, here, en]) => inAll('formatChange', [share], here, en)),
+  ...inAll('cellText', [475626.8], '475626,8', '475626.8'),
+  ...inAll('cellText', ['18.1.'], '18.1.', '18.1.'),
   ...inAll('formatDay', [DAY], '01.03.2026', '1 March 2026'),
   { file: 'format', name: 'formatTime', args: [DAY], expected: '14:02' },
   ...COUNTED.map(([count, expected]) => pluralCase(count, ERRORS, 'ru', expected)),

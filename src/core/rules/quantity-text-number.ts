@@ -13,7 +13,7 @@ export const quantityTextNumber = defineRule({
   why: 'Excel leaves text out of every sum (“72 695” with a space, “1006,0” with a comma are text), and nobody sees it in the cell.',
   messages: {
     text: {
-      what: 'The number {number} is stored as text.',
+      what: 'The number {amount} is stored as text.',
       todo: 'Turn it into a number, so that Excel can count with it.',
     },
     ambiguous: {
@@ -21,7 +21,7 @@ export const quantityTextNumber = defineRule({
       todo: 'Choose what is meant; several values are then written on lines of their own.',
     },
   },
-  fixes: { number: 'Store as the number {number}', reading: 'Read as {reading}' },
+  fixes: { number: 'Store as the number {amount}', reading: 'Read as {reading}' },
   check(plan, pack, report) {
     eachOddQuantity(plan, (quantity, { unit }) => {
       if (quantity.state === 'ambiguous') {
@@ -29,12 +29,12 @@ export const quantityTextNumber = defineRule({
         const readings = quantity.readings ?? [];
         report({
           message: 'ambiguous',
-          data: { text: cell.text.trim(), readings: readings.map(linesText).join(' · ') },
+          data: { text: cell.text.trim(), readings: readings.map(readingText).join(' · ') },
           at: cell.at,
           fixes: readings.map((lines) => ({
             safety: 'ask',
             title: 'reading',
-            data: { reading: linesText(lines) },
+            data: { reading: readingText(lines) },
             edits: [setQuantity(cell, valueOf(lines))],
           })),
         });
@@ -45,12 +45,17 @@ export const quantityTextNumber = defineRule({
         const isSafe =
           Number.isInteger(number) || (unit.unitId !== null && unitById(pack, unit.unitId)?.decimals !== 0);
         const edits = [setQuantity(cell, number)];
-        const fixes = [{ safety: isSafe ? 'safe' : 'ask', title: 'number', data: { number }, edits }] as const;
-        report({ message: 'text', data: { number }, at: cell.at, fixes });
+        const fixes = [{ safety: isSafe ? 'safe' : 'ask', title: 'number', data: { amount: number }, edits }] as const;
+        report({ message: 'text', data: { amount: number }, at: cell.at, fixes });
       }
     });
   },
 });
+
+/** A reading as offices here write it: 61,4. */
+function readingText(lines: Quantity['lines']): string {
+  return linesText(lines).replaceAll('.', ',');
+}
 
 /** What is written for a reading: a number, or its lines on lines of their own. */
 function valueOf(lines: Quantity['lines']): number | string {

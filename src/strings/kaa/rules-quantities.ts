@@ -17,12 +17,12 @@ export const kaaRulesQuantities: Readonly<Record<string, string>> = {
   'quantity-mangled.date.todo': 'Negizinde ne jazılǵanın tańlań; sonnan keyin ketek tekst sıpatında saqlanadı.',
   'quantity-mangled.fix.typed': '{typed} dep jazıw',
 
-  'quantity-text-number.text.what': '{number} sanı tekst kórinisinde saqlanǵan.',
+  'quantity-text-number.text.what': '{amount} sanı tekst kórinisinde saqlanǵan.',
   'quantity-text-number.text.todo': 'Excel onıń menen esaplay alıwı ushın sanǵa aylandırıń.',
   'quantity-text-number.ambiguous.what': '“{text}” túrlishe oqılıwı múmkin: {readings}.',
   'quantity-text-number.ambiguous.todo':
     'Ne názerde tutılǵanın tańlań; bir neshe mánis bolsa, hár biri óz aldına qatarǵa jazıladı.',
-  'quantity-text-number.fix.number': '{number} mánisin san sıpatında saqlaw',
+  'quantity-text-number.fix.number': '{amount} mánisin san sıpatında saqlaw',
   'quantity-text-number.fix.reading': '{reading} dep oqıw',
 
   'quantity-negative.negative.what': 'Muǵdar teris: {value}.',

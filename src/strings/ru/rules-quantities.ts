@@ -20,12 +20,12 @@ export const ruRulesQuantities: Readonly<Record<keyof typeof uzRulesQuantities, 
   'quantity-mangled.date.todo': 'Выберите, что было введено; после этого ячейка хранится как текст.',
   'quantity-mangled.fix.typed': 'Написать {typed}',
 
-  'quantity-text-number.text.what': 'Число {number} сохранено как текст.',
+  'quantity-text-number.text.what': 'Число {amount} сохранено как текст.',
   'quantity-text-number.text.todo': 'Преобразуйте его в число, чтобы Excel мог с ним считать.',
   'quantity-text-number.ambiguous.what': '«{text}» можно прочитать по-разному: {readings}.',
   'quantity-text-number.ambiguous.todo':
     'Выберите, что имеется в виду; несколько значений записываются каждое на своей строке.',
-  'quantity-text-number.fix.number': 'Сохранить {number} как число',
+  'quantity-text-number.fix.number': 'Сохранить {amount} как число',
   'quantity-text-number.fix.reading': 'Прочитать как {reading}',
 
   'quantity-negative.negative.what': 'Количество отрицательное: {value}.',

@@ -18,12 +18,12 @@ export const uzRulesQuantities = {
   'quantity-mangled.date.todo': 'Aslida nima yozilganini tanlang; shundan keyin katak matn sifatida saqlanadi.',
   'quantity-mangled.fix.typed': '{typed} deb yozish',
 
-  'quantity-text-number.text.what': '{number} soni matn koʻrinishida saqlangan.',
+  'quantity-text-number.text.what': '{amount} soni matn koʻrinishida saqlangan.',
   'quantity-text-number.text.todo': 'Excel u bilan hisoblay olishi uchun songa aylantiring.',
   'quantity-text-number.ambiguous.what': '“{text}” turlicha oʻqilishi mumkin: {readings}.',
   'quantity-text-number.ambiguous.todo':
     'Nima nazarda tutilganini tanlang; bir nechta qiymat boʻlsa, har biri alohida satrga yoziladi.',
-  'quantity-text-number.fix.number': '{number} sonini son sifatida saqlash',
+  'quantity-text-number.fix.number': '{amount} sonini son sifatida saqlash',
   'quantity-text-number.fix.reading': '{reading} deb oʻqish',
 
   'quantity-negative.negative.what': 'Miqdor manfiy: {value}.',

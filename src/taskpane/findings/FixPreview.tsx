@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Fix } from '../../core/check/finding';
 import { columnName } from '../../core/sheet/address';
-import { textOf } from '../../core/sheet/cell';
 import type { Edit, SetEdit } from '../../core/sheet/edit';
+import { cellText } from '../../strings/format';
+import type { Language } from '../../strings/language';
 import type { Say } from '../say';
 import { usePane } from '../use-pane';
 import { textDifference } from './text-difference';
@@ -36,11 +37,11 @@ const useStyles = makeStyles({
 /** What a fix would write: Avval → Keyin, cell by cell, and the rows it adds or takes out. */
 export function FixPreview({ fix }: { readonly fix: Fix }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, state } = usePane();
   const sets = fix.edits.filter((edit) => edit.kind === 'set');
   const others = fix.edits.filter((edit) => edit.kind !== 'set');
   const more = sets.length - SHOWN;
-  const shown = sets.slice(0, SHOWN).map((edit) => ({ cell: edit.cell, ...shownTexts(edit) }));
+  const shown = sets.slice(0, SHOWN).map((edit) => ({ cell: edit.cell, ...shownTexts(edit, state.language) }));
   const parts = (side: 'before' | 'after') =>
     shown.map((texts) => (
       <span key={texts.cell} className={styles.part} title={texts.cell}>
@@ -71,9 +72,9 @@ export function FixPreview({ fix }: { readonly fix: Fix }) {
 }
 
 /** Short texts whole; of long ones only where they differ. */
-function shownTexts(edit: SetEdit): { readonly before: string; readonly after: string } {
-  const before = textOf(edit.before);
-  const after = textOf(edit.after);
+function shownTexts(edit: SetEdit, language: Language): { readonly before: string; readonly after: string } {
+  const before = cellText(edit.before, language);
+  const after = cellText(edit.after, language);
   return before.length + after.length > LONG ? textDifference(before, after) : { before, after };
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/check/finding';
-import { textOf } from '../../core/sheet/cell';
+import { cellText } from '../../strings/format';
 import { usePane } from '../use-pane';
 import { textDifference } from './text-difference';
 import { Button } from '../shell/Button';
@@ -64,12 +64,15 @@ export function SmallFixGroup(props: {
 
 function SmallFixText({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, state } = usePane();
   const sets = (finding.fix?.edits ?? []).filter((edit) => edit.kind === 'set');
   return (
     <span className={styles.text}>
       {sets.map((edit) => {
-        const { before, after } = textDifference(textOf(edit.before), textOf(edit.after));
+        const { before, after } = textDifference(
+          cellText(edit.before, state.language),
+          cellText(edit.after, state.language),
+        );
         return (
           <span key={edit.cell}>
             <span className={styles.cell}>{edit.cell}</span>

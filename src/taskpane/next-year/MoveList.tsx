@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Move, MoveKind, NextYearPlan } from '../../core/next-year/next-year';
-import { textOf } from '../../core/sheet/cell';
+import { cellText } from '../../strings/format';
 import { textDifference } from '../findings/text-difference';
 import { Chunked } from '../report/Chunked';
 import { CellButton } from '../shell/CellButton';
@@ -68,7 +68,7 @@ function MoveLine(props: {
   const say = useYearWords();
   const { move, kept, onKeep } = props;
   const { cell, edit, isSure } = move;
-  const { before, after } = textDifference(textOf(edit.before), textOf(edit.after));
+  const { before, after } = textDifference(cellText(edit.before, state.language), cellText(edit.after, state.language));
   // What changes is then only that it waits to be confirmed.
   const isSame = before === after;
   const isKept = kept.has(cell);

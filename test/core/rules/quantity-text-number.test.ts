@@ -14,7 +14,7 @@ testRule(quantityTextNumber, {
       sheet: `| 1. | Kitob berilishi | Nusxa | '72 695 | '1006,0 |
               | 2. | Tadbirlar | Tadbir | '12 | 12 |`,
       findings: ['D2 text info', 'E2 text info', 'D3 text info'],
-      data: [{ number: 72695 }, { number: 1006 }, { number: 12 }],
+      data: [{ amount: 72695 }, { amount: 1006 }, { amount: 12 }],
       fixed: `| 1. | Kitob berilishi | Nusxa | 72695 | 1006 |
               | 2. | Tadbirlar | Tadbir | 12 | 12 |`,
     },
@@ -23,6 +23,7 @@ testRule(quantityTextNumber, {
       sheet: `| 1. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | '12 350 | - |
               | 2. | Kitob berilishi | Nusxa | '1.006 | 6 |`,
       findings: ['D2 ambiguous info', 'D3 ambiguous info'],
+      data: [{ readings: '12; 350 · 12350' }, { readings: '1006 · 1,006' }],
       fixed: `| 1. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | '12<br>350 | - |
               | 2. | Kitob berilishi | Nusxa | 1006 | 6 |`,
       otherwise: [
