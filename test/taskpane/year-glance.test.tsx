@@ -15,8 +15,8 @@ QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2020-YIL ISH REJASI
 | 2. | '=Tanlovlar | Tadbir | 4 | 5 | Reja asosida | 2020-yil davomida | Axborot-bibliografiya xizmati |
 `;
 
-async function openYear() {
-  const page = await openPane(new MemoryWorkbook(gridOf(PLAN)));
+async function openYear(plan = PLAN) {
+  const page = await openPane(new MemoryWorkbook(gridOf(plan)));
   await page.user.click(screen.getByRole('tab', { name: 'Yil' }));
   await screen.findByRole('heading', { name: 'Umumiy koʻrinish' });
   return page;
@@ -51,6 +51,16 @@ test('deadlines of one service are saved as a calendar file and put on a sheet, 
   await screen.findByText('Muddatlar “Muddatlar” varagʻida turibdi.');
   const { cells } = await host.workbook.read('Muddatlar');
   expect(cells[3]!.map((cell) => cell?.value)).toContain('=Tanlovlar');
+});
+
+test('a plan of a later year shows its whole year, and no calendar without a deadline is saved', async () => {
+  const { user } = await openYear(PLAN.replaceAll('2020', '2099'));
+  await user.click(screen.getByRole('button', { name: /^Muddatlar taqvimi/ }));
+  expect(await screen.findByLabelText('Qachon')).toHaveDisplayValue('Butun yil');
+  const save = screen.getByRole('button', { name: 'Taqvim faylini saqlash (.ics)' });
+  expect(save).toBeEnabled();
+  await user.selectOptions(screen.getByLabelText('Qachon'), 'Shu oy');
+  expect(save).toBeDisabled();
 });
 
 test('printing is prepared without a cell changed, and set back', async () => {

@@ -54,8 +54,11 @@ function Deadlines({ check, calendar }: Pick<YearRoomProps, 'check'> & { readonl
   const say = useYearWords();
   const { language } = usePane().state;
   const [service, setService] = useState('');
-  const [when, setWhen] = useState<When>('quarter');
   const day = today();
+  // Of a plan of another year nothing may be due in these months.
+  const [when, setWhen] = useState<When>(() =>
+    chosen(calendar.entries, 'quarter', day).length > 0 ? 'quarter' : 'year',
+  );
   const all = service === '' ? calendar.entries : ofService(calendar, service);
   const part = { plan: check.plan, calendar, entries: chosen(all, when, day), today: day };
   const open = openEntries(part.entries);
@@ -97,6 +100,7 @@ function Ways({ part }: { readonly part: CalendarPart }) {
   const [done, setDone] = useState<Parameters<typeof say> | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   const { host } = session;
+  const isEmpty = openEntries(part.entries).length === 0;
   const save = (): void => {
     const file = `${say('calendar.fileName', { plan: state.fileName.replace(/\.\w+$/, '') })}.ics`;
     const text = calendarIcs(part, state.language, reminds ? REMIND_DAYS : undefined);
@@ -116,13 +120,19 @@ function Ways({ part }: { readonly part: CalendarPart }) {
             <input type="checkbox" checked={reminds} onChange={() => setReminds(!reminds)} />
             {say('calendar.remind')}
           </label>
-          <Button title={say('calendar.icsText')} onClick={save}>
+          <Button title={say('calendar.icsText')} disabled={isEmpty} onClick={save}>
             {say('calendar.saveIcs')}
           </Button>
         </>
       )}
-      <Button onClick={() => void toSheet()}>{say('calendar.toSheet')}</Button>
-      {host.canPrint && <Button onClick={() => setPrinting(true)}>{say('calendar.print')}</Button>}
+      <Button disabled={isEmpty} onClick={() => void toSheet()}>
+        {say('calendar.toSheet')}
+      </Button>
+      {host.canPrint && (
+        <Button disabled={isEmpty} onClick={() => setPrinting(true)}>
+          {say('calendar.print')}
+        </Button>
+      )}
       <p className={styles.text} role="status">
         {done && say(...done)}
       </p>
