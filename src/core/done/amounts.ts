@@ -17,8 +17,7 @@ export function linesOf({ state, lines }: Quantity): Lines | undefined {
 export function addLines(one: Lines, other: Lines): Lines | undefined {
   if (isDash(one)) return other;
   if (isDash(other)) return one;
-  const isSameShape = one.length === other.length && one.every((line, at) => line.length === other[at]!.length);
-  if (!isSameShape) return undefined;
+  if (!isSameShape(one, other)) return undefined;
   return one.map((line, at) => line.map((component, place) => plus(component, other[at]![place]!)));
 }
 
@@ -42,7 +41,16 @@ export function reaches(lines: Lines, other: Lines): boolean {
 
 const TINY = 1e-6;
 
-const isDash = (lines: Lines): boolean => lines.length === 1 && lines[0]!.length === 1 && lines[0]![0] === null;
+/** Whether there is a lone dash. */
+export function isDash(lines: Lines): boolean {
+  const [first, ...others] = lines.flat();
+  return first === null && others.length === 0;
+}
+
+/** Whether there are as many lines of as many components. */
+export function isSameShape(one: Lines, other: Lines): boolean {
+  return one.length === other.length && one.every((line, at) => line.length === other[at]!.length);
+}
 
 /** Sums of tenths stay tenths. */
 const plus = (one: Component, other: Component): Component =>

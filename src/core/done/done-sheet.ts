@@ -21,8 +21,8 @@ export function newDoneSheet(plan: Plan): NewSheet {
   const textRows: number[] = [];
   let section: number | null = null;
   for (const item of plan.items) {
-    const heading = item.section === section ? undefined : plan.sections[item.section ?? -1];
-    if (heading) rows.push(rowOf({ name: headingText(heading) }));
+    if (item.section !== null && item.section !== section)
+      rows.push(rowOf({ name: headingText(plan.sections[item.section]!) }));
     section = item.section;
     rows.push(rowOf(itemValues(item, keys[item.index]!)));
     if (isCompound(item.fact) || isCompound(item.plan)) textRows.push(rows.length);
@@ -46,8 +46,7 @@ export function newDoneSheet(plan: Plan): NewSheet {
 }
 
 /** `370/1006` would become a date or stay a sum where it is typed into a cell of numbers. */
-export const isCompound = ({ lines }: Pick<Quantity, 'lines'>): boolean =>
-  lines.length > 1 || lines.some((line) => line.length > 1);
+export const isCompound = ({ lines }: Pick<Quantity, 'lines'>): boolean => lines.flat().length > 1;
 
 /** What the sheet says of an item: nothing of it is entered there. */
 export function itemValues(item: Item, key: string): DoneValues {
@@ -64,8 +63,8 @@ export function itemValues(item: Item, key: string): DoneValues {
 /** A plain number stays a number; `370/1006` and several lines are the text that stands in the plan. */
 function quantityValue(item: Item, measure: 'fact' | 'plan'): CellValue {
   const { state, lines, cells } = item[measure];
-  const [line] = lines;
-  if (state === 'readable' && lines.length === 1 && line?.length === 1 && line[0] !== null) return line[0] ?? null;
+  const only = isCompound({ lines }) ? null : lines[0]?.[0];
+  if (state === 'readable' && typeof only === 'number') return only;
   const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
   return texts.join('\n') || null;
 }

@@ -59,7 +59,7 @@ export function itemState(item: Item, row: DoneRow | undefined, period: Period, 
   const hasDone = done !== undefined && !isNothing(done);
   if (isNothing(planned)) {
     if (hasDone) return 'done';
-    return item.isQuiet || item.plan.isNothing ? 'notPlanned' : 'notDue';
+    return item.plan.isNothing ? 'notPlanned' : 'notDue';
   }
   if (!hasDone) return 'notDone';
   return reaches(done, planned) ? 'done' : 'partly';

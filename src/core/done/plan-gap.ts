@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
-import type { Component, Item, Quarter } from '../plan/plan';
-import { isNothing, type Lines, linesOf, reaches } from './amounts';
+import type { Item, Quarter } from '../plan/plan';
+import { isDash, isNothing, isSameShape, type Lines, linesOf, reaches } from './amounts';
 import { type DoneRow, QUARTERS } from './done';
 import type { ClosedQuarters } from './done-plan';
 import { doneToDate, plannedToDate } from './done-to-date';
@@ -61,14 +61,11 @@ export function lastFilled({ quarters }: DoneRow): Quarter | null {
 
 /** The values that stand to each other; none where the shapes differ, which is told by itself. */
 export function pairsOf(done: Lines, planned: Lines): readonly Pair[] {
-  const isDash = (lines: Lines): boolean => lines.length === 1 && lines[0]!.length === 1 && lines[0]![0] === null;
-  const zero = (component: Component): number => component ?? 0;
-  if (isDash(done)) return planned.flatMap((line) => line.map((each) => ({ done: 0, planned: zero(each) })));
-  if (isDash(planned)) return done.flatMap((line) => line.map((each) => ({ done: zero(each), planned: 0 })));
-  if (done.length !== planned.length || done.some((line, at) => line.length !== planned[at]!.length)) return [];
-  return done.flatMap((line, at) =>
-    line.map((each, place) => ({ done: zero(each), planned: zero(planned[at]![place]!) })),
-  );
+  if (isDash(done)) return planned.flat().map((each) => ({ done: 0, planned: each ?? 0 }));
+  if (isDash(planned)) return done.flat().map((each) => ({ done: each ?? 0, planned: 0 }));
+  if (!isSameShape(done, planned)) return [];
+  const plans = planned.flat();
+  return done.flat().map((each, at) => ({ done: each ?? 0, planned: plans[at] ?? 0 }));
 }
 
 /** The pair whose difference is the greatest part of what was planned. */

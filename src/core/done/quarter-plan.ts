@@ -9,7 +9,7 @@ import { itemPeriod } from './item-period';
 /** The plan of each quarter, in order; undefined where the year's plan cannot be read. */
 export type QuarterPlans = readonly [Lines, Lines, Lines, Lines] | undefined;
 
-/** How much of the year falls into each quarter, in order; all are 0 where the deadline names a time of another year. */
+/** How much of the year falls into each quarter, in order; one at least is more than 0. */
 type Shares = readonly [number, number, number, number];
 
 const NOTHING: Lines = [[null]];
@@ -31,7 +31,7 @@ export function quarterPlans(item: Item, row: DoneRow | undefined, pack: Pack): 
     const set = row && linesOf(row.quarters[quarter - 1]!.plan);
     if (set) return set;
     const at = quarter - 1;
-    if (first < 0 || at < first) return NOTHING;
+    if (at < first) return NOTHING;
     if (isStock) return year;
     if (shares[at] === 0) return NOTHING;
     return mapLines(year, (amount) => shareOf(amount, shares, at, last, decimals));
@@ -48,12 +48,11 @@ function shareOf(amount: number, shares: Shares, at: number, last: number, decim
   return Math.round((amount - before) * 1e6) / 1e6;
 }
 
-function sharesOf({ terms, quarters }: Deadline): Shares {
-  const months = terms.filter(({ kind }) => kind === 'months').flatMap((term) => term.months);
+function sharesOf({ terms }: Deadline): Shares {
+  const months = terms.flatMap((term) => term.months).map(quarterOf);
   const named = terms.filter(({ kind }) => kind === 'quarters' || kind === 'until').flatMap((term) => term.quarters);
-  if (named.length === 0 && months.length > 0) return parted(months.map(quarterOf));
-  if (named.length > 0) return parted([...new Set([...named, ...months.map(quarterOf)])]);
-  return parted(quarters.length > 0 ? quarters : QUARTERS);
+  if (named.length > 0) return parted([...new Set([...named, ...months])]);
+  return parted(months.length > 0 ? months : QUARTERS);
 }
 
 /** A quarter's share is how often it is named. */

@@ -1,11 +1,19 @@
 import { enterDone, type DoneField } from '../../../src/actions/enter-done';
-import type { DoneRecord } from '../../../src/core/done/done';
+import type { DoneRecord, DoneRow } from '../../../src/core/done/done';
 import { newDoneSheet } from '../../../src/core/done/done-sheet';
 import { readDone } from '../../../src/core/done/read-done';
-import type { Plan } from '../../../src/core/plan/plan';
+import type { Item, Plan, Quarter } from '../../../src/core/plan/plan';
 import { applyChanges } from '../../../src/core/sheet/apply-changes';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { MemoryWorkbook } from '../../support/memory-workbook';
+import { planOf } from '../plan/reading';
+
+/** Names that the pack knows: what is done of them adds up, and the number of users stands at a day. */
+export const SEMINAR = 'Davra suhbatlari oʻtkazish';
+export const VISITS = 'Kitobxonlar qatnovi';
+export const USERS = 'Foydalanuvchilar soni, jami';
+/** An event that happens once a year. */
+export const CONTEST = '“Yilning eng yaxshi AKM mutaxassisi” koʻrik-tanlovi';
 
 /** The sheet Bajarilishi of a plan as it is made. */
 export async function doneGridOf(plan: Plan): Promise<Grid> {
@@ -28,4 +36,31 @@ export function factsOf(record: DoneRecord, plan: Plan): Readonly<Record<string,
     quarters.map(({ fact }) => fact.cells[0]!.text).join(' | '),
   ]);
   return Object.fromEntries(texts) as Record<string, string>;
+}
+
+/** One item of a plan, in words of its cells. */
+export interface WrittenItem {
+  readonly name: string;
+  readonly unit: string;
+  readonly quantity: string;
+  readonly deadline: string;
+}
+
+/** A plan of one item. */
+export const planOfItem = ({ name, unit, quantity, deadline }: WrittenItem): Plan =>
+  planOf(`| 1. | ${name} | ${unit} | ${quantity} | ${quantity} | Reja | ${deadline} | AKM |`);
+
+/** One item at work: what was done in the quarters from the first on, blank where nothing was entered. */
+export async function itemAtWork(
+  written: WrittenItem,
+  facts: readonly string[],
+): Promise<{ readonly plan: Plan; readonly record: DoneRecord; readonly item: Item; readonly row: DoneRow }> {
+  const plan = planOfItem(written);
+  let grid = await doneGridOf(plan);
+  facts.forEach((text, at) => {
+    const quarter = (at + 1) as Quarter;
+    if (text !== '') grid = entered(grid, plan, '1.', { kind: 'fact', quarter }, text);
+  });
+  const record = readDone(grid, plan)!;
+  return { plan, record, item: plan.items[0]!, row: record.rows[0]! };
 }
