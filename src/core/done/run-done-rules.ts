@@ -63,17 +63,17 @@ export function donePlaces({ headers, record }: DonePlan): ReadonlyMap<string, D
 
 /** The cell whose text answers a finding: the note of its quarter; undefined where it can only be mended. */
 export function noteCellOf({ severity, at }: Finding, places: ReadonlyMap<string, DonePlace>): PlanCell | undefined {
-  const { row, role } = places.get(at) ?? { row: null, role: 'name' };
-  const quarter = /^q([1-4])$/.exec(role)?.[1];
-  if (!row || !quarter || severity === 'error') return undefined;
-  const { note } = row.quarters[(Number(quarter) as Quarter) - 1]!;
+  const place = places.get(at);
+  const quarter = QUARTERS.find((each) => place?.role === `q${each}`);
+  if (!place?.row || !quarter || severity === 'error') return undefined;
+  const { note } = place.row.quarters[quarter - 1]!;
   return note.column > 0 ? note : undefined;
 }
 
 /** The quarter that a finding is about; null where it is about all of the sheet, or an item's whole year. */
 export function quarterOf({ at }: Finding, places: ReadonlyMap<string, DonePlace>): Quarter | null {
-  const digit = /^(?:q|p|note)([1-4])$/.exec(places.get(at)?.role ?? '')?.[1];
-  return digit === undefined ? null : (Number(digit) as Quarter);
+  const place = places.get(at);
+  return QUARTERS.find((quarter) => place?.role.endsWith(String(quarter))) ?? null;
 }
 
 /** Ids without row numbers: rule, message, column and the item's key, so that they outlive what moves. */
