@@ -11,7 +11,7 @@ export function withUnlabelled(search: HeaderSearch, found: FoundColumns, span: 
   const end = found.headerRows[1];
   let { columns, headers } = found;
   if (columns.number === undefined) {
-    const number = unlabelledNumbers(search, end, columns, span);
+    const number = unlabelledNumbers(search, found.headerRows, columns, span);
     if (number !== undefined) columns = { ...columns, number };
   }
   if (columns.name === undefined) {
@@ -23,19 +23,22 @@ export function withUnlabelled(search: HeaderSearch, found: FoundColumns, span: 
   return { ...found, columns, headers };
 }
 
-/** A column without a label whose cells are mostly item numbers, the one nearest to the left of the name first. */
+/**
+ * A column whose cells are mostly item numbers, the one nearest to the left of the name first. Right of the name none
+ * that has a label: quarters and other amounts stand there.
+ */
 function unlabelledNumbers(
   search: HeaderSearch,
-  headerEnd: number,
+  headerRows: FoundColumns['headerRows'],
   columns: FoundColumns['columns'],
   { left, right }: ColumnSpan,
 ): number | undefined {
   const taken = new Set(Object.values(columns));
   const name = columns.name ?? right;
   const free = Array.from({ length: right - left + 1 }, (_, index) => left + index)
-    .filter((column) => !taken.has(column))
+    .filter((column) => !taken.has(column) && (column < name || !labelAbove(search, headerRows, column)))
     .sort((a, b) => (a < name ? name - a : right + a) - (b < name ? name - b : right + b));
-  return free.find((column) => holdsNumbers(search, headerEnd, column));
+  return free.find((column) => holdsNumbers(search, headerRows[1], column));
 }
 
 const holdsNumbers = (search: HeaderSearch, headerEnd: number, column: number): boolean =>

@@ -97,6 +97,16 @@ describe('the header', () => {
     );
   });
 
+  test('quarters right of the name are no numbers of items, where no column is labelled so', () => {
+    const header =
+      '| Nomi | Oʻlchov birligi | 2025-yil fakt | 2026-yil reja | I chorak | II chorak | Bajarilish muddati | Masʼullar |';
+    const row = '| Kitoblar | Dona | 4 | 5 | 2 | 3 | 2026-yil | Direktor |';
+    expect(columnsOf(header, row)).toBe('name A, unit B, fact C, plan D, deadline G, responsible H');
+    const numbersLast =
+      '| Nomi | Oʻlchov birligi | 2025-yil fakt | 2026-yil reja | I chorak |  | Bajarilish muddati | Masʼullar |';
+    expect(columnsOf(numbersLast, row)).toBe('name A, unit B, fact C, plan D, number F, deadline G, responsible H');
+  });
+
   test('of three years the plan and the year before it', () => {
     expect(
       columnsOf(
