@@ -2,7 +2,7 @@ import type { SetEdit } from '../sheet/edit';
 import { dayOfSerial } from '../sheet/cell';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import type { Item, Plan, PlanCell } from '../plan/plan';
-import { type NumberBreak, numberBreaks } from './number-breaks';
+import { type Series, SeriesReader } from './number-series';
 import { readOnce } from './read-once';
 import { setCell } from './set-cell';
 
@@ -10,22 +10,6 @@ import { setCell } from './set-cell';
  * How a sheet numbers its items: running through all sections or restarting in each, with or without a last
  * period, sub-items under the item above them (17.1 under 17) or under the section (2.10 in section II).
  */
-
-/** A place in a series: an item, or an empty row that carries a number; `value` is its last step, null where it cannot be told. */
-export interface Place {
-  readonly item: Item | null;
-  readonly value: number | null;
-}
-
-/** Items numbered one after another on one level: 1, 2, 3 … or 18.1, 18.2 … */
-export interface Series {
-  /** What stands before the last step: [18] for 18.1, [] for 18. */
-  readonly prefix: readonly number[];
-  /** True where its first number should be 1 (sub-items under a wrong number are judged elsewhere). */
-  readonly startsAtOne: boolean;
-  readonly places: readonly Place[];
-  readonly breaks: readonly NumberBreak[];
-}
 
 /** A sub-item and the item it stands under. */
 export interface Child {
@@ -40,6 +24,8 @@ export interface Child {
 /** How a sheet is numbered. */
 export interface Numbering {
   readonly restarts: boolean;
+  /** True where sub-items are numbered by their section: 2.10 in section II. */
+  readonly isBySection: boolean;
   readonly hasPeriods: boolean;
   readonly series: readonly Series[];
   readonly children: readonly Child[];
@@ -83,39 +69,6 @@ function readsPeriods(items: readonly Item[]): boolean {
   return without * 2 <= all;
 }
 
-/** Collects series while the table is read from top to bottom. */
-class SeriesReader {
-  readonly series: { prefix: readonly number[]; startsAtOne: boolean; places: Place[] }[] = [];
-  private readonly open = new Map<string, number>();
-
-  /** Puts a place into the series of that key, which begins here where it is new. */
-  add(key: string, prefix: readonly number[], startsAtOne: boolean, place: Place): void {
-    let at = this.open.get(key);
-    if (at === undefined) {
-      at = this.series.push({ prefix, startsAtOne, places: [] }) - 1;
-      this.open.set(key, at);
-    }
-    this.series[at]!.places.push(place);
-    this.last = at;
-  }
-
-  /** A row whose number cannot be told takes a place in the series last added to, and in the top one. */
-  addUnknown(topKey: string, item: Item | null): void {
-    const tops = this.open.get(topKey);
-    for (const at of new Set([this.last, tops])) {
-      if (at !== undefined) this.series[at]!.places.push({ item, value: null });
-    }
-  }
-
-  /** The last number read in the series of that key, 0 where it is new. */
-  lastValue(key: string): number {
-    const places = this.series[this.open.get(key) ?? -1]?.places ?? [];
-    return places.findLast(({ value }) => value !== null)?.value ?? 0;
-  }
-
-  private last: number | undefined;
-}
-
 /** The readings of a number that became a date, the likelier first: 4-Jan is 4.1 or 1.4, Jan-35 is 35.1. */
 export function readingsOfDate({ value, format = '' }: PlanCell): readonly (readonly number[])[] {
   const { year, month, day } = dayOfSerial(Number(value));
@@ -124,13 +77,6 @@ export function readingsOfDate({ value, format = '' }: PlanCell): readonly (read
     [day, month],
     [month, day],
   ];
-}
-
-function breaksOf({ places, startsAtOne }: Omit<Series, 'breaks'>): NumberBreak[] {
-  return numberBreaks(
-    places.map(({ value }) => value),
-    startsAtOne ? 1 : null,
-  );
 }
 
 /** Reads the numbers of a plan from top to bottom. */
@@ -158,7 +104,10 @@ class NumberReader {
   }
 
   read(item: Item): void {
-    if (item.section !== this.section) this.above = [];
+    if (item.section !== this.section) {
+      this.above = [];
+      this.reader.startSection();
+    }
     this.section = item.section;
     const path = this.pathOf(item);
     if (path === null) return this.reader.addUnknown(this.topKey, item);
@@ -219,8 +168,8 @@ function* makeNumbering(plan: Plan): Steps<Numbering> {
     reader.read(item);
   }
   const { children, mangled } = reader;
-  const series = reader.reader.series.map((one) => ({ ...one, breaks: breaksOf(one) }));
-  return { restarts, hasPeriods: readsPeriods(plan.items), series, children, mangled };
+  const series = reader.reader.done();
+  return { restarts, isBySection, hasPeriods: readsPeriods(plan.items), series, children, mangled };
 }
 
 /** Whether two number paths are the same. */

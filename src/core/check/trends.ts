@@ -1,6 +1,8 @@
 import type { Pack } from '../pack/pack';
 import type { Component, Item, Plan, PlanCell, Quantity } from '../plan/plan';
 import { eachMeasuredRow, isNegative, isReckonable, type MeasuredRow } from './measured-rows';
+import { invertedPair, isAcquisition } from './titles-copies';
+import { firstFraction, isCountedWhole, unitOfRow } from './whole-numbers';
 
 /*
  * How the plan stands to the fact, row by row. A row is told by the value that changes most; a value that says how
@@ -41,12 +43,13 @@ const known = new WeakMap<Plan, { readonly pack: Pack; readonly trends: Trends }
 export function trendsOf(plan: Plan, pack: Pack): Trends {
   const read = known.get(plan);
   if (read?.pack === pack) return read.trends;
-  const trends = readTrends(plan, pack.thresholds);
+  const trends = readTrends(plan, pack);
   known.set(plan, { pack, trends });
   return trends;
 }
 
-function readTrends(plan: Plan, limits: Limits): Trends {
+function readTrends(plan: Plan, pack: Pack): Trends {
+  const limits = pack.thresholds;
   const rows: Trend[] = [];
   const falls: Trend[] = [];
   let volumes = 0;
@@ -55,7 +58,7 @@ function readTrends(plan: Plan, limits: Limits): Trends {
     const size = largest(row.fact);
     if (size >= limits.scaleFact) volumes++;
     if (isSame(row)) return;
-    const pairs = pairsOf(row);
+    const pairs = hasFault(plan, pack, row, item) ? null : pairsOf(row);
     const trend = pairs && worst(row, item, pairs, limits);
     if (trend) rows.push(trend);
     if (pairs && size >= limits.scaleFact && fallsSteeply(pairs, size, limits)) {
@@ -92,15 +95,23 @@ const isSame = ({ fact, plan }: MeasuredRow): boolean =>
   plan.lines[0]!.length === 1 &&
   fact.lines[0]![0] === plan.lines[0]![0];
 
+/** Whether a value is told to be wrong in itself: below none, a fraction of what is counted whole, titles and copies that changed places. */
+function hasFault(plan: Plan, pack: Pack, row: MeasuredRow, item: Item): boolean {
+  const { fact, plan: planned } = row;
+  if (isNegative(fact) || isNegative(planned)) return true;
+  const hasFraction = firstFraction(fact) !== null || firstFraction(planned) !== null;
+  if (hasFraction && isCountedWhole(pack, unitOfRow(row, item))) return true;
+  return (invertedPair(fact) ?? invertedPair(planned)) !== null && isAcquisition(plan, pack, item);
+}
+
 function largest({ lines }: Quantity): number {
   let most = 0;
   for (const line of lines) for (const component of line) if (component !== null && component > most) most = component;
   return most;
 }
 
-/** The values that stand to each other; null where the two sides have another shape or a value below none. */
+/** The values that stand to each other; null where the two sides have another shape. */
 function pairsOf({ fact, plan }: MeasuredRow): Pair[] | null {
-  if (isNegative(fact) || isNegative(plan)) return null;
   if (plan.isNothing) return valuesOf(fact).map(({ value, line }) => ({ from: value ?? 0, to: 0, line }));
   if (fact.isNothing) {
     // A dash was not done at all: what is planned is new, and not a change.

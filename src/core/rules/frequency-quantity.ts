@@ -1,9 +1,11 @@
+import { isNegative } from '../check/measured-rows';
 import { admittedUnits, unitById } from '../check/pack-index';
 import { linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
+import { firstFraction } from '../check/whole-numbers';
 import type { Pack, PackUnit } from '../pack/pack';
 import { readFrequencies } from '../plan/frequency';
-import type { Item } from '../plan/plan';
+import type { Item, Quantity } from '../plan/plan';
 import { type Vocabulary, vocabularyOf } from '../plan/vocabulary';
 
 const WEEKLY = 52;
@@ -34,7 +36,7 @@ export const frequencyQuantity = defineRule({
       const unit = unitOf(item, pack);
       if (!unit?.frequency) continue;
       const counts = countsAsked(item, unit.frequency, vocabulary);
-      if (counts.length === 0 || agrees(item, counts, unit.frequency)) continue;
+      if (counts.length === 0 || !isCount(item.plan) || agrees(item, counts, unit.frequency)) continue;
       const isOfDeadline = deadline.frequencies.length > 0;
       const [number, words] = [item.plan.cells, (isOfDeadline ? deadline : mechanism).cells].map(
         (cells) => cells.find(({ text }) => text.trim() !== '')!.at,
@@ -62,6 +64,9 @@ function countsAsked(item: Item, kind: NonNullable<PackUnit['frequency']>, vocab
   if (frequencies.length > 0 || kind === 'least') return frequencies;
   return readFrequencies(item.mechanism.text, vocabulary);
 }
+
+/** Whether a number of times can be so much: what is below none or a fraction is told as such. */
+const isCount = (quantity: Quantity): boolean => !isNegative(quantity) && firstFraction(quantity) === null;
 
 /** Documents are as many as asked, all together or each of several; events and resources at least as many, each of several. */
 function agrees({ plan }: Item, counts: readonly number[], kind: NonNullable<PackUnit['frequency']>): boolean {

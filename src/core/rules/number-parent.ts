@@ -2,7 +2,7 @@ import { type Child, type Numbering, isSamePath, numberText, readNumbering } fro
 import { lineText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { closeGap, moveEdits, moveUnder, strayRuns } from '../check/stray-children';
-import type { Item, Quantity } from '../plan/plan';
+import type { Item, Plan, Quantity } from '../plan/plan';
 
 /** A sub-item stands under the item whose number it carries: 17.1 under 17. */
 export const numberParent = defineRule({
@@ -36,6 +36,7 @@ export const numberParent = defineRule({
       const numbers = span(run.map((child) => child.path));
       const move = above && moveUnder(plan, numbering, run, above);
       if (!move) {
+        if (numbering.isBySection && isOfLostSection(plan, run[0]!)) continue;
         report({ message: 'alone', data: { numbers, parent }, ...place });
         continue;
       }
@@ -60,6 +61,14 @@ export const numberParent = defineRule({
     }
   },
 });
+
+/** Whether a number is that of a section (3.1) whose heading is gone or carries another numeral: that is told of the sections. */
+function isOfLostSection({ sections }: Plan, { item, path }: Child): boolean {
+  if (path.length !== 2 || item.section === null || sections.some(({ ordinal }) => ordinal === path[0])) return false;
+  const { ordinal: own } = sections[item.section]!;
+  if (own === null || sections.filter(({ ordinal }) => ordinal === own).length > 1) return true;
+  return sections.slice(item.section + 1).some(({ ordinal }) => ordinal !== null && ordinal > path[0]!);
+}
 
 /** What single misnumbered items should be, by item index. */
 function expectedPaths({ series }: Numbering): Map<number, readonly number[]> {

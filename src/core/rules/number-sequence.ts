@@ -1,14 +1,7 @@
 import { defineRule } from '../check/rule';
 import { type NumberBreak, lastKnown } from '../check/number-breaks';
-import {
-  type Numbering,
-  type Series,
-  numberText,
-  pathOf,
-  readNumbering,
-  renumberWithParts,
-  shiftNumbers,
-} from '../check/numbering';
+import { type Numbering, numberText, pathOf, readNumbering, renumberWithParts, shiftNumbers } from '../check/numbering';
+import type { Series } from '../check/number-series';
 import { areStray, hasStraySibling, strayParents } from '../check/stray-children';
 import type { Item, Plan } from '../plan/plan';
 

@@ -1,9 +1,7 @@
-import type { Pack } from '../pack/pack';
-import type { Item, Plan } from '../plan/plan';
 import { eachOddQuantity, isReckonable } from '../check/measured-rows';
-import { indicatorById } from '../check/pack-index';
 import { lineText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
+import { invertedPair, isAcquisition } from '../check/titles-copies';
 
 /** Acquisitions have no more titles than copies. */
 export const quantityPair = defineRule({
@@ -21,22 +19,12 @@ export const quantityPair = defineRule({
   check(plan, pack, report) {
     eachOddQuantity(plan, (quantity, _row, item) => {
       if (!isReckonable(quantity)) return;
-      const { lines, cells } = quantity;
-      const line = lines.find(
-        ([titles, copies]) => typeof titles === 'number' && typeof copies === 'number' && titles > copies,
-      );
-      if (!line || line.length !== 2 || !isAcquisition(plan, pack, item)) return;
+      const { cells } = quantity;
+      const line = invertedPair(quantity);
+      if (!line || !isAcquisition(plan, pack, item)) return;
       const pair = lineText(line);
       const cell = cells.find(({ text }) => text.replace(/\s/g, '').includes(pair)) ?? cells[0]!;
       report({ message: 'more', data: { pair, titles: line[0]!, copies: line[1]! }, at: cell.at });
     });
   },
 });
-
-/** Whether the item, or the whole it is a part of, is counted as titles/copies. */
-function isAcquisition(plan: Plan, pack: Pack, item: Item): boolean {
-  const whole = item.partOf === null ? undefined : plan.items[item.partOf];
-  return [item, whole].some((one) =>
-    one?.indicators.some(({ indicatorId }) => indicatorById(pack, indicatorId)?.isAcquisition),
-  );
-}

@@ -1,9 +1,7 @@
-import type { Pack } from '../pack/pack';
-import type { Quantity, UnitText } from '../plan/plan';
 import { eachOddQuantity, isReckonable } from '../check/measured-rows';
-import { unitById } from '../check/pack-index';
 import { numberText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
+import { firstFraction, isCountedWhole, unitOfRow } from '../check/whole-numbers';
 
 /** What is counted is a whole number. */
 export const quantityWhole = defineRule({
@@ -21,10 +19,10 @@ export const quantityWhole = defineRule({
   check(plan, pack, report) {
     eachOddQuantity(plan, (quantity, row, item) => {
       if (!isReckonable(quantity)) return;
-      const value = firstFraction(quantity.lines);
+      const value = firstFraction(quantity);
       if (value === null) return;
-      const unit = row.unit.text.trim() === '' ? item.unit : row.unit;
-      if (!isCounted(pack, unit)) return;
+      const unit = unitOfRow(row, item);
+      if (!isCountedWhole(pack, unit)) return;
       report({
         message: 'fraction',
         data: { value: Number(numberText(value)), unit: unit.text },
@@ -33,15 +31,3 @@ export const quantityWhole = defineRule({
     });
   },
 });
-
-function firstFraction(lines: Quantity['lines']): number | null {
-  for (const line of lines)
-    for (const component of line) if (component !== null && !Number.isInteger(component)) return component;
-  return null;
-}
-
-function isCounted(pack: Pack, unit: UnitText): boolean {
-  if (unit.unitId === null) return unit.match === 'compound';
-  const known = unitById(pack, unit.unitId);
-  return known !== undefined && known.label !== null && known.decimals === 0 && known.kind !== 'money';
-}

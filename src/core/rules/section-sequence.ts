@@ -66,6 +66,7 @@ function fixesOf(plan: Plan, found: NumberBreak, sections: readonly Section[], f
   const moved = found.isLocal
     ? sections.map((section, index) => ({ section, to: found.expected + index }))
     : following.map((section) => ({ section, to: section.ordinal! + delta })).filter(({ to }) => to > 0);
+  if (moved.some(({ section, to }) => carriesNumber(plan, section) && isCarriedElsewhere(plan, moved, to))) return [];
   const edits = moved.flatMap(({ section, to }) => numberSection(plan, section, to));
   const safety = 'ask' as const;
   if (moved.length === 1) return [{ safety, title: 'one' as const, data: { numeral }, edits }];
@@ -74,15 +75,26 @@ function fixesOf(plan: Plan, found: NumberBreak, sections: readonly Section[], f
   return [{ safety, title: 'order' as const, data: { numerals }, edits }];
 }
 
+/** Whether the items of a section are numbered by it: 3.1, 3.2 in section III. */
+function carriesNumber({ items }: Plan, { index, ordinal }: Section): boolean {
+  const paths = items.flatMap(({ section, number }) => (section === index && number.path ? [number.path] : []));
+  return paths.every(({ length }) => length > 1) && paths.some(([first]) => first === ordinal);
+}
+
+/** Whether items outside the sections that are numbered anew begin with a number already: their heading is gone, and there would be two of each. */
+function isCarriedElsewhere({ items }: Plan, moved: readonly { readonly section: Section }[], to: number): boolean {
+  const indexes = new Set<number | null>(moved.map(({ section }) => section.index));
+  return items.some(
+    ({ section, number: { path } }) => !indexes.has(section) && path !== null && path.length > 1 && path[0] === to,
+  );
+}
+
 /** The heading's numeral, and the numbers of its items where they begin with it (3.1 in section III). */
 function numberSection(plan: Plan, section: Section, ordinal: number): SetEdit[] {
-  const items = plan.items.filter((item) => item.section === section.index);
-  const isNumberedBySection = items.every(({ number }) => number.path === null || number.path.length > 1);
+  const items = carriesNumber(plan, section) ? plan.items.filter((item) => item.section === section.index) : [];
   const carried = items.flatMap((item) => {
     const path = item.number.path;
-    return isNumberedBySection && path?.[0] === section.ordinal
-      ? (renumber(item, [ordinal, ...path.slice(1)]) ?? [])
-      : [];
+    return path?.[0] === section.ordinal ? (renumber(item, [ordinal, ...path.slice(1)]) ?? []) : [];
   });
   return [setNumeral(plan, section, ordinal), ...carried];
 }

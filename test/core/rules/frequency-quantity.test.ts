@@ -31,6 +31,9 @@ testRule(frequencyQuantity, {
     item('Bibliografik yozuv', '5', '2026-yil davomida (har oyida)'),
     item('Hujjat', '-', 'Har chorakda'),
     item('Hujjat', '5', '2026-yil davomida'),
+    // What no number of documents can be is told as such.
+    item('Hujjat', '4.5', 'Har chorakda'),
+    item('Tadbir', "'-2", 'Har chorakda'),
   ],
   invalid: [
     {

@@ -10,6 +10,16 @@ const ACQUISITIONS = (numbers: readonly string[], next = '19.'): string => `
 | ${numbers[2]} | Sovgʻa tariqasida | Nusxa | 267/589 | 200/650 |
 | ${next} | Tasniflash | Dona | 1006 | 1100 |`;
 
+/** Three sections whose items are numbered 2.1, 2.2, 3.1, 3.2, 4.1, under these headings. */
+const bySection = (...headings: (string | null)[]): string => {
+  const heading = (at: number): string[] => (headings[at] ? [`| ${headings[at]} |`] : []);
+  const item = (number: string): string => `| ${number} | Ish ${number} | Dona | 4 | 5 |`;
+  const items = [['1.1.'], ['2.1.', '2.2.'], ['3.1.', '3.2.'], ['4.1.']].map((some) => some.map(item));
+  return ['| I. BIRINCHI |', items[0], heading(0), items[1], heading(1), items[2], heading(2), items[3]]
+    .flat()
+    .join('\n');
+};
+
 testRule(numberParent, {
   valid: [
     ACQUISITIONS(['17.1.', '17.2.', '17.3.'], '18.'),
@@ -28,6 +38,10 @@ testRule(numberParent, {
     `| 34. | Ish | Dona | 4 | 5 |
      | ⟨1-Mar⟩ | Uning qismi | Dona | 4 | 5 |
      | 35. | Yana ish | Dona | 4 | 5 |`,
+    // Numbered by sections: a heading that is gone, lost its numeral or stands twice is told of the sections.
+    bySection('II. IKKINCHI', null, 'IV. TOʻRTINCHI'),
+    bySection('II. IKKINCHI', 'UCHINCHI BOʻLIM', 'IV. TOʻRTINCHI'),
+    bySection('II. IKKINCHI', 'II. UCHINCHI', 'IV. TOʻRTINCHI'),
   ],
   invalid: [
     {
@@ -62,6 +76,11 @@ testRule(numberParent, {
       sheet: `| 5.1. | Qismi | Dona | 4 | 5 |
               | 6. | Ish | Dona | 4 | 5 |`,
       findings: ['A2 alone'],
+    },
+    {
+      // Nothing else tells that the last heading is gone.
+      sheet: bySection('II. IKKINCHI', 'III. UCHINCHI', null),
+      findings: ['A10 alone'],
     },
   ],
 });

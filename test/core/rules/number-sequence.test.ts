@@ -42,6 +42,10 @@ testRule(numberSequence, {
     items('1.', '2.', '3.1.', '2.2.', '3.'),
     // A number in an empty row is not left out.
     items('1.', '| 2. | | | | |', '3.'),
+    // A first number that cannot be told, or was forgotten, is told as such.
+    items('l.', '2.', '3.'),
+    items('| I. BIRINCHI BOʻLIM |', '1.1.', '1.2.', '| II. IKKINCHI BOʻLIM |', '| | Ish | Dona | 4 | 5 |', '2.2.'),
+    items('1.', '2.', '| | Ish | Dona | 4 | 5 |', '2.2.', '3.'),
   ],
   invalid: [
     {
@@ -57,6 +61,12 @@ testRule(numberSequence, {
       fixed: items('1.', '2.', '3.'),
     },
     { sheet: items('3.', '4.'), findings: ['A2 start warning'], fixed: items('1.', '2.') },
+    {
+      // What was forgotten in the section above is none of this one.
+      sheet: items('| I. BIRINCHI BOʻLIM |', '1.1.', '| | Ish | Dona | 4 | 5 |', '| II. IKKINCHI BOʻLIM |', '2.2.'),
+      findings: ['A6 start'],
+      fixed: items('| I. BIRINCHI BOʻLIM |', '1.1.', '| | Ish | Dona | 4 | 5 |', '| II. IKKINCHI BOʻLIM |', '2.1.'),
+    },
     {
       sheet: items('1.', '2.', '2.'),
       findings: ['A4 repeat error ← A3'],

@@ -15,6 +15,18 @@ testRule(sectionSequence, {
   ],
   invalid: [
     {
+      // The numbers of the items say that section III is there and lost its heading: renumbering IV would make two of each.
+      sheet: `| I. BIRINCHI |
+              | 1.1. | Ish | Dona | 4 | 5 |
+              | II. IKKINCHI |
+              | 2.1. | Boshqa ish | Dona | 4 | 5 |
+              | 3.1. | Yana ish | Dona | 4 | 5 |
+              | IV. TOʻRTINCHI |
+              | 4.1. | Oxirgi ish | Dona | 4 | 5 |`,
+      findings: ['A7 gap'],
+      data: [{ missing: 'III' }],
+    },
+    {
       sheet: sections('I', 'III', 'IV', 'V'),
       findings: ['A4 gap warning'],
       data: [{ before: 'I', numeral: 'III', missing: 'II' }],
