@@ -1,4 +1,5 @@
 import type { UnitText } from '../plan/plan';
+import { areCopies } from '../check/copied-rows';
 import { repeatedNames } from '../check/repeated-names';
 import { defineRule } from '../check/rule';
 
@@ -21,6 +22,8 @@ export const nameRepeated = defineRule({
   fixes: {},
   check(plan, _pack, report) {
     for (const [item, first] of repeatedNames(plan)) {
+      // A row copied with its number is told there.
+      if (areCopies(item, first)) continue;
       const at = item.name.cells[0]!.at;
       const related = [first.name.cells[0]!.at];
       const name = shortened(item.name.text);

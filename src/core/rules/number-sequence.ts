@@ -1,8 +1,10 @@
+import { copiesAmong, isSpare } from '../check/copied-rows';
 import { defineRule } from '../check/rule';
 import { type NumberBreak, lastKnown } from '../check/number-breaks';
 import { type Numbering, numberText, pathOf, readNumbering, renumberWithParts, shiftNumbers } from '../check/numbering';
 import type { Series } from '../check/number-series';
 import { areStray, hasStraySibling, strayParents } from '../check/stray-children';
+import { deleteRow } from '../check/torn-rows';
 import type { Item, Plan } from '../plan/plan';
 
 /** Numbers rise by one, through the whole sheet or anew in each section, whichever the sheet does. */
@@ -21,10 +23,15 @@ export const numberSequence = defineRule({
       todo: 'Put the items in that are missing, or number from {expected} on.',
     },
     repeat: { what: 'Number {number} stands twice.', todo: 'This one should be {expected}.' },
+    copied: {
+      what: 'The row of number {number} stands twice, the same in every cell.',
+      todo: 'Delete the one that was copied by mistake, or write into it what it should say.',
+    },
     back: { what: 'After {before} the count steps back to {number}.', todo: 'This one should be {expected}.' },
     order: { what: 'The numbers do not rise: {numbers}.', todo: 'They should go on with {expected}.' },
   },
   fixes: {
+    delete: 'Delete the copied row',
     one: 'Write {number}',
     order: 'Number them in their order: {numbers}',
     following: 'Number from here on anew, beginning with {number} ({count} cells)',
@@ -61,6 +68,14 @@ export const numberSequence = defineRule({
           const data = { before: text(before), number, missing };
           report({ message: 'gap', severity: 'warning', data, at, fixes });
         } else if (found.kind === 'repeat') {
+          const copies = copiesAmong(places, items[0]!);
+          if (copies) {
+            const [kept, copied] = copies;
+            const ways = isSpare(plan, copied) ? [deletion(copied), ...fixes] : fixes;
+            const place = { at: copied.number.cell.at, related: [kept.number.cell.at] };
+            report({ message: 'copied', data: { number }, ...place, fixes: ways });
+            continue;
+          }
           const twin = places[values.indexOf(value)]!.item!.number.cell.at;
           report({ message: 'repeat', data: { number, expected }, at, related: twin === at ? [] : [twin], fixes });
         } else report({ message: 'back', data: { before: text(before), number, expected }, at, related, fixes });
@@ -68,6 +83,8 @@ export const numberSequence = defineRule({
     }
   },
 });
+
+const deletion = ({ row }: Item) => ({ safety: 'ask', title: 'delete', data: {}, edits: [deleteRow(row)] }) as const;
 
 /** The items that a break concerns, in the order of the sheet. */
 function itemsFrom({ places }: Series, { at, length }: NumberBreak): Item[] {

@@ -10,6 +10,9 @@ testRule(nameRepeated, {
      | 1.1. | Yangi | Nafar | 20 | 30 |
      | 2. | Klub aʼzolari | Nafar | 10 | 12 |
      | 2.1. | Yangi | Nafar | 4 | 5 |`,
+    // A row copied with its number is told by number-sequence.
+    `| 1. | Seminarlar va treninglar oʻtkazish | Tadbir | 4 | 5 |
+     | 1. | Seminarlar va treninglar oʻtkazish | Tadbir | 4 | 5 |`,
   ],
   invalid: [
     {

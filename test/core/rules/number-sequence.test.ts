@@ -6,6 +6,15 @@ const items = (...numbers: string[]): string =>
     .map((number, index) => (number.startsWith('|') ? number : `| ${number} | Ish ${index} | Dona | 4 | 5 |`))
     .join('\n');
 
+/** Three items, the second of them once more under this number. */
+const copied = (copy: string | null, last = '3.'): string =>
+  [
+    '| 1. | Ish | Dona | 4 | 5 |',
+    '| 2. | Yana ish | Dona | 6 | 7 |',
+    ...(copy === null ? [] : [`| ${copy} | Yana ish | Dona | 6 | 7 |`]),
+    `| ${last} | Oxirgi ish | Dona | 8 | 9 |`,
+  ].join('\n');
+
 testRule(numberSequence, {
   valid: [
     items('1.', '2.', '3.'),
@@ -59,6 +68,26 @@ testRule(numberSequence, {
       findings: ['A3 gap'],
       data: [{ missing: '2–5' }],
       fixed: items('1.', '2.', '3.'),
+    },
+    {
+      // A row that was copied whole is told once, and numbering it would plan the work twice.
+      sheet: copied('2.'),
+      findings: ['A4 copied error ← A3'],
+      data: [{ number: '2' }],
+      fixed: copied(null),
+      otherwise: [copied('3.', '4.')],
+    },
+    {
+      // What stands beside the plan's columns is lost with no row.
+      sheet: `| № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Izoh |
+              |---|---|---|---|---|---|
+              | 1. | Ish | Dona | 4 | 5 | 12 |
+              | 1. | Ish | Dona | 4 | 5 | 13 |`,
+      findings: ['A3 repeat'],
+      fixed: `| № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Izoh |
+              |---|---|---|---|---|---|
+              | 1. | Ish | Dona | 4 | 5 | 12 |
+              | 2. | Ish | Dona | 4 | 5 | 13 |`,
     },
     { sheet: items('3.', '4.'), findings: ['A2 start warning'], fixed: items('1.', '2.') },
     {
