@@ -25,10 +25,20 @@ const acceptedAnswer = z.object({
   why: z.string(),
 });
 
+/** A unit in the languages and alphabets that plans are written in beside Uzbek in Latin letters. */
+const unitLabels = z.object({
+  'uz-Cyrl': z.optional(z.string()),
+  ru: z.optional(z.string()),
+  kaa: z.optional(z.string()),
+  'kaa-Cyrl': z.optional(z.string()),
+});
+
 const unit = z.object({
   id: z.string(),
   /** The spelling the plan should carry; null where the word is no unit ("Soni"). */
   label: z.nullable(z.string()),
+  /** The same in plans of another language or alphabet, known there as other spellings are. */
+  labels: z._default(unitLabels, {}),
   kind: z.enum(['count', 'pair', 'persons', 'money', 'invalid']),
   /** Decimals a quantity may have: 0 for what is counted. */
   decimals: z.number(),

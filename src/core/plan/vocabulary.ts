@@ -88,7 +88,8 @@ function unitsOf(pack: Pack): Vocabulary['units'] {
     if (key !== '' && !units.has(key)) units.set(key, { unitId, match });
   };
   for (const unit of pack.units) if (unit.label !== null) add(unit.label, unit.id, 'label');
-  for (const unit of pack.units) for (const word of unit.spellings) add(word, unit.id, 'spelling');
+  for (const unit of pack.units)
+    for (const word of [...Object.values(unit.labels), ...unit.spellings]) add(word!, unit.id, 'spelling');
   for (const unit of pack.units) for (const word of unit.aliases) add(word, unit.id, 'alias');
   return units;
 }

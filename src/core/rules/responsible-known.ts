@@ -1,10 +1,11 @@
 import { apostropheStyle } from '../check/apostrophe-style';
 import { shortened } from '../check/item-label';
+import { planLanguage } from '../check/plan-language';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { slipsIn, withoutSlips } from '../check/slips';
 import type { Pack } from '../pack/pack';
-import type { Item, PlanCell, Responsible } from '../plan/plan';
+import type { Item, Plan, PlanCell, Responsible } from '../plan/plan';
 import { withApostrophes } from '../text/apostrophes';
 import { foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
@@ -31,7 +32,7 @@ export const responsibleKnown = defineRule({
         if (serviceId !== null || !LETTER.test(text) || isMisspelled(text, pack)) continue;
         const holder = responsible.cells.find((cell) => cell.text.includes(text));
         const cell = holder ?? responsible.cells.find((one) => one.text.trim() !== '')!;
-        const label = holder ? labelLike(text, holder, pack) : null;
+        const label = holder ? labelLike(plan, text, holder, pack) : null;
         const styled = label === null ? null : withApostrophes(label, apostropheStyle(plan));
         const fixes =
           styled === null
@@ -71,12 +72,21 @@ const respelled = (cell: PlanCell, text: string, label: string) =>
     cell.text.replace(text, () => label),
   );
 
-/** The label of the service whose label or other spelling is nearest; none where it is written in another script. */
-function labelLike(text: string, { text: whole }: PlanCell, pack: Pack): string | null {
+/**
+ * The service whose label or other spelling is nearest: by its label in an Uzbek plan, in one of another language or
+ * alphabet as it stands elsewhere on the sheet, else as the list has it there; none where that is in another script.
+ */
+function labelLike(plan: Plan, text: string, { text: whole }: PlanCell, pack: Pack): string | null {
   const spellings = pack.services.flatMap(({ label, spellings: others }) => [label, ...others]);
   const near = nearest(text, spellings);
   if (near === null) return null;
   const service = pack.services.find(({ label, spellings: others }) => label === near || others.includes(near))!;
-  const fitting = [service.label, near].find((one) => CYRILLIC.test(one) === CYRILLIC.test(whole));
-  return fitting ?? null;
+  const isFitting = (one: string): boolean => CYRILLIC.test(one) === CYRILLIC.test(whole);
+  if (planLanguage(plan) === 'uz') return [service.label, near].find(isFitting) ?? null;
+  const own = nearest(text, textsOf(plan, service.id).filter(isFitting));
+  return own ?? (isFitting(near) ? near : null);
 }
+
+/** What the sheet calls a service. */
+const textsOf = ({ items }: Plan, id: string): string[] =>
+  items.flatMap(({ responsible }) => responsible.services.flatMap((one) => (one.serviceId === id ? one.text : [])));

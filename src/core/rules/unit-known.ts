@@ -39,11 +39,11 @@ export const unitKnown = defineRule({
       const isFine = known ? known.label !== null && unit.match !== 'alias' : unit.match === 'compound';
       if (isFine || (row.fact.isNothing && row.plan.isNothing) || !LETTER.test(unit.text)) return;
       const [cell, ...rest] = unit.cells.filter(({ text }) => text.trim() !== '');
-      if (!alike.has(unit.text)) alike.set(unit.text, unitsLike(unit.text, pack));
+      if (!alike.has(unit.text)) alike.set(unit.text, unitsLike(unit.text, pack, written));
       const units = rest.length > 0 ? [] : candidates(alike.get(unit.text)!, row, admittedUnits(pack, item), known);
       report({
         ...(known?.label
-          ? { message: 'alias', data: { unit: unit.text, meant: known.label } }
+          ? { message: 'alias', data: { unit: unit.text, meant: written(known) ?? known.label } }
           : { message: known ? 'none' : 'unknown', data: { unit: unit.text } }),
         at: cell!.at,
         fixes: [...new Set(units.flatMap((one) => written(one) ?? []))].map((label) => ({
@@ -60,28 +60,32 @@ export const unitKnown = defineRule({
 const hasPairs = ({ fact, plan }: MeasuredRow): boolean =>
   [...fact.lines, ...plan.lines].some((line) => line.length > 1);
 
-/** Units that may be meant, the likeliest first: those that fit the shape of the values before those that do not. */
+/**
+ * Units that may be meant, the likeliest first: those that fit the shape of the values before those that do not. Where
+ * the pack says how the item is counted, a likeness to another unit is none.
+ */
 function candidates(
   alike: readonly PackUnit[],
   row: MeasuredRow,
   admitted: readonly PackUnit[],
   aliased: PackUnit | undefined,
 ): PackUnit[] {
-  if (!aliased?.label) return [...alike, ...admitted];
+  if (!aliased?.label) {
+    const fitting = admitted.length === 0 ? alike : alike.filter((unit) => admitted.includes(unit));
+    return [...fitting, ...admitted];
+  }
   const meant = [aliased, ...alike];
   const isPair = hasPairs(row);
   const isLikely = ({ kind }: PackUnit): boolean => (kind === 'pair') === isPair;
   return [...meant.filter(isLikely), ...meant.filter((unit) => !isLikely(unit))];
 }
 
-/** The units whose label is nearest to a text, or stands in it as a word ("Nusxa jami"). */
-function unitsLike(text: string, pack: Pack): PackUnit[] {
+/** The units whose label, in the words of the sheet too, is nearest to a text, or stands in it as a word ("Nusxa jami"). */
+function unitsLike(text: string, pack: Pack, written: (unit: PackUnit) => string | null): PackUnit[] {
   const listed = pack.units.filter(({ label }) => label !== null);
   const words = fold(text).split(' ');
-  const nearLabel = nearest(
-    text,
-    listed.map(({ label }) => label!),
-  );
-  const near = listed.filter(({ label }) => label === nearLabel);
+  const labelsOf = (unit: PackUnit): string[] => [unit.label!, written(unit)!];
+  const nearLabel = nearest(text, listed.flatMap(labelsOf));
+  const near = listed.filter((unit) => nearLabel !== null && labelsOf(unit).includes(nearLabel));
   return [...near, ...listed.filter(({ label, kind }) => kind !== 'pair' && words.includes(fold(label!)))];
 }

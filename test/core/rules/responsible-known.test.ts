@@ -1,6 +1,17 @@
 import { responsibleKnown } from '../../../src/core/rules/responsible-known';
 import { testRule } from '../../support/rule-tester';
 
+const CYRILLIC = (service: string): string => `
+| № | Номи | Ўлчов бирлиги | 2025 йил (факт) | 2026 йил (режа) | Амалга ошириш механизми | Бажарилиш муддати | Масъуллар |
+|---|---|---|---|---|---|---|---|
+| 1. | Тўплам | Дона | 5 | 6 | Режа | 2026 йил давомида | ${service} |
+| 2. | Каталог | Дона | 5 | 6 | Режа | 2026 йил давомида | Ахборот-библиография хизмати |`;
+
+const KARAKALPAK = (service: string): string => `
+| № | Atı | Ólshem birligi | 2025-jıl (fakt) | 2026-jıl (reje) | Ámelge asırıw mexanizmi | Orınlanıw múddeti | Juwapkerler |
+|---|---|---|---|---|---|---|---|
+| 1. | Toplam | Dana | 5 | 6 | Reje | 2026-jıl dawamında | ${service} |`;
+
 testRule(responsibleKnown, {
   valid: [
     `| 1. | Nomi | Dona | 5 | 6 | Reja | 2026-yil davomida | Axborot-bibliografiya xizmati |
@@ -29,6 +40,17 @@ testRule(responsibleKnown, {
       // The list is in Latin letters: a Cyrillic plan keeps its own.
       sheet: `| 1. | Тўплам | Дона | 5 | 6 | Режа | 2026 йил давомида | Ахборот-библиографя хизмати |`,
       findings: ['H2 unknown'],
+    },
+    {
+      // Its own words stand elsewhere on the sheet.
+      sheet: CYRILLIC('Ахборот-библиографя хизмати'),
+      findings: ['H2 unknown'],
+      fixed: CYRILLIC('Ахборот-библиография хизмати'),
+    },
+    {
+      sheet: KARAKALPAK('Xabar-bibliografya xızmeti'),
+      findings: ['H2 unknown'],
+      fixed: KARAKALPAK('Xabar-bibliografiya xızmeti'),
     },
   ],
 });

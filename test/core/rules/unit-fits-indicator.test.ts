@@ -19,6 +19,17 @@ testRule(unitFitsIndicator, {
   ],
   invalid: [
     {
+      // In the words of the plan.
+      sheet: `| № | Номи | Ўлчов бирлиги | 2025 йил (факт) | 2026 йил (режа) | Амалга ошириш механизми | Бажарилиш муддати | Масъуллар |
+              |---|---|---|---|---|---|---|---|
+              | 1. | Китоб берилиши | Саҳифа | 88400 | 90000 |`,
+      findings: ['C2 unfit'],
+      data: [{ unit: 'Саҳифа', admitted: 'Нусха' }],
+      fixed: `| № | Номи | Ўлчов бирлиги | 2025 йил (факт) | 2026 йил (режа) | Амалга ошириш механизми | Бажарилиш муддати | Масъуллар |
+              |---|---|---|---|---|---|---|---|
+              | 1. | Китоб берилиши | Нусха | 88400 | 90000 |`,
+    },
+    {
       sheet: `| 1. | Foydalanuvchilarga kitob berilishi hisobini olib borish | Tadbir | 72695 | 85000 |`,
       findings: ['C2 unfit warning'],
       fixed: `| 1. | Foydalanuvchilarga kitob berilishi hisobini olib borish | Nusxa | 72695 | 85000 |`,

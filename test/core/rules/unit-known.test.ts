@@ -1,6 +1,22 @@
 import { unitKnown } from '../../../src/core/rules/unit-known';
 import { testRule } from '../../support/rule-tester';
 
+const CYRILLIC = (persons: string, events: string): string => `
+| № | Номи | Ўлчов бирлиги | 2025 йил (факт) | 2026 йил (режа) | Амалга ошириш механизми | Бажарилиш муддати | Масъуллар |
+|---|---|---|---|---|---|---|---|
+| 1. | Боғга келганлар | ${persons} | 20 | 30 |
+| 2. | Тадбирлар ва кўргазмаларни ташкил қилиш | ${events} | 203 | 155 |`;
+
+const RUSSIAN = (unit: string): string => `
+| № п/п | Наименование | Единица измерения | 2025 г. (факт) | 2026 год (план) | Механизм реализации | Срок исполнения | Ответственные |
+|---|---|---|---|---|---|---|---|
+| 1. | Закупка альбомов | ${unit} | 20 | 30 |`;
+
+const KARAKALPAK = (unit: string): string => `
+| № | Atı | Ólshem birligi | 2025-jıl (fakt) | 2026-jıl (reje) | Ámelge asırıw mexanizmi | Orınlanıw múddeti | Juwapkerler |
+|---|---|---|---|---|---|---|---|
+| 1. | Esabat tapsırıw | ${unit} | 4 | 4 |`;
+
 testRule(unitKnown, {
   valid: [
     `| 1. | Tadbirlar | Tadbir | 5 | 6 |
@@ -25,6 +41,26 @@ testRule(unitKnown, {
       sheet: `| 1. | Bogʻga kelganlar | Nafir | 20 | 30 |`,
       findings: ['C2 unknown'],
       fixed: `| 1. | Bogʻga kelganlar | Nafar | 20 | 30 |`,
+    },
+    {
+      // The pack says how loans are counted: persons are not offered, near as the word is.
+      sheet: `| 25. | Foydalanuvchilarga kitob berilishi | Nafat | 5 | 6 |`,
+      findings: ['C2 unknown'],
+      fixed: `| 25. | Foydalanuvchilarga kitob berilishi | Nusxa | 5 | 6 |`,
+      otherwise: [],
+    },
+    {
+      // In the words of the plan, and with its apostrophes.
+      sheet: CYRILLIC('Нафир', 'Сони'),
+      findings: ['C2 unknown', 'C3 none'],
+      fixed: CYRILLIC('Нафар', 'Тадбир'),
+    },
+    { sheet: RUSSIAN('Экземпяр'), findings: ['C2 unknown'], fixed: RUSSIAN('Экземпляр') },
+    { sheet: KARAKALPAK('Hújet'), findings: ['C2 unknown'], fixed: KARAKALPAK('Hújjet') },
+    {
+      sheet: `| 1. | Ro'yxat va ma'lumotlar to'plami | Malumat | 4 | 5 |`,
+      findings: ['C2 unknown'],
+      fixed: `| 1. | Ro'yxat va ma'lumotlar to'plami | Ma'lumot | 4 | 5 |`,
     },
     {
       sheet: `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa jami | 370/1006 | 450/1100 |`,
