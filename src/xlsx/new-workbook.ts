@@ -3,6 +3,7 @@ import { newXlsx } from './new-xlsx';
 import { Package } from './package';
 import { readWorkbookPart } from './read-workbook-part';
 import { removeSheetPart } from './remove-sheet';
+import { writePackage } from './write-package';
 import { XlsxWorkbook } from './xlsx-workbook';
 
 /** Stands in the workbook until the sheets do. */
@@ -14,5 +15,5 @@ export async function newWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Arr
   const workbook = new XlsxWorkbook(parts, null, {});
   for (const sheet of sheets) await workbook.addSheet(sheet);
   removeSheetPart(parts, readWorkbookPart(parts), FIRST);
-  return parts.save();
+  return writePackage(parts);
 }

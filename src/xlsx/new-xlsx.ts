@@ -1,7 +1,7 @@
 import { type Area, areaName, cellName } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/cell';
 import { writeCellText, writeXmlText } from './xml-text';
-import { packEntry, writeZip } from './zip';
+import { packEntry, writeZip } from './write-zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

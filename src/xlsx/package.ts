@@ -3,7 +3,7 @@ import { PartBytes } from './part-bytes';
 import { refuseOtherFiles } from './sniff';
 import { unpack } from './unpack';
 import { childrenOf, readTree } from './xml-tree';
-import { packEntry, readZip, writeZip, type ZipEntry } from './zip';
+import { readZip, type ZipEntry } from './zip';
 
 /** Bytes of all parts that are read, unpacked, beyond which a workbook is refused: each is held as text as well. */
 const LARGEST_TOTAL = 96 * 1024 * 1024;
@@ -29,7 +29,8 @@ export class Package {
   /** Bytes of the parts unpacked so far. */
   private total = 0;
 
-  constructor(bytes: Uint8Array) {
+  /** @param bytes the file; they stay as they are. */
+  constructor(readonly bytes: Uint8Array) {
     refuseOtherFiles(bytes);
     this.entries = readZip(bytes);
     this.entries.forEach((entry, at) => this.byName.set(entry.name.toLowerCase(), at));
@@ -111,22 +112,17 @@ export class Package {
     return relations;
   }
 
-  /** The file's bytes: parts not changed are copied as they were packed. */
-  save(): Uint8Array {
-    const time = this.entries[0]?.time ?? 0;
-    const packed = new Map<string, ZipEntry>();
-    for (const name of this.changed) {
-      const content = this.contents.get(name) ?? new PartBytes().add(this.text(name)).toBytes();
-      packed.set(name.toLowerCase(), packEntry(name, content, time));
-    }
-    const entries = this.entries
-      .filter((entry) => !this.removed.has(entry.name))
-      .map((entry) => {
-        const anew = packed.get(entry.name.toLowerCase());
-        packed.delete(entry.name.toLowerCase());
-        return anew ? { ...anew, name: entry.name } : entry;
-      });
-    return writeZip([...entries, ...packed.values()]);
+  /** The parts put in or changed, with their bytes. */
+  changedParts(): [name: string, content: Uint8Array][] {
+    return [...this.changed].map((name) => [
+      name,
+      this.contents.get(name) ?? new PartBytes().add(this.text(name)).toBytes(),
+    ]);
+  }
+
+  /** The entries of the file that were not taken out. */
+  keptEntries(): readonly ZipEntry[] {
+    return this.entries.filter((entry) => !this.removed.has(entry.name));
   }
 }
 

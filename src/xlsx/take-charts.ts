@@ -3,6 +3,7 @@ import type { Chart } from '../core/sheet/chart';
 import { Package, relationsName } from './package';
 import { readWorkbookPart } from './read-workbook-part';
 import { removeElements } from './workbook-edits';
+import { writePackage } from './write-package';
 import { child, childrenOf, readTree, type XmlElement } from './xml-tree';
 
 /** The charts of a sheet that can be made anew as they are. */
@@ -36,7 +37,7 @@ export function takeCharts(bytes: Uint8Array, sheets: readonly string[]): Withou
     for (const gone of [drawing.target, ...parts.relationsOf(drawing.target).map(({ target }) => target)])
       removePart(parts, gone);
   }
-  return { bytes: taken.length > 0 ? parts.save() : bytes, charts: taken };
+  return { bytes: taken.length > 0 ? writePackage(parts) : bytes, charts: taken };
 }
 
 function removePart(parts: Package, part: string): void {

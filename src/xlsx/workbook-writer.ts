@@ -25,6 +25,7 @@ import type { OutsideXml } from './sheet-xml';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
 import { askToCalculate, dropCalcChain, hasFormulas } from './workbook-edits';
+import { writePackage } from './write-package';
 
 /** The formats and texts that the cells of a file point at; writing appends to them. */
 export interface Tables {
@@ -46,6 +47,11 @@ export class WorkbookWriter {
     private readonly parts: Package,
     private readonly tables: Tables,
   ) {}
+
+  /** The workbook's bytes as they are now. */
+  save(): Uint8Array {
+    return writePackage(this.parts);
+  }
 
   /** Makes changes on a sheet whose grid is `before`; what is refused is left out whole. Gives the grid after them too. */
   write(

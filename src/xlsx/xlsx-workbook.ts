@@ -123,7 +123,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** The workbook's bytes as they are now; parts never touched are those of the file. */
   save(): Uint8Array {
-    return this.parts.save();
+    return this.writer?.save() ?? this.parts.bytes;
   }
 
   private get book(): WorkbookPart {
