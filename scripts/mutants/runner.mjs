@@ -12,13 +12,12 @@ import { testWords } from './words.mjs';
 const FOLDERS = ['test/core', 'test/actions'];
 const COSTS = 'test-costs.json';
 /*
- * What is tried for one mutant, in milliseconds of the processor as the tests took them without a mutant: the quick tests
- * of the mutant's own folder, and quick ones of others as long as the time lasts. What only longer ones would notice
- * counts as not noticed, so the score is never too good.
+ * What is tried for one mutant, in milliseconds of the processor as the tests took them without a mutant: its file's own
+ * tests, those of its folder and quick ones of others, each group as long as its time lasts. What only the rest would
+ * notice counts as not noticed, so the score is never too good.
  */
-const LONGEST_NEAR = 250;
-const LONGEST_FAR = 30;
-const ALL_FAR = 3000;
+const LONGEST = { near: 1500, far: 10 };
+const ALL = { near: 2500, far: 500 };
 
 const stryker = (globalThis.__stryker__ ??= {});
 /** Where Stryker put the changed files; it goes there only after it has read this file. */
@@ -91,20 +90,20 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 /** A test file as a step towards a mutant: its place in the order, and which of its tests are quick enough. */
 function stepTo(mutatedFile, file) {
   const own = mutatedFile.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
-  const isNear = file.startsWith(own.slice(0, own.lastIndexOf('/') + 1));
+  const group = file.startsWith(own.slice(0, own.lastIndexOf('/') + 1)) ? 'near' : 'far';
   const costs = costsOf(file);
-  const quick = costs.flatMap((cost, at) => (cost <= (isNear ? LONGEST_NEAR : LONGEST_FAR) ? [at] : []));
-  const rank = file === own ? 0 : isNear ? 1 : 2;
-  return { file, rank, isNear, quick, count: costs.length, cost: sum(quick.map((at) => costs[at])) };
+  const quick = costs.flatMap((cost, at) => (cost <= LONGEST[group] ? [at] : []));
+  const rank = file === own ? 0 : group === 'near' ? 1 : 2;
+  return { file, rank, group, quick, count: costs.length, cost: sum(quick.map((at) => costs[at])) };
 }
 
-/** The test files that are tried, in their order: the file's own, its folder's, then others as long as the time lasts. */
+/** The test files that are tried, in their order: the file's own, its folder's, then others, as long as the time lasts. */
 function stepsTo(mutatedFile, files) {
-  let far = 0;
+  const spent = { near: 0, far: 0 };
   return files
     .map((file) => stepTo(mutatedFile, file))
     .sort((a, b) => a.rank - b.rank || a.cost - b.cost)
-    .filter(({ isNear, cost }) => isNear || (far += cost) <= ALL_FAR);
+    .filter(({ rank, group, cost }) => rank === 0 || (spent[group] += cost) <= ALL[group]);
 }
 
 /** The tests of a step; all of the file's where a mutant makes others of them, as nothing is known of those. */

@@ -1,5 +1,5 @@
-import { type Area, areaName, parseAreaName, parseCellName } from './address';
-import type { Cell, CellValue } from './cell';
+import { type Area, areaName, contains, parseAreaName, parseCellName } from './address';
+import type { CellValue } from './cell';
 import type { Change, DeleteRowEdit, Edit, Refusal, RefusalReason, SetEdit, ShowEdit, UnmergeEdit } from './edit';
 import { editsInOrder } from './edit-order';
 import type { SheetDraft } from './sheet-draft';
@@ -8,7 +8,7 @@ import { storedValue } from './written-cell';
 /** What the edits of a change have done so far, as far as later ones must know. */
 interface Underway {
   readonly split: ReadonlySet<string>;
-  readonly values: Map<string, CellValue>;
+  readonly values: Map<string, { readonly row: number; readonly column: number; readonly value: CellValue }>;
 }
 
 /** The first edit of a change that may not be made on the sheet as it stands, or null where all may. */
@@ -46,8 +46,8 @@ function refuseSet(draft: SheetDraft, edit: SetEdit, underway: Underway): Refusa
   if (cell.rich && !edit.flattens) return 'rich-text';
   if (draft.isProtected && (cell.locked || !draft.hasCell(row, column))) return 'protected';
   const key = `${row}:${column}`;
-  const value = underway.values.has(key) ? underway.values.get(key) : cell.value;
-  underway.values.set(key, storedValue(edit.after));
+  const { value } = underway.values.get(key) ?? cell;
+  underway.values.set(key, { row, column, value: storedValue(edit.after) });
   return value === storedValue(edit.before) ? null : 'cell-changed';
 }
 
@@ -79,18 +79,19 @@ function refuseUnmerge(draft: SheetDraft, edit: UnmergeEdit, underway: Underway)
 
 /** Merging would drop what the covered cells hold. */
 function refuseCovering(draft: SheetDraft, area: Area, underway: Underway): RefusalReason | null {
+  const isCovered = (row: number, column: number): boolean =>
+    contains(area, row, column) && (row !== area.top || column !== area.left);
   for (let row = area.top; row <= Math.min(area.bottom, draft.rowCount); row++) {
-    const cells: readonly (Cell | undefined)[] = draft.row(row);
-    for (let column = area.left; column <= Math.min(area.right, cells.length); column++) {
-      if (row === area.top && column === area.left) continue;
-      const cell = cells[column - 1];
-      if (cell?.formula !== undefined) return 'holds-formula';
-      const key = `${row}:${column}`;
-      const value = underway.values.has(key) ? underway.values.get(key) : cell?.value;
-      if ((value ?? null) !== null) return 'cell-changed';
+    for (const [index, cell] of draft.row(row).entries()) {
+      if (!cell || !isCovered(row, index + 1)) continue;
+      if (cell.formula !== undefined) return 'holds-formula';
+      if (cell.value !== null && !underway.values.has(`${row}:${index + 1}`)) return 'cell-changed';
     }
   }
-  return null;
+  const isFilled = [...underway.values.values()].some(
+    ({ row, column, value }) => value !== null && isCovered(row, column),
+  );
+  return isFilled ? 'cell-changed' : null;
 }
 
 function overlap(a: Area, b: Area): boolean {
