@@ -17,3 +17,27 @@ test('numbers and texts are grey alike', () => {
 test('a colour of its own gives way', () => {
   expect(greyFormat('0;[Red]-0')).toBe('[Color16]0;[Color16]-0');
 });
+
+test.each([
+  ['0;[Red]-0;[Color 5]0;[color12]@', '[Color16]0;[Color16]-0;[Color16]0;[Color16]@'],
+  ['[Blue]0', '[Color16]0;[Color16]-[Blue]0;[Color16]0;[Color16]@'],
+  ['@', '[Color16]@'],
+  [';;', '[Color16];[Color16];[Color16]'],
+  ['0\\;0;-0', '[Color16]0\\;0;[Color16]-0'],
+  ['0[Red];0', '[Color16]0[Red];[Color16]0'],
+])('%s in grey is %s', (format, grey) => {
+  expect(greyFormat(format)).toBe(grey);
+});
+
+test.each<[string | undefined, string]>([
+  [undefined, 'General'],
+  ['0.0', '0.0'],
+  ['[Color16]0;[Color16]-0;[Color16]0;[Color16]@', '0'],
+  ['[Color16]0;[Color16]-0;[Color16]0', '0;-0;0'],
+  ['[Color16]0;[Color16]-0.0;[Color16]0;[Color16]@', '0;-0.0;0;@'],
+  ['[Color16]0;[Color16]-0;[Color16]0.0;[Color16]@', '0;-0;0.0;@'],
+  ['[Color16]0;[Color16]-0;[Color16]0;[Color16]"—"', '0;-0;0;"—"'],
+  ['[Color16]0;[Red]-0', '0;[Red]-0'],
+])('%s without grey is %s', (format, plain) => {
+  expect(withoutGrey(format)).toBe(plain);
+});
