@@ -51,6 +51,12 @@ export function NoticeBar({ notice, language, workbench }: NoticeBarProps) {
           <Button onClick={workbench.dismiss}>{word('cancel')}</Button>
         </Bar>
       );
+    case 'no-table':
+      return (
+        <Bar title={word('noTable')} text={word('noTableText')}>
+          {close}
+        </Bar>
+      );
     case 'cannot-keep':
       return <Bar title={word('keepFailed')}>{close}</Bar>;
   }

@@ -31,6 +31,7 @@ export type Notice =
   | { readonly kind: 'cannot-open'; readonly fileName: string; readonly error: WorkbookError }
   | { readonly kind: 'unsaved-work'; readonly work: UnsavedWork }
   | { readonly kind: 'replace'; readonly fileName: string; readonly open: () => Promise<void> }
+  | { readonly kind: 'no-table' }
   | { readonly kind: 'cannot-keep' };
 
 export interface WorkbenchState {
@@ -51,8 +52,8 @@ export interface Workbench {
   start(): Promise<void>;
   /** Opens a file of the person; asks first where changes would be lost. */
   openFile(file: File): Promise<void>;
-  /** Opens a table pasted from the clipboard as a workbook of its own; asks first where changes would be lost. */
-  openTable(table: PastedTable): Promise<void>;
+  /** Opens a table pasted from the clipboard as a workbook of its own; asks first where changes would be lost. Null: no table was pasted. */
+  openTable(table: PastedTable | null): Promise<void>;
   openSample(): Promise<void>;
   saveCopy(): void;
   restore(work: UnsavedWork): Promise<void>;
@@ -81,8 +82,12 @@ export function createWorkbench(pack: Pack, store: WorkStore | null, language: L
       else await openSample();
     },
     openFile: (file) => openAsked(async () => void (await open(file.name, () => readFile(file)))),
-    openTable: (table) =>
-      openAsked(async () => void (await open(pastedFileName(state), () => pastedBytes(state, table)))),
+    async openTable(table) {
+      if (table) await openAsked(async () => void (await open(pastedFileName(state), () => pastedBytes(state, table))));
+      // What is asked waits for its answer.
+      else if (!['unsaved-work', 'replace'].includes(state.getState().notice?.kind ?? ''))
+        state.set({ notice: { kind: 'no-table' } });
+    },
     openSample: () => openAsked(openSample),
     saveCopy() {
       const { opened } = state.getState();

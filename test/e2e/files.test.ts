@@ -37,6 +37,30 @@ it('says in a sentence why a file cannot be opened, and keeps the open one', asy
   await context.close();
 });
 
+/** Pastes as Ctrl+V does, with what the clipboard holds by kind. */
+async function paste(page: Page, held: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((data) => {
+    const clipboardData = new DataTransfer();
+    for (const [kind, text] of Object.entries(data)) clipboardData.setData(kind, text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, held);
+}
+
+it('opens a table that is pasted, and says so where what is pasted is none', async () => {
+  const { page, context } = await openWorkbench(run.browser, run.origin);
+  const notice = page.locator('.notice', { hasText: 'Nusxa olingan narsada jadval yoʻq' });
+  for (const held of [{ 'text/plain': 'Salom' }, { 'text/html': '<table><tr><td>Bitta</td></tr></table>' }]) {
+    await paste(page, held);
+    await notice.waitFor();
+    await page.locator('.top-bar', { hasText: 'ish-rejasi-2026.xlsx' }).waitFor();
+    await button(page, 'Yopish').click();
+    await notice.waitFor({ state: 'detached' });
+  }
+  await paste(page, { 'text/plain': '№\tNomi\tBirlik\t2025 fakt\t2026 reja\n1\tQatnov\tNafar\t18 950\t20 100' });
+  await page.getByText('1 band, 0 boʻlim').waitFor();
+  await context.close();
+});
+
 it('opens a chosen file, and one that is dropped', async () => {
   const { page, context } = await openWorkbench(run.browser, run.origin);
   await choose(page, '2023.xlsx', readFileSync(join(fixtures, '2023-qorauzak.xlsx')));

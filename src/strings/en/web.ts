@@ -17,6 +17,9 @@ export const webEn = {
   stillOpen: 'The workbook that was open stays as it was.',
   close: 'Close',
   pasteHint: 'Or select the table there, copy it (Ctrl+C) and paste it here (Ctrl+V).',
+  noTable: 'What was copied is no table',
+  noTableText:
+    'Select the table itself in Word or Excel, its headings too, copy it (Ctrl+C) and paste it here (Ctrl+V). To write into one cell, double-click it. Nothing was changed.',
   pastedName: 'Pasted table',
   pastedSheet: 'Plan',
   unsavedTitle: 'Work that was not saved is kept from last time',

@@ -19,6 +19,9 @@ export const webKaa: Record<keyof typeof webEn, string> = {
   stillOpen: 'Aldın ashılǵan fayl óz halında qaldı.',
   close: 'Jabıw',
   pasteHint: 'Yamasa ol jerde kesteni belgilep nusqa alıń (Ctrl+C) hám usı jerge qoyıń (Ctrl+V).',
+  noTable: 'Nusqa alınǵan nárse keste emes',
+  noTableText:
+    'Word yamasa Excelde kesteniń ózin bas qatarı menen belgileń, nusqa alıń (Ctrl+C) hám usı jerge qoyıń (Ctrl+V). Bir ketekke jazıw ushın onı eki ret basıń. Hesh nárse ózgermedi.',
   pastedName: 'Qoyılǵan keste',
   pastedSheet: 'Reje',
   unsavedTitle: 'Aldınǵı sapardan saqlanbaǵan jumıs qalǵan',

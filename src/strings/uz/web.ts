@@ -19,6 +19,9 @@ export const webUz: Record<keyof typeof webEn, string> = {
   stillOpen: 'Avval ochilgan fayl oʻz holicha qoldi.',
   close: 'Yopish',
   pasteHint: 'Yoki u yerda jadvalni belgilab nusxa oling (Ctrl+C) va shu yerga qoʻying (Ctrl+V).',
+  noTable: 'Nusxa olingan narsada jadval yoʻq',
+  noTableText:
+    'Word yoki Excelda jadvalning oʻzini sarlavhasi bilan belgilang, nusxa oling (Ctrl+C) va shu yerga qoʻying (Ctrl+V). Bitta katakka yozish uchun uni ikki marta bosing. Hech narsa oʻzgarmadi.',
   pastedName: 'Joylangan jadval',
   pastedSheet: 'Reja',
   unsavedTitle: 'Oldingi safardan saqlanmagan ish qolgan',

@@ -11,6 +11,9 @@ testRule(sheetApproval, {
     sheet('“TASDIQLAYMAN”', 'Qorgʻontepa tuman markazi direktori:', '__________ A. Falonchiyev', '“07” 08 2025-yil'),
     sheet('ТАСДИҚЛАЙМАН<br>Марказ директори<br>_____ Фалончиев В.<br>12.01.2026'),
     sheet('Tasdiqlayman: tuman hokimi oʻrinbosari ……… Sh.O. Falonchiyeva, 2026-yil “___” yanvar'),
+    sheet('TASDIQLAYMAN', 'Tuman madaniyat boʻlimi boshligʻi', '________ A. Falonchiyev', '2026-yil 5-yanvar'),
+    sheet('ТАСДИҚЛАЙМАН', 'Бўлим бошлиғи', '________ А. Фалончиев', '2026-йил 5-январь'),
+    sheet('УТВЕРЖДАЮ', 'Заведующая отделом ______ А. Фалончиева', '12.01.2026'),
     // Below the table.
     `${HEADER}
      | | | | | |
