@@ -33,7 +33,6 @@ export function isNothing(lines: Lines): boolean {
 
 /** Whether every place holds at least as much as the other's; places that the other lacks or has a dash in do not count. */
 export function reaches(lines: Lines, other: Lines): boolean {
-  if (isDash(other)) return true;
   return other.every((line, at) =>
     line.every((component, place) => (lines[at]?.[place] ?? 0) >= (component ?? 0) - TINY),
   );
@@ -45,6 +44,12 @@ const TINY = 1e-6;
 export function isDash(lines: Lines): boolean {
   const [first, ...others] = lines.flat();
   return first === null && others.length === 0;
+}
+
+/** The number where there is one alone; null of a dash and of several values. */
+export function onlyNumber(lines: Lines): number | null {
+  const [first = null, ...others] = lines.flat();
+  return others.length === 0 ? first : null;
 }
 
 /** Whether there are as many lines of as many components. */

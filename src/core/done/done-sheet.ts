@@ -3,6 +3,7 @@ import { DONE_SHEET } from '../keep/own-sheet';
 import type { Item, Plan, Quantity, Section } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import type { NewSheet } from '../workbook';
+import { onlyNumber } from './amounts';
 import { DONE_HEADINGS, DONE_ROLES, DONE_WIDTHS, type DoneRole } from './done-columns';
 import { itemKeys } from './item-keys';
 
@@ -63,8 +64,8 @@ export function itemValues(item: Item, key: string): DoneValues {
 /** A plain number stays a number; `370/1006` and several lines are the text that stands in the plan. */
 function quantityValue(item: Item, measure: 'fact' | 'plan'): CellValue {
   const { state, lines, cells } = item[measure];
-  const only = isCompound({ lines }) ? null : lines[0]?.[0];
-  if (state === 'readable' && typeof only === 'number') return only;
+  const only = onlyNumber(lines);
+  if (state === 'readable' && only !== null) return only;
   const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
   return texts.join('\n') || null;
 }

@@ -63,11 +63,7 @@ export function pageColumns(quarter: Quarter): readonly PageColumn[] {
 }
 
 const FACTS = new Map(QUARTERS.map((quarter) => [fold(entryHeading(quarter)), quarter]));
-const OTHERS = new Map<string, PageRole>(
-  pageColumns(1)
-    .filter(({ role }) => !['fact', 'quarterPlan'].includes(role))
-    .map(({ role, heading }) => [fold(heading), role]),
-);
+const OTHERS = new Map(pageColumns(1).map(({ role, heading }) => [fold(heading), role]));
 /** The header is looked for no further down. */
 const LAST_HEADER_ROW = 40;
 
@@ -85,9 +81,8 @@ export function findPageColumns(grid: Grid): FoundColumns | null {
     let quarter: Quarter | undefined;
     for (let column = 1; column <= grid.columnCount; column++) {
       const heading = fold(textOf(cellAt(grid, row, column).value));
-      if (heading === '') continue;
       const filled = FACTS.get(heading);
-      if (filled) quarter ??= filled;
+      quarter ??= filled;
       const role = filled ? 'fact' : OTHERS.get(heading);
       if (role) columns[role] ??= column;
     }

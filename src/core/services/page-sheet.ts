@@ -1,7 +1,8 @@
 import { NOBODY } from '../check/service-labels';
 import { lineText } from '../check/quantity-text';
 import { yearOfPlan } from '../check/plan-year';
-import type { Lines } from '../done/amounts';
+import { type Lines, onlyNumber } from '../done/amounts';
+import { QUARTERS } from '../done/done';
 import { isCompound, itemValues } from '../done/done-sheet';
 import { quarterPlans } from '../done/quarter-plan';
 import type { Pack } from '../pack/pack';
@@ -101,7 +102,6 @@ function rowValues(
 ): Readonly<Partial<Record<PageRole, CellValue>>> {
   const { number = null, name = null, unit = null, plan = null } = itemValues(item, key);
   const [fact, note] = [factOf(row, quarter), row?.quarters[quarter - 1]!.note];
-  const before = ([1, 2, 3] as const).filter((each) => each < quarter);
   return {
     number,
     name,
@@ -109,7 +109,7 @@ function rowValues(
     plan,
     key,
     quarterPlan: amountValue(quarterPlans(item, row ?? undefined, pack)?.[quarter - 1]),
-    ...Object.fromEntries(before.map((each) => [`q${each}`, shownValue(factOf(row, each))])),
+    ...Object.fromEntries(QUARTERS.map((each) => [`q${each}`, shownValue(factOf(row, each))])),
     fact: shownValue(fact),
     note: shownValue(note),
     hadFact: shownValue(fact),
@@ -129,20 +129,16 @@ function shownValue(cell: PlanCell | undefined): CellValue {
 
 /** A plain amount as a number, another as text; nothing where it cannot be told. */
 function amountValue(lines: Lines | undefined): CellValue {
-  if (!lines) return null;
-  const [line] = lines;
-  if (lines.length === 1 && line?.length === 1 && line[0] !== null) return line[0] ?? null;
-  return lines.map(lineText).join('\n') || null;
+  return lines ? (onlyNumber(lines) ?? lines.map(lineText).join('\n')) : null;
 }
 
 /** Excel's longest sheet name, and the signs that none may have. */
 const LONGEST_NAME = 31;
 const sheetName = (title: string): string => {
   const name = title
-    .replace(/[\\/*?:[\]]+/g, ' ')
+    .replace(/[\\/*?:[\]\s]+/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim();
   if (name.length <= LONGEST_NAME) return name;
-  const words = name.slice(0, LONGEST_NAME + 1).replace(/(?:,?\s+(?:va|hamda))?\s+\S*$/, '');
-  return words.slice(0, LONGEST_NAME);
+  return name.slice(0, LONGEST_NAME + 1).replace(/(?:,? (?:va|hamda))? \S*$/, '');
 };

@@ -69,5 +69,5 @@ const familyOf = (key: string): string => key.replace(/-\d+$/, '');
 function servicesOfItem(item: Item, plan: Plan, pack: Pack): readonly ServiceLabel[] {
   const named = servicesNamed(item.responsible, pack);
   const whole = plan.items[item.partOf ?? item.parent ?? -1];
-  return named[0]?.id === NOBODY && whole && whole.index < item.index ? servicesOfItem(whole, plan, pack) : named;
+  return whole && named[0]!.id === NOBODY ? servicesOfItem(whole, plan, pack) : named;
 }

@@ -178,7 +178,7 @@ function fieldOf(entries: readonly [Said, ...Said[]]): OfferedField | null {
   const [first, ...more] =
     kind === 'note'
       ? noteOffers(entries, before)
-      : offersOf(entries).filter(({ text }) => text !== (amountText(target, one.item) ?? before));
+      : offersOf(entries).filter(({ text }) => text !== amountText(target, one.item));
   if (!first) return null;
   return { item: one.item, row: one.row, kind, quarter, cell: target.at, before, offers: [first, ...more] };
 }

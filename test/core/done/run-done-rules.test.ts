@@ -210,6 +210,7 @@ test('a fault is mended only by setting cells that a person fills in', () => {
   expect(fixOf(way(set('D2')))?.edits).toEqual([set('D2')]);
   expect(fixOf(way(set('D2'), set('E2')), way(set('F2')))?.alternatives).toHaveLength(1);
   expect(fixOf(way(set('D1')))).toBeUndefined();
+  expect(run(doneOf(KEYED), sayHere(['D2'], { fixes: [way(set('D1'))] }))).toEqual(run(doneOf(KEYED), sayHere(['D2'])));
   expect(fixOf(way(set('B2')))).toBeUndefined();
   expect(fixOf(way(set('D2'), set('B2')))).toBeUndefined();
   expect(fixOf(way(set('D2')), way(set('B2')))).toBeUndefined();

@@ -1,16 +1,11 @@
-import { comparePages } from '../../../src/actions/service-pages';
 import { type DoneField } from '../../../src/actions/enter-done';
-import { readDone } from '../../../src/core/done/read-done';
-import type { Plan } from '../../../src/core/plan/plan';
-import { findPageColumns, pageColumns, type PageRole } from '../../../src/core/services/page-columns';
-import { pageSheets } from '../../../src/core/services/page-sheet';
-import { readPage } from '../../../src/core/services/read-page';
+import { findPageColumns, pageColumns } from '../../../src/core/services/page-columns';
 import { servicePages } from '../../../src/core/services/service-pages';
-import type { Cell, CellValue } from '../../../src/core/sheet/cell';
+import type { Cell } from '../../../src/core/sheet/cell';
 import { cellAt, type Grid } from '../../../src/core/sheet/grid';
-import { MemoryWorkbook } from '../../support/memory-workbook';
 import { doneGridOf, entered } from '../done/plan-at-work';
 import { pack, planOf } from '../plan/reading';
+import { brought as broughtTo, pagesOf, turned, typed } from './given-pages';
 
 const ITEMS = [
   'QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZI, 2026-YIL',
@@ -26,53 +21,7 @@ const ITEMS = [
 const plan = planOf(ITEMS.join('\n'));
 const fact: DoneField = { kind: 'fact', quarter: 1 };
 
-/** The rows of a page below its header, as they may be turned before it is given back. */
-type Rows = readonly (readonly (Cell | undefined)[])[];
-
-/** The pages of the first quarter as grids. */
-async function pagesOf(of: Plan, done: Grid): Promise<readonly Grid[]> {
-  const pages = servicePages(of, readDone(done, of), pack);
-  const workbook = new MemoryWorkbook();
-  const sheets = pageSheets(pages, { plan: of, pack, quarter: 1 });
-  for (const sheet of sheets) await workbook.addSheet(sheet);
-  return workbook.readAll(sheets.map(({ name }) => name));
-}
-
-const cell = (value: CellValue): Cell => ({ kind: typeof value === 'number' ? 'number' : 'text', value });
-
-/** A page with a value in the row of an item. */
-function typed(page: Grid, number: string, role: PageRole, value: CellValue): Grid {
-  const column = findPageColumns(page)!.columns[role]!;
-  return turned(page, (rows) =>
-    rows.map((row) => (row[0]?.value === number ? row.with(column - 1, cell(value)) : row)),
-  );
-}
-
-function turned(page: Grid, turn: (rows: Rows) => Rows): Grid {
-  const { headerRow } = findPageColumns(page)!;
-  const width = page.columnCount;
-  const rows = page.cells.slice(headerRow).map((row) => Array.from({ length: width }, (_, at) => row?.[at]));
-  const cells = [...page.cells.slice(0, headerRow), ...turn(rows)];
-  return { ...page, cells, rowCount: cells.length };
-}
-
-/** What pages bring: "F4 ← 100/275" and what is left, by its kind. */
-function brought(pages: readonly Grid[], done: Grid, of: Plan = plan): readonly string[] {
-  const read = pages.map((grid) => ({ file: 'p', page: readPage(grid)! }));
-  const record = readDone(done, of)!;
-  const { fills, conflicts, troubles } = comparePages(
-    [{ file: 'p', pages: read, others: [] }],
-    { grid: done, record },
-    of,
-  );
-  const line = (sign: string) => (field: (typeof fills)[number]) =>
-    `${field.item.number.text} ${sign} ${field.offers.map(({ text }) => text).join(' | ')}`;
-  return [
-    ...fills.map(line('←')),
-    ...conflicts.map(line('?')),
-    ...troubles.map(({ kind, text }) => `${kind}: ${text}`),
-  ];
-}
+const brought = (given: readonly Grid[], to: Grid, of = plan) => broughtTo(given, to, of);
 
 let done: Grid;
 let pages: readonly Grid[];
