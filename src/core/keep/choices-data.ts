@@ -21,9 +21,8 @@ const schema = z.object({
 
 /** What the office chose, of the text kept in the workbook; a text that is damaged or none of ours chooses nothing. */
 export function readChoices(text: string | null): Choices {
-  if (text === null) return {};
   try {
-    return schema.parse(JSON.parse(text));
+    return schema.parse(JSON.parse(text ?? '{}'));
   } catch {
     return {};
   }

@@ -103,8 +103,7 @@ function changeRows(applied: AppliedChange): readonly Row[] {
   const { change, inverse } = applied;
   const cells = change.edits.map(editCells);
   if (isSaidByRows(change, inverse)) return cells.map((row) => [...row, 'done', null]);
-  const [first = '', ...rest] = cutText(JSON.stringify({ change, inverse }));
-  const pieces = [first, ...rest.map((piece) => GOES_ON + piece)];
+  const pieces = cutText(JSON.stringify({ change, inverse })).map((piece, at) => (at === 0 ? piece : GOES_ON + piece));
   const count = Math.max(cells.length, pieces.length);
   return Array.from({ length: count }, (_, at) => {
     const row = cells[at] ?? [null, 'more', null, null, null, null];
@@ -139,7 +138,7 @@ function editCells(edit: Edit): Row {
 }
 
 function listed(values: readonly CellValue[] | undefined): string {
-  return cutText((values ?? []).map(textOf).join(' | '))[0] ?? '';
+  return cutText((values ?? []).map(textOf).join(' | '))[0]!;
 }
 
 /** Whether the rows of a change are enough to make it again and to take it back: cells set, and set back. */
@@ -168,16 +167,18 @@ function setBack(edit: SetEdit): SetEdit {
 }
 
 function entryOf(step: number, rows: readonly Row[]): JournalEntry | null {
-  const [first = []] = rows;
-  const at = Date.parse(textOf(first[TIME] ?? null));
-  const sheet = textOf(first[SHEET] ?? null);
+  const first = rows[0]!;
+  const at = Date.parse(textAt(first, TIME));
+  const sheet = textAt(first, SHEET);
   const changes = changesOf(step, rows);
   if (Number.isNaN(at) || sheet === '' || changes.length === 0) return null;
-  const what = textOf(first[WHAT] ?? null);
-  const key = textOf(first[KEY] ?? null);
-  const entry = { step, at, what, title: titleOf(first[TITLE] ?? null), sheet, changes, refused: [] };
+  const key = textAt(first, KEY);
+  const title = titleOf(textAt(first, TITLE));
+  const entry = { step, at, what: textAt(first, WHAT), title, sheet, changes, refused: [] };
   return key === '' ? entry : { ...entry, key };
 }
+
+const textAt = (row: Row, at: number): string => textOf(row[at] ?? null);
 
 function changesOf(step: number, rows: readonly Row[]): readonly AppliedChange[] {
   const changes: (AppliedChange | string)[] = [];
@@ -199,19 +200,19 @@ function setOf(row: Row): SetEdit | null {
   const cell = row[CELL];
   if (row[KIND] !== 'set' || typeof cell !== 'string' || !/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) return null;
   const edit = { kind: 'set', cell, before: row[BEFORE] ?? null, after: row[AFTER] ?? null } as const;
-  const format = row[FORMAT] ?? null;
-  if (format === null) return edit;
-  const formatBefore = textOf(row[FORMAT_BEFORE] ?? null);
-  return { ...edit, format: textOf(format), ...(formatBefore !== 'General' && { formatBefore }) };
+  const format = textAt(row, FORMAT);
+  if (format === '') return edit;
+  const formatBefore = textAt(row, FORMAT_BEFORE);
+  return { ...edit, format, ...(formatBefore !== 'General' && { formatBefore }) };
 }
 
 function plainChange(id: string, edit: SetEdit): AppliedChange {
   return { change: { id, edits: [edit] }, inverse: { id, edits: [setBack(edit)] } };
 }
 
-function titleOf(json: CellValue): unknown {
+function titleOf(json: string): unknown {
   try {
-    return JSON.parse(textOf(json));
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -87,7 +87,7 @@ export function keptCells(text: string, name: KeptTextName = 'answers'): OwnCell
 export function keptText(grid: Grid, name: KeptTextName = 'answers'): string | null {
   const column = TEXT_COLUMNS[name];
   const count = cellAt(grid, 2, column).value;
-  if (typeof count !== 'number' || !(count >= 1) || count > grid.rowCount) return null;
+  if (typeof count !== 'number' || !(count >= 1)) return null;
   let text = '';
   for (let row = 3; row < 3 + count; row++) {
     const piece = cellAt(grid, row, column).value;
