@@ -96,7 +96,7 @@ function isOtherTable(
   vocabulary: Vocabulary,
 ): boolean {
   const draft = drafts[index]!;
-  if (draft.filledCount < 2) return false;
+  if (draft.filledCount < 2 || readItemNumber(draft.cells.number).path !== null) return false;
   const isTitled = drafts[index - 1]?.filledCount === 1;
   if (drafts[index - (isTitled ? 2 : 1)]?.filledCount !== 0) return false;
   const roles = COLUMN_ROLES.filter((role) => has(draft, role)).map(
