@@ -6,7 +6,7 @@ import type { DoneRecord } from '../done/done';
 import type { Pack } from '../pack/pack';
 import type { Item, Plan } from '../plan/plan';
 import { shortHash } from '../text/short-hash';
-import { type Day, dayOf, quarterDays } from './day';
+import { type Day, dayOf, monthEnd, partsOf, quarterDays } from './day';
 import { dueDates, type DueDate, quarterOfDay } from './due-dates';
 
 /** What is due when: one entry a day by which an item is due. */
@@ -44,7 +44,7 @@ export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): C
   const labels = new Map<string, ServiceLabel>();
   const undated: number[] = [];
   const entries = plan.items.flatMap((item): DueEntry[] => {
-    if (item.isQuiet || item.plan.isNothing) return [];
+    if (item.plan.isNothing) return [];
     const dates = dueDates(item.deadline, year);
     // A part without a deadline of its own goes with its whole.
     if (dates.length === 0 && item.deadline.text === '' && (item.partOf ?? item.parent) !== null) return [];
@@ -62,9 +62,7 @@ export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): C
   });
   return {
     year,
-    entries: entries.sort((one, other) =>
-      one.due === other.due ? one.item - other.item : one.due < other.due ? -1 : 1,
-    ),
+    entries: entries.sort((one, other) => (one.due === other.due ? 0 : one.due < other.due ? -1 : 1)),
     services: inPackOrder([...labels.values()], pack),
     isDoneKnown:
       record !== null && record.rows.some(({ quarters }) => quarters.some(({ fact }) => fact.state !== 'blank')),
@@ -106,10 +104,9 @@ export function periodsAround(today: Day): {
   readonly month: readonly [Day, Day];
   readonly quarter: readonly [Day, Day];
 } {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  const [year, month] = partsOf(today);
   return {
-    month: [dayOf(year, month, 1), new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10)],
+    month: [dayOf(year, month, 1), monthEnd(year, month)],
     quarter: quarterDays(year, quarterOfDay(today)),
   };
 }

@@ -24,8 +24,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** Year, month and day of the month. */
 export function partsOf(day: Day): readonly [number, number, number] {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return [year, month, date];
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
 }
 
 function twoDigits(number: number): string {

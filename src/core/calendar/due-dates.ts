@@ -25,20 +25,17 @@ const [DAY_BEFORE, DAY_IN_WORD] = [/(?<!\d)(\d{1,2})\s*[-–—.]?\s*$/, /^(\d{1
 
 /** The days by which a deadline asks for something in a year; none where it says nothing that can be read. */
 export function dueDates(deadline: Deadline, planYear: number): readonly DueDate[] {
-  const { terms, quarters, frequencies, isReadable, years } = deadline;
-  if (!isReadable || (terms.length === 0 && quarters.length === 0)) return [];
+  const { terms, quarters, frequencies, years } = deadline;
   const year = years.length === 0 || years.includes(planYear) ? planYear : years[0]!;
   const named = terms.filter(({ kind }) => kind !== 'year');
   const dates = named.flatMap((term) => datesOf(term, deadline, year));
   if (dates.length > 0) return unique(dates);
   if (frequencies.includes(MONTHLY)) return Array.from({ length: MONTHLY }, (_, at) => ofMonth(year, at + 1));
   if (frequencies.includes(QUARTERLY)) return QUARTERS.map((quarter) => ofQuarter(year, quarter));
-  if (quarters.length > 0 && quarters.length < QUARTERS.length) return quarters.map((each) => ofQuarter(year, each));
   return quarters.length === 0 ? [] : [{ part: 'y', from: dayOf(year, 1, 1), due: dayOf(year, 12, 31) }];
 }
 
 function datesOf(term: DeadlineTerm, deadline: Deadline, year: number): readonly DueDate[] {
-  if (term.kind === 'quarters') return term.quarters.map((quarter) => ofQuarter(year, quarter));
   const last = term.months.at(-1);
   if (last === undefined) return term.quarters.map((quarter) => ofQuarter(year, quarter));
   const day = term.months.length === 1 ? dayIn(term, deadline, year) : null;
@@ -52,7 +49,7 @@ function datesOf(term: DeadlineTerm, deadline: Deadline, year: number): readonly
 
 /** The very day that is named with the one month of a term, where one is. */
 function dayIn({ months, text }: DeadlineTerm, { cells, text: whole }: Deadline, year: number): Day | null {
-  const [month = 0] = months;
+  const month = months[0]!;
   const [cell] = cells;
   const serial = cell?.kind === 'date' && typeof cell.value === 'number' ? dayOfSerial(cell.value) : null;
   const numeric = NUMERIC_DATE.exec(text);
@@ -78,15 +75,8 @@ export function quarterOfDay(day: Day): ReturnType<typeof quarterOf> {
   return quarterOf(Number(day.slice(5, 7)));
 }
 
-/** Each day once, in order; two days of one kind are told apart by their order. */
+/** Each day once, in order. */
 function unique(dates: readonly DueDate[]): readonly DueDate[] {
   const byDay = new Map(dates.map((date) => [date.due, date]));
-  const parts = new Map<string, number>();
-  return [...byDay.values()]
-    .sort((one, other) => (one.due < other.due ? -1 : 1))
-    .map((date) => {
-      const time = (parts.get(date.part) ?? 0) + 1;
-      parts.set(date.part, time);
-      return time === 1 ? date : { ...date, part: `${date.part}-${time}` };
-    });
+  return [...byDay.values()].sort((one, other) => (one.due < other.due ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { type Calendar, type DueEntry, overdue } from '../calendar/calendar';
-import type { Day } from '../calendar/day';
+import { type Day, partsOf } from '../calendar/day';
 import { doneToDate, itemState, type ItemState, rowsByItem } from '../done/done-to-date';
 import { type DoneRecord, type DoneRow, QUARTERS } from '../done/done';
 import { type Lines, linesOf } from '../done/amounts';
@@ -77,7 +77,7 @@ export function overviewOf(
   const past = new Set(overdue(calendar.entries, today).map(({ item }) => item));
   const states = plan.items.map((item) => {
     if (isDoneKnown) return stateOf(item, rows.get(item.index), { year, asOf }, pack);
-    if (item.isQuiet || item.plan.isNothing) return 'notPlanned';
+    if (item.plan.isNothing) return 'notPlanned';
     return past.has(item.index) ? 'notDone' : 'notDue';
   });
   const counted = (isMeant: (item: Item) => boolean): StateCounts => countOf(plan, states, isMeant);
@@ -150,7 +150,7 @@ function countOf(
 
 /** The last quarter that has ended by a day, or the last in which something was entered where that is later. */
 function lastQuarterOf(year: number, today: Day, record: DoneRecord | null): Quarter | 0 {
-  const [thisYear, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const [thisYear, month] = partsOf(today);
   const ended = thisYear > year ? 4 : thisYear < year ? 0 : Math.floor((month - 1) / 3);
   return Math.max(ended, record ? lastFilled(record) : 0) as Quarter | 0;
 }

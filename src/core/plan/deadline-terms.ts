@@ -70,7 +70,7 @@ const DATE = /(?<!\d)(?:\d{1,2}[./](\d{2})[./](?:20)?\d\d|20\d\d[-./](\d{2})[-./
 /** "marta" is how often in Uzbek; only as a Russian date is it March. */
 const TIMES = 'marta';
 const RUSSIAN_MARCH = /\b(?:do|k|s|po)\s+\d{1,2}\s+marta|\b\d{1,2}\s+marta\s+20\d\d/;
-const UNTIL = /[a-z](?:gacha|gasha|geshe)\b|\bqadar\b|\bshekem\b|\bdo\s+\d|\bne pozdnee\b|\bkechiktirmay/;
+const UNTIL = /(?:gacha|gasha|geshe)\b|\bqadar\b|\bshekem\b|\bdo\s+\d|\bne pozdnee\b|\bkechiktirmay/;
 
 /** What a deadline says about when, in the order written. */
 export function termsIn(words: DeadlineWords, vocabulary: Vocabulary): readonly DeadlineTerm[] {

@@ -104,3 +104,110 @@ test('the month and the quarter around a day', () => {
   const { entries } = calendarOf(planOf('fevral', 'mart', 'aprel'), pack, null)!;
   expect(dueBetween(entries, ...periodsAround('2026-03-05').quarter).map(({ item }) => item)).toEqual([0, 1]);
 });
+
+describe('an entry', () => {
+  const HEADER =
+    '| № | Nomi | Oʻlchov birligi | Fakt | Reja | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |\n|---|\n';
+  const TITLE = 'QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZI, 2026-YIL\n';
+  const item = (number: string, name: string, quantity: string, deadline: string, service = FOND) =>
+    `| ${number} | ${name} | Dona | 5 | ${quantity} | Reja | ${deadline} | ${service} |`;
+  const calendarIn = (table: string) => calendarOf(parsePlan(gridOf(table), pack)!, pack, null);
+
+  test('says all of its item: its time, its day, who answers for it', () => {
+    const { entries, ...rest } = calendarOf(planOf('III va I chorak'), pack, null)!;
+    const [first, second] = entries;
+    const common = { item: 0, services: ['fond'], isDone: false };
+    expect(entries).toEqual([
+      { ...common, part: 'q1', from: '2026-01-01', due: '2026-03-31', id: first!.id },
+      { ...common, part: 'q3', from: '2026-07-01', due: '2026-09-30', id: second!.id },
+    ]);
+    expect(first!.id).toMatch(/^[a-z\d]+-2026-[a-z\d]+-q1$/);
+    expect(second!.id).toBe(first!.id.replace(/q1$/, 'q3'));
+    expect(rest).toEqual({
+      year: 2026,
+      services: [{ id: 'fond', label: FOND, isCollective: false }],
+      isDoneKnown: false,
+      undated: [],
+    });
+  });
+
+  test('has another id in another centre’s plan, and in a plan of no centre', () => {
+    const of = (title: string) =>
+      calendarIn(`${title}${HEADER.replace('Reja', '2026-yil')}${item('1.', 'Ish', '3', 'I chorak')}`)!.entries[0]!.id;
+    const ids = [TITLE, TITLE.replace('QORAOʻZAK', 'TAXIATOSH'), ''].map(of);
+    expect(new Set(ids).size).toBe(3);
+    expect(of(TITLE)).toBe(ids[0]);
+  });
+
+  test('comes by its day, of one day in the order of the plan', () => {
+    const { entries } = calendarOf(planOf('IV chorak', 'I chorak', '2026-yil davomida', 'mart'), pack, null)!;
+    expect(entries.map((entry) => `${entry.item} ${entry.due}`)).toEqual([
+      '1 2026-03-31',
+      '3 2026-03-31',
+      '0 2026-12-31',
+      '2 2026-12-31',
+    ]);
+  });
+
+  test('is not of an item for which nothing is planned, whatever was done the year before', () => {
+    const { entries, undated } = calendarIn(
+      TITLE +
+        [item('1.', 'Ish', "'-", 'I chorak'), item('2.', 'Boshqa', '0', ''), item('3.', 'Yana', '1', 'I chorak')].join(
+          '\n',
+        ),
+    )!;
+    expect([entries.map((entry) => entry.item), undated]).toEqual([[2], []]);
+  });
+
+  test('of a part that has no deadline is that of its whole; with one that cannot be read it is told as undated', () => {
+    const rows = [
+      item('1.', 'Xarid', '3', 'I chorak'),
+      item('1.1.', 'Kitob', '1', ''),
+      item('1.2.', 'Jurnal', '1', 'tez orada'),
+      item('1.3.', 'Gazeta', '1', 'II chorak'),
+      item('2.', 'Obuna, shundan:', '3', 'I chorak'),
+      item('3.1.', 'Elektron', '1', ''),
+      item('4.', 'Boshqa', '3', ''),
+    ];
+    const { entries, undated } = calendarIn(TITLE + rows.join('\n'))!;
+    expect(entries.map((entry) => entry.item)).toEqual([0, 4, 3]);
+    expect(undated).toEqual([2, 6]);
+  });
+
+  test('is none where the plan names no year', () => {
+    expect(calendarIn(HEADER + item('1.', 'Ish', '3', 'I chorak'))).toBeNull();
+  });
+});
+
+test('the sheet of what was done without anything on it tells nothing of what is late', async () => {
+  const plan = planOf('I chorak');
+  const blank = await doneGridOf(plan);
+  expect(calendarOf(plan, pack, readDone(blank, plan))!.isDoneKnown).toBe(false);
+  const filled = entered(blank, plan, '1.', { kind: 'fact', quarter: 3 }, '-');
+  expect(calendarOf(plan, pack, readDone(filled, plan))!.isDoneKnown).toBe(true);
+});
+
+test('what is due in another year is done where the whole year is', async () => {
+  const plan = planOf('2025-yil IV chorak', '2025-yil IV chorak');
+  const grid = entered(await doneGridOf(plan), plan, '1.', { kind: 'fact', quarter: 4 }, '8');
+  const { entries } = calendarOf(plan, pack, readDone(grid, plan))!;
+  expect(entries.map(({ due, isDone }) => `${due} ${isDone}`)).toEqual(['2025-12-31 true', '2025-12-31 false']);
+});
+
+test('of several services one is enough, and a service is named as it was first written', () => {
+  const { entries, services } = calendarOf(
+    planOf(['I chorak', `${FOND}; Buxgalteriya; Yoshlar klubi`], ['I chorak', 'YOSHLAR KLUBI']),
+    pack,
+    null,
+  )!;
+  expect(entries.map((entry) => entry.services.length)).toEqual([3, 1]);
+  expect(services.map(({ label }) => label)).toEqual([FOND, 'Buxgalteriya', 'Yoshlar klubi']);
+  const calendar = { year: 2026, entries, services, isDoneKnown: false, undated: [] };
+  expect(ofService(calendar, 'buh').map(({ item }) => item)).toEqual([0]);
+  expect(ofService(calendar, services[2]!.id).map(({ item }) => item)).toEqual([0, 1]);
+});
+
+test('what is due between two days: both are included', () => {
+  const { entries } = calendarOf(planOf('10-mart', '11-mart', '12-mart', '13-mart'), pack, null)!;
+  expect(dueBetween(entries, '2026-03-11', '2026-03-12').map(({ item }) => item)).toEqual([1, 2]);
+});

@@ -32,3 +32,73 @@ test('a reminder comes at nine in the morning, that many days before', () => {
   expect(linesOf(icsText({ ...file, remindDays: 7 }))).toContain('TRIGGER:-P6DT15H');
   expect(linesOf(icsText({ ...file, remindDays: 0 }))).toContain('TRIGGER:PT9H');
 });
+
+test('the whole file: what the calendar is called, and each event with its reminder', () => {
+  const text = icsText({
+    name: 'AKM, reja',
+    made: '2026-11-27',
+    events: [{ id: 'a;1', day: '2026-12-31', title: 'Ish', text: '' }],
+    remindDays: 1,
+  });
+  expect(text).toBe(
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//IshReja//IshReja//UZ',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'X-WR-CALNAME:AKM\\, reja',
+      'BEGIN:VEVENT',
+      'UID:a\\;1@ishreja',
+      'DTSTAMP:20261127T000000Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      'SUMMARY:Ish',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Ish',
+      'TRIGGER:-P0DT15H',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('an event without a reminder and with a text; every kind of line break is one', () => {
+  const text = icsText({ ...file, events: [{ ...event, title: 'Ish', text: 'a\rb\nc\r\nd' }] });
+  const lines = text.split('\r\n');
+  expect(lines.slice(lines.indexOf('SUMMARY:Ish'))).toEqual([
+    'SUMMARY:Ish',
+    'DESCRIPTION:a\\nb\\nc\\nd',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+test.each([
+  ['a', 1],
+  ['\u07ff', 2],
+  ['\u0800', 3],
+  ['\uffee', 3],
+  ['\u{10000}', 4],
+])('a line of %s is as long as it may be', (sign, bytes) => {
+  const room = Math.floor((75 - 'SUMMARY:'.length) / bytes);
+  const later = Math.floor(74 / bytes);
+  const summary = (count: number): readonly string[] => {
+    const lines = icsText({ ...file, events: [{ ...event, title: sign.repeat(count) }] }).split('\r\n');
+    const from = lines.findIndex((line) => line.startsWith('SUMMARY'));
+    return lines.slice(
+      from,
+      lines.findIndex((line) => line.startsWith('DESCRIPTION')),
+    );
+  };
+  const whole = `SUMMARY:${sign.repeat(room)}`;
+  expect(summary(room)).toEqual([whole]);
+  expect(summary(room + 1)).toEqual([whole, ` ${sign}`]);
+  expect(summary(room + later + 1)).toEqual([whole, ` ${sign.repeat(later)}`, ` ${sign}`]);
+});

@@ -128,6 +128,9 @@ describe('deadlines', () => {
     ['в течение 2026 года', ['year "в течение 2026 года" 1234']],
     ['III chorak, sentyabr', ['quarters "III chorak" 3', 'months "sentyabr" 3']],
     ['2026-yil 25-dekabrgacha', ['until "25-dekabrgacha" 4']],
+    ['2026-yil 25-dekabr gacha', ['until "25-dekabr" 4']],
+    ['25.12.2026 gacha', ['until "25.12.2026" 4']],
+    ['2026-12-25gacha', ['until "2026-12-25gacha" 4']],
     ['1 раз в квартал', []],
     ['Har chorak maʼlumotlarni umumlashtirib, QR AKM kutubxonaga taqdim etish', []],
   ])('%j says %j about when', (text, expected) => {

@@ -13,6 +13,7 @@ testRule(deadlineConflict, {
     item('2-chorak davomida'),
     item('III chorak, sentyabr'),
     item('2026-yil davomida, 25-dekabrgacha'),
+    item('2026-yil davomida, 25.12.2026 gacha'),
     item('Har chorakda (I, II, III, IV chorak)'),
     // Three quarters with another quantity, with volumes, or named one by one.
     item('2026-yil I-III chorak', '3'),
