@@ -16,8 +16,8 @@ const COSTS = 'test-costs.json';
  * tests, those of its folder and quick ones of others, each group as long as its time lasts. What only the rest would
  * notice counts as not noticed, so the score is never too good.
  */
-const LONGEST = { near: 300, far: 10 };
-const ALL = { near: 1500, far: 500 };
+const LONGEST = { near: 100, far: 10 };
+const ALL = { near: 800, far: 500 };
 
 const stryker = (globalThis.__stryker__ ??= {});
 /** Where Stryker put the changed files; it goes there only after it has read this file. */
