@@ -236,3 +236,44 @@ describe('a plan parted into quarters below one label', () => {
     expect(plan.planYear?.year).toBe(2026);
   });
 });
+
+describe('which columns of numbers are fact and plan', () => {
+  test.each([
+    ['2025-yil reja | 2026-yil reja', 'fact D, plan E'],
+    ['2026-yil reja | 2025-yil reja', 'plan D, fact E'],
+    ['2025-yil | 2026-yil', 'fact D, plan E'],
+    ['2026-yil | 2025-yil', 'plan D, fact E'],
+    ['2024-yil | 2025-yil | 2026-yil', 'fact E, plan F'],
+    ['2024 fakt | 2025 fakt | 2026 reja', 'fact E, plan F'],
+    ['2025 fakt | 2024 fakt | 2026 reja', 'fact D, plan F'],
+    ['2025 fakt | 2027 fakt | 2026 reja', 'fact D, plan F'],
+    ['2027 fakt | Fakt | 2026 reja', 'fact E, plan F'],
+    ['2026-yil fakt | 2026-yil reja', 'fact D, plan E'],
+    ['Fakt | 2026-yil', 'fact D, plan E'],
+    ['2025-yil | Reja', 'fact D, plan E'],
+    ['2025 fakt | 2026-yil | 2027-yil', 'fact D, plan F'],
+    ['Reja | Reja', 'plan D'],
+    ['2026 reja | 2026 reja', 'plan D'],
+    ['2026 reja | Reja', 'plan D'],
+    ['2026 reja', 'plan D'],
+    ['2025 fakt', 'fact D'],
+  ])('%s: %s', (header, expected) => {
+    const columns = columnsOf(`| № | Nomi | Birlik | ${header} | Muddat |`).split(', ');
+    expect(columns.filter((column) => /^(fact|plan) /.test(column)).join(', ')).toBe(expected);
+  });
+
+  test.each([
+    ['| № | Nomi | Birlik | 2026 reja |', 'number A, name B, unit C, plan D'],
+    ['| № | Nomi | 2026 reja | Muddat |', 'number A, name B, plan C, deadline D'],
+    ['| № | Nomi | Fakt | Masʼullar |', 'number A, name B, fact C, responsible D'],
+    ['| № | Nomi | Birlik | Muddat | Mexanizm |', 'number A, name B, unit C, deadline D, mechanism E'],
+    ['| Nomi | Birlik | Muddat | Mexanizm | Masʼullar |', 'name A, unit B, deadline C, mechanism D, responsible E'],
+    ['| № | Nomi | 2025 fakt | 2026 reja |', 'none'],
+    ['| № | Nomi | Birlik | 2026-yil | Muddat |', 'none'],
+    ['| № | Nomi | Birlik | Muddat |', 'none'],
+    ['| № | Nomi | Muddat | Mexanizm | Masʼullar |', 'none'],
+    ['| № | Birlik | Muddat | Mexanizm | Masʼullar |', 'none'],
+  ])('a plan has them beside others, or enough others: %s %s', (header, expected) => {
+    expect(columnsOf(header)).toBe(expected);
+  });
+});
