@@ -19,8 +19,8 @@ export class PackError extends Error {
 export function readPack(json: unknown, rules?: readonly string[]): Pack {
   const read = z.safeParse(packSchema, json);
   if (!read.success) {
-    const issue = read.error.issues[0];
-    throw new PackError(issue?.path.join('.') ?? '', sentenceOf(issue));
+    const issue = read.error.issues[0]!;
+    throw new PackError(issue.path.join('.'), sentenceOf(issue));
   }
   checkIds('units', read.data.units);
   checkIds('services', read.data.services);
@@ -50,10 +50,11 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'An entry { … }',
 };
 
-function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'invalid_type') return `${KINDS[issue.expected] ?? issue.expected} is expected here.`;
-  if (issue?.code === 'invalid_value') return `One of these is expected here: ${issue.values.join(', ')}.`;
-  return issue?.message ?? 'The pack cannot be read.';
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `${KINDS[issue.expected] ?? issue.expected} is expected here.`;
+  if (issue.code === 'invalid_value') return `One of these is expected here: ${issue.values.join(', ')}.`;
+  if (issue.code === 'unrecognized_keys') return `Nothing is expected here by the name of ${issue.keys.join(', ')}.`;
+  return 'Something else is expected here.';
 }
 
 function checkIds(list: string, entries: readonly { readonly id: string }[]): void {
