@@ -130,7 +130,6 @@ function stateOf(
   { year, asOf }: { readonly year: number; readonly asOf: Quarter | 0 },
   pack: Pack,
 ): ItemState | 'unknown' {
-  if (item.isQuiet) return 'notPlanned';
   if (asOf === 0) return item.plan.isNothing ? 'notPlanned' : 'notDue';
   return itemState(item, row, { kind: 'quarter', year, quarter: asOf }, pack) ?? 'unknown';
 }
@@ -166,14 +165,16 @@ function lastFilled({ rows }: DoneRecord): Quarter | 0 {
 function changesOf(plan: Plan, pack: Pack, rows: ReadonlyMap<number, DoneRow> | null): readonly ChangedItem[] {
   const changes = plan.items.flatMap((item): ChangedItem[] => {
     const row = rows?.get(item.index);
-    const [before, after] = [linesOf(item.fact), rows ? row && doneToDate(item, row, 4, pack) : linesOf(item.plan)];
-    const [from, to] = [amountOf(before), amountOf(after)];
-    if (!before || !after || !from || to === null || before[0]?.length !== after[0]?.length || from === to) return [];
+    const before = onlyLine(linesOf(item.fact));
+    const after = onlyLine(rows ? row && doneToDate(item, row, 4, pack) : linesOf(item.plan));
+    const [from = null, to = null] = [before.at(-1), after.at(-1)];
+    if (!from || to === null || before.length !== after.length || from === to) return [];
     return [{ item: item.index, before: from, after: to, share: (to - from) / from }];
   });
   return changes.sort((one, other) => Math.abs(other.share) - Math.abs(one.share)).slice(0, LARGEST);
 }
 
-function amountOf(lines: Lines | undefined): number | null {
-  return lines?.length === 1 ? (lines[0]!.at(-1) ?? null) : null;
+/** The parts of an amount of one line; none where there are several lines, or nothing can be read. */
+function onlyLine(lines: Lines | undefined): Lines[number] {
+  return lines?.length === 1 ? lines[0]! : [];
 }

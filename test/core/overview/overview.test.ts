@@ -122,6 +122,19 @@ test('before a quarter has ended, what is planned is not due, and what is not pl
   });
 });
 
+test('what was done though nothing was planned is done, whether or not there was anything the year before', async () => {
+  const of = planOfRows(
+    row(1, "4 | '-", 'har chorakda'),
+    row(2, "'- | '-", 'har chorakda'),
+    row(3, "'- | '-", 'har chorakda'),
+  );
+  const { counts } = await glance(of, '2026-05-10', [
+    ['1.', 1, '2'],
+    ['2.', 1, '2'],
+  ]);
+  expect(counts).toEqual({ done: 2, partly: 0, notDone: 0, notDue: 0, unknown: 0 });
+});
+
 test('every item is counted once, in its state; what cannot be read is unknown', async () => {
   const of = planOfRows(
     row(1, '4 | 8', 'har chorakda'),
