@@ -52,11 +52,9 @@ export function matchItems(from: Plan, to: Plan, pack: Pack): MatchedItems {
     }
   };
   settle('indicator', (item) => indicatorsOf(item, pack));
-  settle('name', (item, plan) => [
-    [item.name.key, item.unit.unitId ?? item.unit.key, sectionOf(item, plan)].join('\n'),
-  ]);
-  settle('name', (item, plan) => [[item.name.key, wholeOf(item, plan)].join('\n')]);
-  settle('name', (item) => [item.name.key]);
+  settle('name', (item, plan) => named(item, item.unit.unitId ?? item.unit.key, sectionOf(item, plan)));
+  settle('name', (item, plan) => named(item, wholeOf(item, plan)));
+  settle('name', (item) => named(item));
   const isSure = (pair: ItemPair): boolean => countAlike(from.items[pair.from]!, to.items[pair.to]!, pack);
   const near = nearest([...free], [...open]);
   const paired = new Set(near.flatMap((pair) => [`f${pair.from}`, `t${pair.to}`]));
@@ -74,7 +72,7 @@ function byKey(
 ): ReadonlyMap<string, ReadonlySet<Item>> {
   const found = new Map<string, Set<Item>>();
   for (const item of items) {
-    for (const key of keysOf(item)) if (key !== '') found.set(key, (found.get(key) ?? new Set()).add(item));
+    for (const key of keysOf(item)) found.set(key, (found.get(key) ?? new Set()).add(item));
   }
   return found;
 }
@@ -84,6 +82,10 @@ function indicatorsOf({ indicators, name }: Item, pack: Pack): readonly string[]
   if (indicators.length > 0) return indicators.map(({ indicatorId }) => indicatorId);
   return indicatorsNamed(name.key, vocabularyOf(pack));
 }
+
+/** The key of an item's name with what tells it from others of that name; none where it has no name. */
+const named = ({ name: { key } }: Item, ...apart: readonly string[]): readonly string[] =>
+  key === '' ? [] : [[key, ...apart].join('\n')];
 
 const sectionOf = ({ section }: Item, { sections }: Plan): string => {
   const found = sections[section ?? -1];
