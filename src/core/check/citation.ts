@@ -62,19 +62,9 @@ export function citedInOneForm(text: string, pack: Pack): Cited {
   return { text: result + text.slice(end), pieces };
 }
 
-/** The quick question for most texts. */
-function mayCite(text: string): boolean {
-  return (
-    text.includes('son') ||
-    text.includes('dagi') ||
-    text.includes('PQ') ||
-    text.includes('PF') ||
-    text.includes('сон') ||
-    text.includes('ПҚ') ||
-    text.includes('ПФ') ||
-    BARE.test(text)
-  );
-}
+/** The quick question for most texts: a word of the number, of the date, or the number of a kind of act. */
+const MAY_CITE = /son|сон|dagi|yil\s+\d|PQ|PF|ПҚ|ПФ/i;
+const mayCite = (text: string): boolean => MAY_CITE.test(text) || BARE.test(text);
 
 /** Visits every place of a word in a text in small letters. */
 function eachPlace(lower: string, word: string, visit: (at: number) => void): void {

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack';
+import type { OrganisationMention } from '../plan/plan';
 import { fold } from '../text/fold';
 import { inRussianCases } from '../text/russian-cases';
 
@@ -17,17 +18,27 @@ function placesOf(pack: Pack): Places {
   if (!known) {
     const names = pack.districts.flatMap(({ name, spellings }) => [name, ...spellings]);
     const regions = pack.regions.flatMap(({ label, spellings }) => [label, ...spellings]);
+    // "города Нукуса", "в городе Бухаре"
+    const cities = pack.districts.flatMap(({ kind, name, spellings }) =>
+      kind === 'shahar'
+        ? [name, ...spellings].flatMap((one) =>
+            ['a', 'e', 'u', 'i'].map((ending) => fold(one).replace(/a$/, '') + ending),
+          )
+        : [],
+    );
     const keys = (all: readonly string[]): string[] => all.flatMap(inRussianCases).map(fold);
-    places.set(pack, (known = { names, districts: keys(names), regions: keys(regions) }));
+    places.set(pack, (known = { names, districts: [...keys(names), ...cities], regions: keys(regions) }));
   }
   return known;
 }
 
 const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
-/** Whether a folded title names a district of the pack, with this word ("tumani") after it. */
-export function namesDistrict(pack: Pack, title: string, kindWord: string): boolean {
-  return placesOf(pack).districts.some((name) => hasWords(title, `${name} ${kindWord}`));
+/** Whether a mention in a title names a district of the pack, with the word for its kind ("tumani"). */
+export function namesDistrict(pack: Pack, { cell, key }: OrganisationMention): boolean {
+  const said = `${fold(cell.text)} ${key}`;
+  const kindWord = key.slice(key.lastIndexOf(' ') + 1);
+  return placesOf(pack).districts.some((name) => hasWords(said, `${name} ${kindWord}`));
 }
 
 /** Whether a folded title holds the name of a district or a region of the pack, whatever stands after it. */

@@ -36,17 +36,25 @@ export interface Numbering {
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((step, index) => step === other[index]);
 
-/** Whether sub-items are numbered by their section: most of the two-step ones begin with its ordinal, and few stand under an item of that number. */
-function readsBySection(plan: Plan): boolean {
+/**
+ * Whether sub-items are numbered by their section: most of the two-step ones begin with its ordinal, and few stand under
+ * an item of that number. Those of a section whose heading is gone begin with a number that no item has.
+ */
+function readsBySection({ items, sections }: Plan): boolean {
+  const tops = new Set(items.map(({ number: { path } }) => (path?.length === 1 ? path[0] : null)));
+  const most = sections.reduce((max, { ordinal }) => Math.max(max, ordinal ?? 0), sections.length) + 1;
   let bySection = 0;
+  let lost = 0;
   let others = 0;
-  for (const { number, section, parent } of plan.items) {
+  for (const { number, section, parent } of items) {
     if (number.path?.length !== 2) continue;
-    const ordinal = section === null ? null : plan.sections[section]!.ordinal;
-    if (parent === null && ordinal === number.path[0]) bySection++;
+    const first = number.path[0]!;
+    const ordinal = section === null ? null : sections[section]!.ordinal;
+    if (parent === null && ordinal === first) bySection++;
+    else if (parent === null && first <= most && !tops.has(first)) lost++;
     else others++;
   }
-  return bySection > others;
+  return bySection > 0 && bySection + lost > others;
 }
 
 /** Whether the top numbers begin with 1 again in most sections after the first. */

@@ -1,4 +1,5 @@
-import type { Component, Quantity } from '../plan/plan';
+import type { Component, PlanCell, Quantity } from '../plan/plan';
+import { dayOfSerial } from '../sheet/cell';
 
 const DECIMALS = 6;
 
@@ -17,10 +18,20 @@ export function linesText(lines: readonly (readonly Component[])[]): string {
   return lines.map(lineText).join('; ');
 }
 
-/** What stands in the cells of a quantity, spaces and line breaks made one. */
+/** What a cell shows, spaces and line breaks made one: a date as a day, and not as the number that it is kept as. */
+export function shownText({ kind, value, text }: PlanCell): string {
+  if (kind !== 'date' || typeof value !== 'number') return text.replace(/\s+/g, ' ').trim();
+  const { day, month, year } = dayOfSerial(value);
+  return [twoDigits(day), twoDigits(month), year].join('.');
+}
+
+/** 3 → "03". */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** What stands in the cells of a quantity. */
 export function writtenText(quantity: Quantity): string {
   return quantity.cells
-    .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+    .map(shownText)
     .filter((text) => text !== '')
     .join('; ');
 }

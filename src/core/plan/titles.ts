@@ -19,6 +19,8 @@ const ORGANISATION = new RegExp(
   `(?<![\\p{L}])(${LETTERS})\\s+(tuman(?:i|ı)?|shahri|shahar|шаҳри|шаҳар|туман(?:и)?|район(?:ный|а|е|у|ы)?|rayon(?:ı|i)?|qalası|город)(?![\\p{L}\\d])`,
   'giu',
 );
+/** "города Нукус": in Russian the kind stands before a city's name. */
+const CITY = new RegExp(`(?<![\\p{L}])(?:город(?:а|е|у)?|г\\.)\\s*(${LETTERS})`, 'giu');
 /** A year of the plan: "2026-yil", "2026 йил", "Qoraoʻzak-2026"; not the year of a date or of a programme. */
 const YEAR =
   /(?<!\d|\d\s?[-–—]\s?|\d\.)(20\d\d)(?!\d|\s?[-–—]\s?20\d\d)(?!\s?[-–—]?\s?(?:yil\p{L}*|йил\p{L}*|jıl\p{L}*)\s+["“«_\d])/giu;
@@ -61,12 +63,16 @@ const readTitle = remember((text): TitleText => {
 
 function organisationsIn(title: string): TitleText['organisations'] {
   // Look-alikes are as many signs as the letters that are meant, so the places are those of the title.
-  return [...withoutMixedWords(title).matchAll(ORGANISATION)]
-    .filter((match) => /\p{Lu}/u.test(match[1]![0]!))
-    .map((match) => {
-      const text = title.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
-      return { text, key: fold(text) };
-    });
+  const plain = withoutMixedWords(title);
+  const written = (match: RegExpExecArray): string =>
+    title.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
+  const isNamed = (match: RegExpExecArray): boolean => /\p{Lu}/u.test(match[1]![0]!);
+  const found = [...plain.matchAll(ORGANISATION)]
+    .filter(isNamed)
+    .map((match) => ({ text: written(match), key: fold(written(match)) }));
+  if (!/г/iu.test(plain)) return found;
+  const cities = [...plain.matchAll(CITY)].filter(isNamed);
+  return [...found, ...cities.map((match) => ({ text: written(match), key: fold(`${match[1]} город`) }))];
 }
 
 function yearsIn(title: string): readonly number[] {

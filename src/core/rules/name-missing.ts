@@ -1,5 +1,6 @@
 import { defineRule } from '../check/rule';
 import { isCovered } from '../check/set-cell';
+import type { Item, SubRow } from '../plan/plan';
 
 const LETTER = /\p{L}/u;
 
@@ -18,10 +19,15 @@ export const nameMissing = defineRule({
   fixes: {},
   check(plan, _pack, report) {
     if (plan.columns.name === undefined) return;
-    for (const { name } of plan.items) {
-      if (LETTER.test(name.text)) continue;
+    const look = ({ name }: Item | SubRow): void => {
       const cell = name.cells[0]!;
-      if (!isCovered(cell)) report({ message: 'missing', data: {}, at: cell.at });
+      if (!LETTER.test(name.text) && !isCovered(cell)) report({ message: 'missing', data: {}, at: cell.at });
+    };
+    for (const item of plan.items) {
+      look(item);
+      // Where no item has a number, a row with a unit and values is an item that only lacks its name.
+      if (plan.columns.number === undefined)
+        for (const row of item.subRows) if (LETTER.test(row.unit.text) && row.name.text === '') look(row);
     }
   },
 });

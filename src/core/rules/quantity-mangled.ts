@@ -1,6 +1,7 @@
 import { dayOfSerial } from '../sheet/cell';
 import type { Plan, PlanCell } from '../plan/plan';
 import { eachOddQuantity } from '../check/measured-rows';
+import { twoDigits } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
 
@@ -38,8 +39,6 @@ export const quantityMangled = defineRule({
     });
   },
 });
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** Excel takes a year of two digits for 1930 to 2029. */
 const FIRST_SHORT_YEAR = 1930;

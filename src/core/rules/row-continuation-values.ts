@@ -1,4 +1,5 @@
 import { itemLabel } from '../check/item-label';
+import { shownText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { isRemovable, isWritableAsText, joinRows, tornRows } from '../check/torn-rows';
 import type { PlanRow } from '../plan/plan';
@@ -26,7 +27,7 @@ export const rowContinuationValues = defineRule({
           .filter(({ text }) => text.trim() !== '');
         if (cells.length === 0) continue;
         const rows = torn.map(({ row }) => row);
-        const values = cells.map(({ text }) => text.trim()).join(', ');
+        const values = cells.map(shownText).join(', ');
         const [at, ...related] = cells.map((cell) => cell.at);
         const fixes = [{ safety: 'ask', title: 'join', data: {}, edits: joinRows(own, rows) }] as const;
         const all = [own, ...rows];

@@ -37,13 +37,13 @@ export const sheetOrganisation = defineRule({
       return;
     }
     // Where one of two spellings is right, the title's own rule tells the other.
-    if (plan.organisations.some(({ cell, key }) => namesDistrict(pack, fold(cell.text), lastWord(key)))) return;
+    if (plan.organisations.some((mention) => namesDistrict(pack, mention))) return;
     const place = {
       at: first.cell.at,
       related: others.map(({ cell }) => cell.at).filter((at) => at !== first.cell.at),
     };
     const written = first.text;
-    const name = nearest(written.slice(0, -lastWord(written).length), districtNames(pack));
+    const name = nearest(first.key.slice(0, -lastWord(first.key).length), districtNames(pack));
     if (name === null) report({ message: 'unknown', data: { written }, ...place });
     else report({ message: 'near', data: { written, name }, ...place, fixes: fixesOf(plan, first, name) });
   },

@@ -38,7 +38,7 @@ export const sheetTitle = defineRule({
       };
       const fixes = respell([mention], usual);
       // Where both spellings stand equally often, the other one may be the right one, unless only one of them is a district's.
-      if (others.length === usuals.length && isDistrict(mention, pack) === isDistrict(usual, pack))
+      if (others.length === usuals.length && namesDistrict(pack, mention) === namesDistrict(pack, usual))
         fixes.push(...respell(usuals, mention));
       report({
         message: 'spelling',
@@ -57,17 +57,12 @@ function spellingOf({ key, text }: OrganisationMention): string {
   return `${key} ${marks}`;
 }
 
-/** Whether a mention is spelled as the pack spells one of its districts. */
-function isDistrict({ cell, key }: OrganisationMention, pack: Pack): boolean {
-  return namesDistrict(pack, fold(cell.text), key.slice(key.lastIndexOf(' ') + 1));
-}
-
 /** The spelling of a district of the pack, else the one that stands most often; of equals the first. */
 function usualSpelling({ organisations }: Plan, pack: Pack): OrganisationMention | undefined {
   const counts = new Map<string, number>();
   const countOf = (mention: OrganisationMention): number => counts.get(spellingOf(mention)) ?? 0;
   for (const mention of organisations) counts.set(spellingOf(mention), countOf(mention) + 1);
-  const known = organisations.filter((mention) => isDistrict(mention, pack));
+  const known = organisations.filter((mention) => namesDistrict(pack, mention));
   const right = known.length > 0 ? known : organisations;
   return [...right].sort((one, other) => countOf(other) - countOf(one))[0];
 }

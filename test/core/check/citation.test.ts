@@ -23,6 +23,11 @@ test.each([
   ['OʻRQ 439-son Qonun', 'OʻRQ-439-son Qonun'],
   ["O'RQ 439-SON va 1-son qaror", "O'RQ-439-son va 1-son qaror"],
   ['VMQ-12 qarori', 'VMQ-12-son qarori'],
+  // In capitals, and a day in the locative alone.
+  ['OʻRQ-439-SON', 'OʻRQ-439-son'],
+  ['VMQ 12-SON', 'VMQ-12-son'],
+  ['2023 yil 21 dekabrda VMQ 12 raqamli “Onalar kuni”gi hujjat', '2023-yil 21-dekabrdagi VMQ 12 raqamli “Onalar kuni”gi hujjat'],
+  ['2023-yil 21-dekabrda “Onalar kuni”gi qaror', '2023-yil 21-dekabrdagi “Onalar kuni”gi qaror'],
   ['Ф-3 фармойиши', 'Ф-3-сон фармойиши'],
   ['ПҚ 401-сонли қарор', 'ПҚ-401-сон қарор'],
   ['Ф-3 – сон', 'Ф-3-сон'],

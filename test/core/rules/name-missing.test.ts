@@ -16,5 +16,14 @@ testRule(nameMissing, {
       findings: ['B3 missing error'],
     },
     { sheet: `| 1. | - | Nusxa | 40 | 45 | shartnoma asosida | 2026-yil davomida |`, findings: ['B2 missing'] },
+    {
+      // A plan without numbers.
+      sheet: `| Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Muddat |
+              |---|---|---|---|---|
+              | Tadbirlar | Tadbir | 5 | 6 | 2026-yil davomida |
+              | | Tadbir | 7 | 8 | 2026-yil davomida |
+              | Maqolalar | Dona | 5 | 6 | 2026-yil davomida |`,
+      findings: ['A3 missing'],
+    },
   ],
 });

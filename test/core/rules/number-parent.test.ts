@@ -42,6 +42,14 @@ testRule(numberParent, {
     bySection('II. IKKINCHI', null, 'IV. TOʻRTINCHI'),
     bySection('II. IKKINCHI', 'UCHINCHI BOʻLIM', 'IV. TOʻRTINCHI'),
     bySection('II. IKKINCHI', 'II. UCHINCHI', 'IV. TOʻRTINCHI'),
+    // So also where most items were of the lost section.
+    `| I. BIRINCHI |
+     | 1.1. | Ish | Dona | 4 | 5 |
+     | 2.1. | Ikkinchi ish | Dona | 4 | 5 |
+     | 2.2. | Uchinchi ish | Dona | 4 | 5 |
+     | 2.3. | Toʻrtinchi ish | Dona | 4 | 5 |
+     | III. UCHINCHI |
+     | 3.1. | Beshinchi ish | Dona | 4 | 5 |`,
   ],
   invalid: [
     {

@@ -24,6 +24,13 @@ testRule(rowContinuationValues, {
       findings: ['D3 values ← E3'],
     },
     {
+      // A date is told as one, and not as the number it is kept as.
+      sheet: `| 22. | Yozuv yaratish | Bibliografik yozuv | 464 | 462 | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish |
+              | | | | ⟨3-May⟩ | 4620 | | | xizmati |`,
+      findings: ['D3 values ← E3'],
+      data: [{ values: '03.05.2026, 4620' }],
+    },
+    {
       // A date is no line of a quantity, whatever fraction it was.
       sheet: `| 22. | Yozuv yaratish | Bibliografik yozuv | ⟨3-May⟩ | 462 | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish |
               | | | | 1318 | 4620 | | | xizmati |`,

@@ -19,6 +19,9 @@ testRule(sheetOrganisation, {
     sheet('ИНФОРМАЦИОННО-БИБЛИОТЕЧНЫЙ ЦЕНТР В КАРАУЗЯКСКОМ РАЙОНЕ'),
     sheet('Чимбайский район, план работы на 2026 год'),
     sheet('Библиотечный центр Андижанской области'),
+    // A city's kind stands before its name.
+    sheet('План работы информационно-библиотечного центра города Нукус на 2027 год'),
+    sheet('Библиотечный центр г. Ташкента'),
     sheet('Библиотечный центр Республики Каракалпакстан'),
     // Known in one place: the other spelling is told by the title's own rule.
     sheet('QORAOʻZAK TUMANI', 'Qoraqʻzak tumani markazining ish rejasi'),
@@ -39,6 +42,7 @@ testRule(sheetOrganisation, {
     { sheet: sheet('Qaraozak rayonı orayı'), findings: ['A1 near'], fixed: sheet('Qoraoʻzak rayonı orayı') },
     // A name in another script is told, and written by hand.
     { sheet: sheet('Қораўзаг тумани маркази'), findings: ['A1 near'], data: [{ name: 'Qoraoʻzak' }] },
+    { sheet: sheet('Библиотечный центр города Нуккус'), findings: ['A1 near'], data: [{ written: 'города Нуккус' }] },
     { sheet: sheet('Andijon viloyati Temurlang tumani markazi'), findings: ['A1 unknown'] },
     { sheet: sheet('AXBOROT-KUTUBXONA MARKAZINING', '2026-YIL UCHUN ISH REJASI'), findings: ['A1 missing warning'] },
   ],
