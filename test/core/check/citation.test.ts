@@ -26,7 +26,10 @@ test.each([
   // In capitals, and a day in the locative alone.
   ['OʻRQ-439-SON', 'OʻRQ-439-son'],
   ['VMQ 12-SON', 'VMQ-12-son'],
-  ['2023 yil 21 dekabrda VMQ 12 raqamli “Onalar kuni”gi hujjat', '2023-yil 21-dekabrdagi VMQ 12 raqamli “Onalar kuni”gi hujjat'],
+  [
+    '2023 yil 21 dekabrda VMQ 12 raqamli “Onalar kuni”gi hujjat',
+    '2023-yil 21-dekabrdagi VMQ 12 raqamli “Onalar kuni”gi hujjat',
+  ],
   ['2023-yil 21-dekabrda “Onalar kuni”gi qaror', '2023-yil 21-dekabrdagi “Onalar kuni”gi qaror'],
   ['Ф-3 фармойиши', 'Ф-3-сон фармойиши'],
   ['ПҚ 401-сонли қарор', 'ПҚ-401-сон қарор'],
