@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
-import { fold, foldCompact } from '../text/fold';
+import { foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
 import { inRussianCases } from '../text/russian-cases';
 import { withoutMixedWords } from '../text/scripts';
@@ -106,8 +106,8 @@ export function ownPlaces(plan: Plan, pack: Pack): ReadonlySet<string> | null {
   const isOfDistrict = (): boolean => [...own].some((id) => id.startsWith('tuman '));
   if (!isOfDistrict()) {
     // A misspelled name is that of the nearest district.
-    for (const { text } of plan.organisations) {
-      const near = nearest(fold(text.replace(/\s+\S+$/u, '')), [...districts.keys()]);
+    for (const { key } of plan.organisations) {
+      const near = nearest(key.slice(0, key.lastIndexOf(' ')), [...districts.keys()]);
       for (const id of near === null ? [] : districts.get(near)!) own.add(idOf(true, id));
     }
   }

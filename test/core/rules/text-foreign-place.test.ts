@@ -42,6 +42,13 @@ testRule(textForeignPlace, {
       findings: ['B4 place warning', 'F4 place'],
     },
     {
+      // A city's plan, the kind before its name.
+      sheet: `План библиотечного центра города Нукус на 2026 год
+              | 1. | Библиотеки Нукусского района | Dona | 5 | 6 | Reja |
+              | 2. | Библиотеки Чимбайского района | Dona | 5 | 6 | Reja |`,
+      findings: ['B4 place'],
+    },
+    {
       // Words that all centres' plans share are told once and do not block.
       sheet: ofQoraozak(
         `| 11. | Tuman (shahar) axborot-kutubxona markazi hisobotlarini jamlash | Hujjat | 4 | 4 | Jadval |
