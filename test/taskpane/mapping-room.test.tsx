@@ -88,7 +88,7 @@ test('a mapping of another district is taken up; a file that is none is told', a
     screen.getByLabelText('Tayyor moslashni ochish…', { selector: 'input' }),
     new File(['salom'], 'x.json', { type: 'application/json' }),
   );
-  expect(await screen.findByText('x.json fayli JSON emas.')).toBeVisible();
+  expect(await screen.findByText(/^x.json fayli JSON emas\. Shakl moslashi saqlangan faylni tanlang/)).toBeVisible();
   const cells = { D2: 'use.visits.fact', E2: 'use.visits.plan', D3: '', E3: '' };
   const rows = { 2: VISITS[1], 3: 'Televizorlar soni' };
   const tables = [{ rows, columns: { D: '2025-yil fakt', E: '2026-yil reja' }, cells }];

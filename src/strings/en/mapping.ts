@@ -67,12 +67,16 @@ export const mappingEn = {
   'change.vanished': '{from}: gone, “{label}” ({mark})',
   'change.added': '{to}: new, “{label}”',
 
-  'fault.not-json': 'The file {file} is no JSON.',
-  'fault.not-mapping': 'The file {file} holds no mapping of IshReja.',
+  'fault.not-json':
+    'The file {file} is no JSON. Choose the file that the mapping of a form was saved to, or map the form anew.',
+  'fault.not-mapping':
+    'The file {file} holds no mapping of IshReja. Choose the file that the mapping of a form was saved to, or map the form anew.',
   'fault.later-version': 'The file {file} was written by a later version; update IshReja.',
-  'fault.shape': 'The mapping {file} is damaged at {path}.',
-  'fault.unknown-mark': 'The mapping {file} names “{detail}” at {path}, which the rule pack does not know.',
-  'fault.no-cell': 'The mapping {file} names “{detail}” at {path}, which is no cell.',
+  'fault.shape': 'The mapping {file} is damaged at {path}. Take an earlier copy of it, or map the form anew.',
+  'fault.unknown-mark':
+    'The mapping {file} names “{detail}” at {path}, which the rule pack does not know. Mend it there, or map the form anew.',
+  'fault.no-cell':
+    'The mapping {file} names “{detail}” at {path}, which is no cell. Mend it there, or map the form anew.',
 
   'cli.marked': 'The form carries marks and needs no mapping; fill it with ishreja report --template.',
   'cli.counts': '{form}: sure {sure}, to be looked at {look}, open {unknown}.',

@@ -70,13 +70,17 @@ export const mappingKaa: WordsLike<typeof mappingEn> = {
   'change.vanished': '{from}: joq bolǵan, “{label}” ({mark})',
   'change.added': '{to}: jańa, “{label}”',
 
-  'fault.not-json': '{file} faylı JSON emes.',
-  'fault.not-mapping': '{file} faylında IshReja sáykeslendiriwi joq.',
+  'fault.not-json':
+    '{file} faylı JSON emes. Úlginiń sáykeslendiriwi saqlanǵan fayldı saylań yamasa úlgini qayta sáykeslendiriń.',
+  'fault.not-mapping':
+    '{file} faylında IshReja sáykeslendiriwi joq. Úlginiń sáykeslendiriwi saqlanǵan fayldı saylań yamasa úlgini qayta sáykeslendiriń.',
   'fault.later-version': '{file} faylı keyingi versiyada jazılǵan, IshRejanı jańalań.',
-  'fault.shape': '{file} sáykeslendiriwi zıyanlanǵan: {path}.',
+  'fault.shape':
+    '{file} sáykeslendiriwi zıyanlanǵan: {path}. Aldıńǵı nusqasın alıń yamasa úlgini qayta sáykeslendiriń.',
   'fault.unknown-mark':
-    '{file} sáykeslendiriwinde {path} ornında “{detail}” tur, qaǵıydalar toplamında bunday belgi joq.',
-  'fault.no-cell': '{file} sáykeslendiriwinde {path} ornında “{detail}” tur, bunday ketek bolmaydı.',
+    '{file} sáykeslendiriwinde {path} ornında “{detail}” tur, qaǵıydalar toplamında bunday belgi joq. Sol jerin dúzetiń yamasa úlgini qayta sáykeslendiriń.',
+  'fault.no-cell':
+    '{file} sáykeslendiriwinde {path} ornında “{detail}” tur, bunday ketek bolmaydı. Sol jerin dúzetiń yamasa úlgini qayta sáykeslendiriń.',
 
   'cli.marked': 'Úlgide belgiler bar, onı sáykeslendiriw shárt emes: ishreja report --template menen toltırıń.',
   'cli.counts': '{form}: anıq {sure}, kórip shıǵıladı {look}, ashıq {unknown}.',

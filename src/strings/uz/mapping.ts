@@ -71,12 +71,15 @@ export const mappingUz: WordsLike<typeof mappingEn> = {
   'change.vanished': '{from}: yoʻqolgan, “{label}” ({mark})',
   'change.added': '{to}: yangi, “{label}”',
 
-  'fault.not-json': '{file} fayli JSON emas.',
-  'fault.not-mapping': '{file} faylida IshReja moslashi yoʻq.',
+  'fault.not-json': '{file} fayli JSON emas. Shakl moslashi saqlangan faylni tanlang yoki shaklni qayta moslang.',
+  'fault.not-mapping':
+    '{file} faylida IshReja moslashi yoʻq. Shakl moslashi saqlangan faylni tanlang yoki shaklni qayta moslang.',
   'fault.later-version': '{file} fayli keyingi versiyada yozilgan, IshRejani yangilang.',
-  'fault.shape': '{file} moslashi shikastlangan: {path}.',
-  'fault.unknown-mark': '{file} moslashida {path} oʻrnida “{detail}” turibdi, qoidalar toʻplamida bunday belgi yoʻq.',
-  'fault.no-cell': '{file} moslashida {path} oʻrnida “{detail}” turibdi, bunday katak boʻlmaydi.',
+  'fault.shape': '{file} moslashi shikastlangan: {path}. Oldingi nusxasini oling yoki shaklni qayta moslang.',
+  'fault.unknown-mark':
+    '{file} moslashida {path} oʻrnida “{detail}” turibdi, qoidalar toʻplamida bunday belgi yoʻq. Shu joyini tuzating yoki shaklni qayta moslang.',
+  'fault.no-cell':
+    '{file} moslashida {path} oʻrnida “{detail}” turibdi, bunday katak boʻlmaydi. Shu joyini tuzating yoki shaklni qayta moslang.',
 
   'cli.marked': 'Shaklda belgilar bor, uni moslash shart emas: ishreja report --template bilan toʻldiring.',
   'cli.counts': '{form}: aniq {sure}, koʻrib chiqiladi {look}, ochiq {unknown}.',
