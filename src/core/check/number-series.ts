@@ -1,3 +1,4 @@
+import { numbersIn } from '../plan/item-number';
 import type { Item } from '../plan/plan';
 import { type NumberBreak, numberBreaks } from './number-breaks';
 
@@ -46,12 +47,13 @@ export class SeriesReader {
     this.unplaced = [];
   }
 
-  /** A row whose number cannot be told takes a place in the series last added to, in the top one, and in one that begins just below. */
+  /** A row whose number cannot be told takes a place (two for two numbers in one cell) in the series last added to, in the top one, and in one that begins just below. */
   addUnknown(topKey: string, item: Item | null): void {
-    this.unplaced.push({ item, value: null });
+    const places = Array.from({ length: item ? numbersIn(item.number.text) : 1 }, () => ({ item, value: null }));
+    this.unplaced.push(...places);
     const tops = this.open.get(topKey);
     for (const at of new Set([this.last, tops])) {
-      if (at !== undefined) this.series[at]!.places.push({ item, value: null });
+      if (at !== undefined) this.series[at]!.places.push(...places);
     }
   }
 

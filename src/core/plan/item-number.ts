@@ -1,6 +1,7 @@
 import type { ItemNumber, PlanCell } from './plan';
 
-const NUMBER = /^(?:№\s*)?\(?(\d{1,6}(?:\s?[.,]\s?\d{1,6})*)\s*([.)]*)$/;
+/** Steps go on in one line: two numbers below each other are two items in one row. */
+const NUMBER = /^(?:№\s*)?\(?(\d{1,6}(?:[^\S\n\r]?[.,][^\S\n\r]?\d{1,6})*)\s*([.)]*)$/;
 /** Most numbers have one step. */
 const PLAIN = /^(\d{1,6})(\.?)$/;
 const FIXED_FORMAT = /^0\.(0+)(?:_.*|"\.")?$/;
@@ -27,6 +28,13 @@ function readNumber(text: string): NumberText {
   return match
     ? { path: match[1]!.split(/[.,]/).map(Number), hasPeriod: match[2]!.startsWith('.') }
     : { path: null, hasPeriod: text.endsWith('.') };
+}
+
+/** How many numbers stand below each other in a № cell that holds nothing else: two items in one row have two. */
+export function numbersIn(text: string): number {
+  if (!text.includes('\n')) return 1;
+  const lines = text.split(/[\n\r]+/).filter((line) => line.trim() !== '');
+  return lines.every((line) => readNumber(line.trim()).path !== null) ? lines.length : 1;
 }
 
 /** The same key for the same path: [18, 1] → "18.1". */

@@ -3,6 +3,7 @@ import { isSamePath, type Numbering, numberText, pathOf, readNumbering, shiftNum
 import { hasQuantity, isGiven } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 import { isCovered, setCell } from '../check/set-cell';
+import { numbersIn } from '../plan/item-number';
 import type { Item, Plan, PlanCell } from '../plan/plan';
 
 /** A row with values of its own has a number. */
@@ -14,6 +15,10 @@ export const numberMissing = defineRule({
   messages: {
     missing: { what: '“{name}” has values but no number.', todo: 'Number it.' },
     unreadable: { what: '“{number}” is no number.', todo: 'Write the number in digits.' },
+    several: {
+      what: '{count} numbers stand in one cell: {numbers}.',
+      todo: 'Give each item a row of its own, with its own unit and values.',
+    },
     unnamed: {
       what: 'A row without number and name has values of its own.',
       todo: 'Number and name it, or join it with the item above.',
@@ -35,7 +40,10 @@ export const numberMissing = defineRule({
       if (isUnreadable || (text === '' && (isGiven(item.fact) || isGiven(item.plan)))) {
         const before = plan.items[item.index - 1];
         const fixes = before?.section === item.section ? waysOf(cell, before, item.index + 1) : [];
-        if (isUnreadable) report({ message: 'unreadable', data: { number: text }, at: cell.at, fixes });
+        const count = isUnreadable ? numbersIn(text) : 1;
+        if (count > 1)
+          report({ message: 'several', data: { count, numbers: text.split(/\s+/).join(', ') }, at: cell.at });
+        else if (isUnreadable) report({ message: 'unreadable', data: { number: text }, at: cell.at, fixes });
         else report({ message: 'missing', data: { name: shortened(item.name.text) }, at: cell.at, fixes });
       }
       for (const subRow of item.subRows) {
@@ -89,19 +97,23 @@ function fixesOf(plan: Plan, { numbering, standing }: Numbers, cell: PlanCell, b
   const following = plan.items[next];
   const nextPath = following ? pathOf(numbering, following) : null;
   const isNext = (own: readonly number[]): boolean => nextPath !== null && isSamePath(nextPath, own);
-  return path
-    .map((step, level) => [...path.slice(0, level), step + 1])
-    .reverse()
-    .filter((own) => isNext(own) || (!standing(before.section, own) && goesOn(plan, numbering, own, next)))
-    .map((own) => {
-      const number = numberText(own, numbering.hasPeriods);
-      const shift = { prefix: own.slice(0, -1), from: own.at(-1)!, delta: 1 };
-      const moved = following ? shiftNumbers(plan, numbering, following, shift) : [];
-      const isTaken = isNext(own);
-      const edits = [setCell(cell, number, '@'), ...(isTaken ? moved : [])];
-      const safety = 'ask' as const;
-      return isTaken
-        ? { safety, title: 'following' as const, data: { number, count: edits.length }, edits }
-        : { safety, title: 'one' as const, data: { number }, edits };
-    });
+  return (
+    path
+      .map((step, level) => [...path.slice(0, level), step + 1])
+      // Where the first step is the section's, a number has more of them.
+      .slice(numbering.isBySection ? 1 : 0)
+      .reverse()
+      .filter((own) => isNext(own) || (!standing(before.section, own) && goesOn(plan, numbering, own, next)))
+      .map((own) => {
+        const number = numberText(own, numbering.hasPeriods);
+        const shift = { prefix: own.slice(0, -1), from: own.at(-1)!, delta: 1 };
+        const moved = following ? shiftNumbers(plan, numbering, following, shift) : [];
+        const isTaken = isNext(own);
+        const edits = [setCell(cell, number, '@'), ...(isTaken ? moved : [])];
+        const safety = 'ask' as const;
+        return isTaken
+          ? { safety, title: 'following' as const, data: { number, count: edits.length }, edits }
+          : { safety, title: 'one' as const, data: { number }, edits };
+      })
+  );
 }

@@ -4,6 +4,7 @@ import { admittedUnits, unitById } from '../check/pack-index';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { unitWriter } from '../check/sheet-units';
+import { numbersIn } from '../plan/item-number';
 import { fold } from '../text/fold';
 import { nearest } from '../text/nearest';
 
@@ -38,6 +39,8 @@ export const unitKnown = defineRule({
       const known = unit.unitId === null ? undefined : unitById(pack, unit.unitId);
       const isFine = known ? known.label !== null && unit.match !== 'alias' : unit.match === 'compound';
       if (isFine || (row.fact.isNothing && row.plan.isNothing) || !LETTER.test(unit.text)) return;
+      // Two items in one row have two units: that is told at their numbers.
+      if (numbersIn(item.number.text) > 1) return;
       const [cell, ...rest] = unit.cells.filter(({ text }) => text.trim() !== '');
       if (!alike.has(unit.text)) alike.set(unit.text, unitsLike(unit.text, pack, written));
       const units = rest.length > 0 ? [] : candidates(alike.get(unit.text)!, row, admittedUnits(pack, item), known);

@@ -72,6 +72,8 @@ export const kaaRulesNumbers: Readonly<Record<string, string>> = {
   'number-missing.missing.todo': 'Oǵan nomer beriń.',
   'number-missing.unreadable.what': '“{number}” nomer emes.',
   'number-missing.unreadable.todo': 'Nomerdi cifrlar menen jazıń.',
+  'number-missing.several.what': 'Bir ketekte {count} nomer tur: {numbers}.',
+  'number-missing.several.todo': 'Hár bir bántke óz birligi hám mánisleri menen bólek qatar beriń.',
   'number-missing.unnamed.what': 'Nomeri de, ataması da joq qatardıń óz mánisleri bar.',
   'number-missing.unnamed.todo': 'Oǵan nomer hám atama beriń yamasa joqarıdaǵı bánt penen birlestiriń.',
   'number-missing.fix.one': '{number} dep jazıw',

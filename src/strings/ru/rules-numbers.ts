@@ -77,6 +77,8 @@ export const ruRulesNumbers: Readonly<Record<keyof typeof uzRulesNumbers, string
   'number-missing.missing.todo': 'Дайте ей номер.',
   'number-missing.unreadable.what': '«{number}» — не номер.',
   'number-missing.unreadable.todo': 'Напишите номер цифрами.',
+  'number-missing.several.what': 'В одной ячейке стоит несколько номеров ({count}): {numbers}.',
+  'number-missing.several.todo': 'Дайте каждому пункту свою строку с его единицей и значениями.',
   'number-missing.unnamed.what': 'У строки без номера и наименования есть свои значения.',
   'number-missing.unnamed.todo': 'Дайте ей номер и наименование или объедините с пунктом выше.',
   'number-missing.fix.one': 'Написать {number}',

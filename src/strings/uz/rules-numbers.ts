@@ -72,6 +72,8 @@ export const uzRulesNumbers = {
   'number-missing.missing.todo': 'Unga raqam bering.',
   'number-missing.unreadable.what': '“{number}” raqam emas.',
   'number-missing.unreadable.todo': 'Raqamni raqam belgilari bilan yozing.',
+  'number-missing.several.what': 'Bitta katakda {count} ta raqam turibdi: {numbers}.',
+  'number-missing.several.todo': 'Har bir bandga oʻz birligi va qiymatlari bilan alohida qator bering.',
   'number-missing.unnamed.what': 'Raqami ham, nomi ham yoʻq qatorning oʻz qiymatlari bor.',
   'number-missing.unnamed.todo': 'Unga raqam va nom bering yoki yuqoridagi band bilan birlashtiring.',
   'number-missing.fix.one': '{number} deb yozish',

@@ -26,6 +26,27 @@ testRule(numberMissing, {
       data: [{ number: 'l2.' }],
       fixed: sheet('2.', '3.'),
     },
+    {
+      // Two items in one row are told once, and are no sub-item 2.3.
+      sheet: sheet('2.<br>3.', '4.'),
+      findings: ['A3 several warning'],
+      data: [{ count: 2, numbers: '2., 3.' }],
+    },
+    {
+      // Numbered by sections: what follows 1.1 is 1.2 and never 2.
+      sheet: `| I. BIRINCHI |
+              | 1.1. | Seminarlar | Tadbir | 4 | 5 |
+              | | Koʻrgazmalar | Tadbir | 3 | 3 |
+              | II. IKKINCHI |
+              | 2.1. | Tanlovlar | Tadbir | 4 | 5 |`,
+      findings: ['A4 missing'],
+      fixed: `| I. BIRINCHI |
+              | 1.1. | Seminarlar | Tadbir | 4 | 5 |
+              | 1.2. | Koʻrgazmalar | Tadbir | 3 | 3 |
+              | II. IKKINCHI |
+              | 2.1. | Tanlovlar | Tadbir | 4 | 5 |`,
+      otherwise: [],
+    },
     { sheet: sheet('', '2.'), findings: ['A3 missing'], fixed: sheet('2.', '3.') },
     {
       sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |

@@ -53,6 +53,8 @@ testRule(numberSequence, {
     items('1.', '| 2. | | | | |', '3.'),
     // A first number that cannot be told, or was forgotten, is told as such.
     items('l.', '2.', '3.'),
+    // Two items in one row.
+    items('1.', '2.<br>3.', '4.'),
     items('| I. BIRINCHI BOʻLIM |', '1.1.', '1.2.', '| II. IKKINCHI BOʻLIM |', '| | Ish | Dona | 4 | 5 |', '2.2.'),
     items('1.', '2.', '| | Ish | Dona | 4 | 5 |', '2.2.', '3.'),
   ],
