@@ -42,7 +42,7 @@ export class SeriesReader {
     this.last = at;
   }
 
-  /** What could not be told in the section above is no beginning of a series here. */
+  /** Numbers begin anew: what could not be told in the section above is no beginning of a series here. */
   startSection(): void {
     this.unplaced = [];
   }

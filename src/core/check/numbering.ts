@@ -114,7 +114,7 @@ class NumberReader {
   read(item: Item): void {
     if (item.section !== this.section) {
       this.above = [];
-      this.reader.startSection();
+      if (this.restarts || this.isBySection) this.reader.startSection();
     }
     this.section = item.section;
     const path = this.pathOf(item);

@@ -55,6 +55,7 @@ testRule(numberSequence, {
     items('l.', '2.', '3.'),
     // Two items in one row.
     items('1.', '2.<br>3.', '4.'),
+    items('| I. BIRINCHI BOʻLIM |', '1.<br>2.', '| II. IKKINCHI BOʻLIM |', '3.', '4.'),
     items('| I. BIRINCHI BOʻLIM |', '1.1.', '1.2.', '| II. IKKINCHI BOʻLIM |', '| | Ish | Dona | 4 | 5 |', '2.2.'),
     items('1.', '2.', '| | Ish | Dona | 4 | 5 |', '2.2.', '3.'),
   ],
