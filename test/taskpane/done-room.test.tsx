@@ -55,6 +55,17 @@ test('the sheet is made by one button; Enter writes and goes to the same quarter
   expect(screen.getByRole('heading', { name: /Adabiyotlar/ })).toBeVisible();
 });
 
+test('what cannot be read is written with a word of it, and Enter goes on only when it is pressed again', async () => {
+  const { user, host } = await openRoom();
+  await user.type(factField(), 'ikkita{Enter}');
+  expect(await screen.findByText('Yozildi, lekin xato qoldi')).toBeVisible();
+  expect(screen.queryByText('Varaqqa yozildi ✓')).toBeNull();
+  expect(screen.getByRole('heading', { name: /Davra suhbatlari/ })).toBeVisible();
+  expect(await facts(host.workbook)).toMatchObject({ '1.': 'ikkita' });
+  await user.type(factField(), '{Enter}');
+  expect(await screen.findByRole('heading', { name: /Kitobxonlar qatnovi/ })).toBeVisible();
+});
+
 test('what is typed is checked by the rules of the sheet, and the year so far is shown', async () => {
   const { user } = await openRoom();
   await user.type(factField(), '2,5');

@@ -12,7 +12,7 @@ import { useYearWords } from '../year/say-of-year';
 import { DoneItemCard } from './DoneItemCard';
 import { DoneList } from './DoneList';
 import { QuarterChooser } from './QuarterChooser';
-import type { ShownDone } from '../session/state';
+import type { ShownDone, WriteOutcome } from '../session/state';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -30,7 +30,7 @@ export function DoneForm({ done }: { readonly done: ShownDone }) {
   const { key, chosen, choose } = useChosenItem(items, quarter, pack, at?.one);
   const [typed, setTyped] = useState('');
   const [isOnlyEmpty, setOnlyEmpty] = useState(false);
-  const [isWritten, setWritten] = useState<boolean | null>(null);
+  const [written, setWritten] = useState<WriteOutcome | null>(null);
   const isShown = (one: DoneItem): boolean => !isOnlyEmpty || one.row.key === key || isWaiting(one, quarter, pack);
   const shown = items.filter((one) => matches(one, typed) && isShown(one));
   const current = items.find(({ row }) => row.key === key) ?? items[0];
@@ -51,7 +51,7 @@ export function DoneForm({ done }: { readonly done: ShownDone }) {
         isLast={shown.at(-1) === current}
         chosen={chosen}
         onGo={go}
-        isWritten={isWritten}
+        written={written}
         onWritten={setWritten}
       />
       <Input

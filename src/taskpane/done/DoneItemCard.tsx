@@ -7,13 +7,14 @@ import { QUARTERS } from '../../core/done/done';
 import type { DoneItem } from '../../core/done/done-plan';
 import type { Quarter } from '../../core/plan/plan';
 import { FieldRow } from '../form/FieldRow';
+import { OutcomeLine } from '../form/WrittenLine';
 import { Button } from '../shell/Button';
 import { bare } from '../shell/step-text';
 import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { useYearWords } from '../year/say-of-year';
 import { sayLines, sayToDate } from './say-lines';
-import type { ShownDone } from '../session/state';
+import type { ShownDone, WriteOutcome } from '../session/state';
 import { useDoneField } from './use-done-field';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   steps: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
-  written: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1, minHeight: '16px' },
+  written: { minHeight: '16px' },
 });
 
 interface CardProps {
@@ -47,17 +48,16 @@ interface CardProps {
   /** How often the person went to an item: each time typing can go on at once. */
   readonly chosen: number;
   readonly onGo: (by: 1 | -1) => void;
-  /** Whether what was typed last was written; null where nothing was or it is being typed. */
-  readonly isWritten: boolean | null;
-  readonly onWritten: (isWritten: boolean | null) => void;
+  /** What came of what was typed last; null where nothing was or it is being typed. */
+  readonly written: WriteOutcome | null;
+  readonly onWritten: (written: WriteOutcome | null) => void;
 }
 
 /** One item in one quarter: what was planned and done beside it, then the fact, a note and words. */
 export function DoneItemCard(props: CardProps) {
   const styles = useStyles();
   const say = useYearWords();
-  const { done, one, quarter, isFirst, isLast, onGo, isWritten, onWritten } = props;
-  const { say: sayPane } = usePane();
+  const { done, one, quarter, isFirst, isLast, onGo, written, onWritten } = props;
   const { item } = one;
   return (
     <section className={styles.card} aria-label={say('done.item')}>
@@ -82,9 +82,9 @@ export function DoneItemCard(props: CardProps) {
         label={say('done.ownPlan', { quarter: romanOf(quarter) })}
         hint={say('done.ownPlanHint')}
       />
-      <span role="status" className={styles.written}>
-        {isWritten !== null && sayPane(isWritten ? 'form.written' : 'form.notWritten')}
-      </span>
+      <div className={styles.written}>
+        <OutcomeLine written={written} />
+      </div>
       <div className={styles.steps}>
         <Button disabled={isFirst} onClick={() => onGo(-1)}>
           ‹ {say('done.before')}
@@ -97,7 +97,7 @@ export function DoneItemCard(props: CardProps) {
   );
 }
 
-/** What was done in the quarter; Enter writes it and goes to the same quarter of the next item. */
+/** What was done in the quarter; Enter writes it and goes to the same quarter of the next item, at an error not before it is pressed again. */
 function FactField({ done, one, quarter, chosen, onGo, onWritten }: CardProps) {
   const say = useYearWords();
   const fact = useDoneField(done, one.row, { kind: 'fact', quarter }, onWritten);
@@ -125,7 +125,7 @@ function FactField({ done, one, quarter, chosen, onGo, onWritten }: CardProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           fact.leave();
-          onGo(1);
+          if (!fact.isAtFault) onGo(1);
         }}
       />
     </FieldRow>

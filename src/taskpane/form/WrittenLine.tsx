@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { WriteOutcome } from '../session/state';
 import { usePane } from '../use-pane';
 import { tokens } from '../tokens';
 
@@ -7,11 +8,15 @@ const useStyles = makeStyles({
   fault: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What the last write came to, said aloud as well. */
+/** What the last write of the form came to. */
 export function WrittenLine() {
+  return <OutcomeLine written={usePane().state.written} />;
+}
+
+/** What a write came to, said aloud as well. */
+export function OutcomeLine({ written }: { readonly written: WriteOutcome | null }) {
   const styles = useStyles();
-  const { state, say } = usePane();
-  const { written } = state;
+  const { say } = usePane();
   const isFine = written?.isWritten && written.fault === null;
   return (
     <span role="status" className={mergeClasses(styles.line, !isFine && styles.fault)}>
