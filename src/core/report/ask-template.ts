@@ -88,8 +88,11 @@ function markedCells(grid: Grid, pack: Pack, complain: Complain): MarkedCell[] {
 
 /** Braces without their others: a mark that was not typed to its end would go out as it stands. */
 function tornMark(parts: MarkedText): string | null {
-  const texts = parts.filter((part) => typeof part === 'string');
-  return texts.map((text) => /\S*(?:\{\{|\}\})\S*/.exec(text)?.[0]).find((torn) => torn !== undefined) ?? null;
+  for (const part of parts) {
+    if (typeof part !== 'string' || !(part.includes('{{') || part.includes('}}'))) continue;
+    return /\S*(?:\{\{|\}\})\S*/.exec(part)![0];
+  }
+  return null;
 }
 
 function isCovered(merges: readonly Area[], row: number, column: number): boolean {
