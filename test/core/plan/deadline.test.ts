@@ -160,3 +160,56 @@ describe('deadlines', () => {
     fc.assert(fc.property(fc.string(), (text) => expect(read(text).text).toBe(text)));
   });
 });
+
+describe('what a deadline says about when, piece by piece as written', () => {
+  /** "kind [text] quarters months strays range". */
+  const termsOf = (text: string): string =>
+    read(text)
+      .terms.map(({ kind, text: written, quarters, months, strays, range }) =>
+        [kind, `[${written}]`, quarters.join(''), months.join(','), strays.join(' '), range?.join('–') ?? '']
+          .filter((part) => part !== '')
+          .join(' '),
+      )
+      .join('; ');
+
+  test.each([
+    ['V chorak', 'quarters [V chorak] V'],
+    ['I-V chorak', 'quarters [I-V chorak] 1 V'],
+    ['V-I chorak', 'quarters [V-I chorak] 1 V'],
+    ['I, V chorak', 'quarters [I, V chorak] 1 V'],
+    ['15. I chorak', 'quarters [15. I chorak] 1'],
+    ['раз в квартал', ''],
+    ['I и II квартал', 'quarters [I и II квартал] 12'],
+    ['третий квартал', 'quarters [третий квартал] 3'],
+    ['ikkinchi va uchinchi chorak', 'quarters [ikkinchi va uchinchi chorak] 23'],
+    ['I-II-III choraklar', 'quarters [I-II-III choraklar] 123'],
+    ['1-4 chorak', 'quarters [1-4 chorak] 1234 1–4'],
+    ['III-I chorak', 'quarters [III-I chorak] 31 3–1'],
+    ['1-chorak, 3-chorak', 'quarters [1-chorak] 1; quarters [3-chorak] 3'],
+    ['birinchi yarim yil', 'quarters [birinchi yarim yil] 12'],
+    ['2-yarim yil', 'quarters [2-yarim yil] 34'],
+    ['II yarmi', 'quarters [II yarmi] 34'],
+    ['2 полугодие', 'quarters [2 полугодие] 34'],
+    ['yil davomida', 'year [yil davomida] 1234'],
+    ['12 marta 2026', 'months [marta] 1 3'],
+    ['5 marta 2026', 'months [marta] 1 3'],
+    ['до 15 марта', 'until [марта] 1 3'],
+    ['har yili 12 marta', ''],
+    ['oyiga 2 marta', ''],
+    ['yanvar-mart', 'months [yanvar-mart] 1 1,2,3'],
+    ['yanvar — mart oylari', 'months [yanvar — mart] 1 1,2,3'],
+    ['yanvardan martgacha', 'until [yanvardan martgacha] 1 1,3'],
+    ['Iyun-avgust oylari 2026', 'months [Iyun-avgust] 23 6,7,8'],
+    ['dekabr oyi', 'months [dekabr] 4 12'],
+    ['sentabrdan', 'months [sentabrdan] 3 9'],
+    ['kechiktirmay mart', 'until [mart] 1 3'],
+    ['01.02.2026 - 01.05.2026', 'months [01.02.2026 - 01.05.2026] 12 2,3,4,5'],
+    ['2026-02-01', 'months [2026-02-01] 1 2'],
+    ['15/12/26', 'months [15/12/26] 4 12'],
+    ['13.13.2026', ''],
+    ['IV chorak; dekabr', 'quarters [IV chorak] 4; months [dekabr] 4 12'],
+    ['dekabr, IV chorak.', 'months [dekabr] 4 12; quarters [IV chorak] 4'],
+  ])('%j: %s', (text, terms) => {
+    expect(termsOf(text)).toBe(terms);
+  });
+});
