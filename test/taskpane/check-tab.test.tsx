@@ -50,6 +50,12 @@ test('an opened card shows its cell, before and after; mending it changes the ce
   expect(screen.getByRole('button', { name: /Ortga qaytarish \(1\)/ })).toBeEnabled();
 });
 
+test('a quantity that became a date is shown as that date, not as the number behind it', async () => {
+  const { user } = await openPane(new MemoryWorkbook(gridOf(PLAN.replace('| 3 | 4 |', '| 3 | ⟨04.04.2026⟩ |'))));
+  await user.click(screen.getByRole('button', { name: /E4$/ }));
+  expect(await screen.findByText('04.04.2026', { selector: 'del *' })).toBeVisible();
+});
+
 test('a step is undone from the list of what was done', async () => {
   const { user, session } = await openTable();
   await act(() => session.editCell('B4', 'Boshqa nom'));

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Fix } from '../../core/check/finding';
 import { columnName } from '../../core/sheet/address';
 import type { Edit, SetEdit } from '../../core/sheet/edit';
+import { dayOfSerial, isDateFormat } from '../../core/sheet/cell';
 import { cellText } from '../../strings/format';
 import type { Language } from '../../strings/language';
 import type { Say } from '../say';
@@ -73,9 +74,16 @@ export function FixPreview({ fix }: { readonly fix: Fix }) {
 
 /** Short texts whole; of long ones only where they differ. */
 function shownTexts(edit: SetEdit, language: Language): { readonly before: string; readonly after: string } {
-  const before = cellText(edit.before, language);
+  // Nobody knows a date by the number that Excel keeps it as.
+  const isDate = typeof edit.before === 'number' && isDateFormat(edit.formatBefore);
+  const before = isDate ? dayText(Number(edit.before)) : cellText(edit.before, language);
   const after = cellText(edit.after, language);
   return before.length + after.length > LONG ? textDifference(before, after) : { before, after };
+}
+
+function dayText(serial: number): string {
+  const { day, month, year } = dayOfSerial(serial);
+  return [day, month].map((part) => String(part).padStart(2, '0')).join('.') + `.${year}`;
 }
 
 function rowText(edit: Exclude<Edit, SetEdit>, say: Say): string {
