@@ -1,5 +1,6 @@
-import { numberText } from '../check/quantity-text';
+import { lineText } from '../check/quantity-text';
 import { isCovered, setCell } from '../check/set-cell';
+import { onlyNumber } from '../done/amounts';
 import type { Component, Item, Plan, PlanCell, PlanRow } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import { greyFormat, withoutGrey } from '../sheet/grey-format';
@@ -89,11 +90,8 @@ function doneOf(rows: readonly PlanRow[], lines: readonly (readonly Component[])
 
 /** Lines of components as one cell holds them: a number as a number, `370/1006` and several lines as text that stays text. */
 export function linesAsValue(lines: readonly (readonly Component[])[]): Taken {
-  const [line] = lines;
-  if (lines.length === 1 && line!.length === 1 && typeof line![0] === 'number')
-    return { value: line![0], format: undefined };
-  const component = (value: Component): string => (value === null ? '-' : numberText(value));
-  return { value: lines.map((one) => one.map(component).join('/')).join('\n'), format: '@' };
+  const only = onlyNumber(lines);
+  return only === null ? { value: lines.map(lineText).join('\n'), format: '@' } : { value: only, format: undefined };
 }
 
 interface FactOf {

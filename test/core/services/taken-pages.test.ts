@@ -160,6 +160,21 @@ describe('a whole page is left and named where it is of', () => {
     expect(await given(NO_CENTRE, NO_CENTRE)).toEqual(['2. ← 2']);
   });
 
+  test('a page of two centres, of which one is the plan’s, is taken; of none of them it is told of both', () => {
+    const titled = (title: string): readonly Grid[] =>
+      filled({ ...director, cells: director.cells.with(1, [{ kind: 'text', value: title }]) });
+    const [own, other, third] = ['Qoraoʻzak', 'Taxiatosh', 'Amudaryo'].map((name) => `${name} tumani AKM`);
+    expect(brought(titled(`${other!}, ${own!}`), done)).toEqual(['2. ← 2']);
+    expect(brought(titled(`${other!}, ${third!}`), done)).toEqual(['centre: Taxiatosh tumani, Amudaryo tumani']);
+  });
+
+  test('of a plan that names no year no page is of another year', async () => {
+    const HEADER = '| № | Nomi | Oʻlchov birligi | Fakt | Reja | Mexanizm | Muddati | Masʼullar |\n|---|';
+    const yearless = planOf([HEADER, ...ITEMS.map((item) => item.replace('2026-yil', 'yil'))].join('\n'));
+    const [, page] = await pagesOf(yearless, await doneGridOf(yearless));
+    expect(brought(filled(page), await doneGridOf(yearless), yearless)).toEqual(['2. ← 2']);
+  });
+
   test('another quarter, where one is asked for', () => {
     expect(broughtTo(filled(director), done, plan, 2)).toEqual(['quarter: I']);
     expect(broughtTo(filled(director), done, plan, 1)).toEqual(['2. ← 2']);
@@ -191,6 +206,17 @@ describe('notes', () => {
     expect(brought([says(accounts, 'Taʼmir'), says(director, 'Taʼmir')], done)).toEqual(['2. ← Taʼmir']);
     const { fills } = taken([says(accounts, 'Pul yoʻq'), says(director, 'Taʼmir')]);
     expect(fills[0]!.offers[0].places.map(({ sheet }) => sheet)).toEqual(['Buxgalteriya', 'Direktor']);
+  });
+
+  test('are taken without the spaces around them; a formula that was never computed is none', () => {
+    expect(brought([says(director, '  Taʼmir ')], done)).toEqual(['2. ← Taʼmir']);
+    const { columns, headerRow } = findPageColumns(director)!;
+    const [row, column] = [headerRow + 1, columns.note! - 1];
+    const cells = Array.from({ length: director.columnCount }, (_, at) => director.cells[row]![at]);
+    const computed = cells.with(column, { kind: 'blank', value: null, formula: '"Taʼ"&"mir"' });
+    expect(brought([{ ...director, cells: director.cells.with(row, computed) }], done)).toEqual([
+      'amount: ="Taʼ"&"mir"',
+    ]);
   });
 
   test('come below what stands there, and what stands there is not offered again', () => {
