@@ -73,6 +73,6 @@ function isPlain(text: string): boolean {
 }
 
 /** Whether XML readers would drop white space of the text unless told to preserve it. */
-export function needsPreserving(text: string): boolean {
+function needsPreserving(text: string): boolean {
   return text.includes('  ') || text.includes('\n') || text.includes('\t') || text.trim() !== text;
 }
