@@ -1,3 +1,4 @@
+import { byId } from '../pack/by-id';
 import type { Pack } from '../pack/pack';
 import type { Item } from './plan';
 
@@ -8,9 +9,10 @@ import type { Item } from './plan';
 export function isOfOtherUnit(pack: Pack, { unit, indicators }: Item): boolean {
   const { unitId, match } = unit;
   if (unitId === null || match === 'alias' || match === 'compound') return false;
-  if (!pack.units.find(({ id }) => id === unitId)?.label) return false;
-  const admitted = pack.indicators
-    .filter(({ id }) => indicators.some(({ indicatorId }) => indicatorId === id))
-    .flatMap((indicator) => [...(indicator.unit === null ? [] : [indicator.unit]), ...indicator.units]);
+  if (!byId(pack.units).get(unitId)?.label) return false;
+  const admitted = indicators.flatMap(({ indicatorId }) => {
+    const { unit: own = null, units = [] } = byId(pack.indicators).get(indicatorId) ?? {};
+    return own === null ? units : [own, ...units];
+  });
   return admitted.length > 0 && !admitted.includes(unitId);
 }
