@@ -12,11 +12,11 @@ import { openWorkbench } from '../support/workbench-page';
 
 const run = browserRun();
 
-/** A page that can import the files of src/strings as they are. */
+/** A page that can import the files of src/strings as they are, and what they take of src/core. */
 async function stringsPage(): Promise<Page> {
   const page = await run.browser.newPage();
   const compilerOptions = { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 };
-  await page.route(`${run.origin}/strings/**`, (route) => {
+  await page.route(/\/(?:strings|core)\//, (route) => {
     const path = new URL(route.request().url()).pathname;
     if (path.endsWith('/')) return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
     const source = readFileSync(join(__dirname, '../../src', `${path}.ts`), 'utf8');
