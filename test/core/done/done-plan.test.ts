@@ -4,6 +4,7 @@ import { isUntouched } from '../../../src/core/done/is-untouched';
 import { readDone } from '../../../src/core/done/read-done';
 import { gridOf, type Written } from '../../support/test-grid';
 import { planOf } from '../plan/reading';
+import { QUARTERS_BY_KEY } from './plan-at-work';
 
 const plan = planOf(`
   | 1. | Davra suhbatlari | Tadbir | 4 | 8 | Reja | har chorakda | AKM |
@@ -46,20 +47,8 @@ describe('of what was done of a plan', () => {
 });
 
 describe('nobody has entered anything', () => {
-  const ALL = [
-    '№',
-    'Band',
-    'Birlik',
-    'Oʻtgan yil fakti',
-    'Yillik reja',
-    'Kalit',
-    'I chorak',
-    'II chorak',
-    'III chorak',
-    'IV chorak',
-  ];
   const ROW: readonly Written[] = ['1.', 'Davra suhbatlari', 'Tadbir', 4, 8, 'k1'];
-  const isFresh = (rows: readonly (readonly Written[])[], headings: readonly Written[] = ALL): boolean => {
+  const isFresh = (rows: readonly (readonly Written[])[], headings: readonly Written[] = QUARTERS_BY_KEY): boolean => {
     const grid = gridOf([['2026-yil', 'Kim'], headings, ...rows]);
     return isUntouched(grid, readDone(grid, plan)!);
   };
@@ -77,10 +66,16 @@ describe('nobody has entered anything', () => {
     expect(isFresh([ROW, ROW, [...ROW, null, null, null, null, 'Meniki']])).toBe(false);
     expect(isFresh([[null, null, null, null, null, null, 0]])).toBe(false);
     expect(
-      isFresh([[null, 'Menda', '1.', 'Davra suhbatlari', 'Tadbir', 4, 8, 'k1']], ['Kim kiritdi', null, ...ALL]),
+      isFresh(
+        [[null, 'Menda', '1.', 'Davra suhbatlari', 'Tadbir', 4, 8, 'k1']],
+        ['Kim kiritdi', null, ...QUARTERS_BY_KEY],
+      ),
     ).toBe(false);
     expect(
-      isFresh([['Men', null, '1.', 'Davra suhbatlari', 'Tadbir', 4, 8, 'k1']], ['Kim kiritdi', null, ...ALL]),
+      isFresh(
+        [['Men', null, '1.', 'Davra suhbatlari', 'Tadbir', 4, 8, 'k1']],
+        ['Kim kiritdi', null, ...QUARTERS_BY_KEY],
+      ),
     ).toBe(false);
   });
 
@@ -90,7 +85,7 @@ describe('nobody has entered anything', () => {
   });
 
   test('is not said of another sheet', () => {
-    const grid = gridOf([ALL, ROW]);
+    const grid = gridOf([QUARTERS_BY_KEY, ROW]);
     expect(isUntouched(gridOf([['№', 'Band'], ROW]), readDone(grid, plan)!)).toBe(false);
     expect(doneHeaders(gridOf([['№', 'Band'], ROW]))).toEqual({});
   });

@@ -1,27 +1,14 @@
 import { itemKeys } from '../../../src/core/done/item-keys';
-import { readDone } from '../../../src/core/done/read-done';
 import type { Plan } from '../../../src/core/plan/plan';
-import { gridOf, type Written } from '../../support/test-grid';
+import type { Written } from '../../support/test-grid';
 import { planOf } from '../plan/reading';
-
-const ROWS = [
-  '| 1. | Davra suhbatlari | Tadbir | 4 | 8 | Reja | har chorakda | AKM |',
-  "| 2. | Kitob sovgʻasi | Nomda/nusxa | '1/2 | '3/4 | Reja | har chorakda | AKM |",
-  '| 3. | Kitobxonlar qatnovi | Marotaba | 100 | 12350 | Reja | har chorakda | AKM |',
-];
-const plan = planOf(ROWS.join('\n'));
-
-const HEADINGS = ['Kalit', '№', 'Band', 'Birlik', 'I chorak', 'II chorak', 'III chorak', 'IV chorak', 'Nima qilindi'];
-
-/** What the sheet tells under the usual headings: a row an item, its key first. */
-const read = (rows: readonly (readonly Written[])[], of: Plan = plan) =>
-  readDone(gridOf([HEADINGS, ...rows], { sheet: 'Bajarilishi' }), of)!;
+import { ITEM_ROWS, readRows, THREE_ITEMS } from './plan-at-work';
 
 /** "3 1." : sheet row and number of the item that it is of; "3 -" where it is of none. */
-const told = (rows: readonly (readonly Written[])[], of: Plan = plan): readonly string[] =>
-  read(rows, of).rows.map(({ row, item }) => `${row} ${item === null ? '-' : of.items[item]!.number.text}`);
+const told = (rows: readonly (readonly Written[])[], of: Plan = THREE_ITEMS): readonly string[] =>
+  readRows(rows, of).rows.map(({ row, item }) => `${row} ${item === null ? '-' : of.items[item]!.number.text}`);
 
-const [key1, key2, key3] = itemKeys(plan);
+const [key1, key2, key3] = itemKeys(THREE_ITEMS);
 const SEMINARS = ['a', 'b', 'c'].map(
   (way, at) => `| ${at + 1}. | Seminar | Tadbir | 4 | 4 | ${way} | har chorakda | AKM |`,
 );
@@ -101,12 +88,12 @@ test('where one of them has no row, the others are of nobody by key, nor by thei
       three,
     ),
   ).toEqual(['2 -', '3 -']);
-  expect(read([[family, '', 'Seminar']], three).missing).toEqual([0, 1, 2]);
+  expect(readRows([[family, '', 'Seminar']], three).missing).toEqual([0, 1, 2]);
 });
 
 test('where no row of theirs is left, all of them have none; the others are told as ever', () => {
-  const more = planOf([...SEMINARS, ROWS[0]!.replace('1.', '4.')].join('\n'));
-  const record = read([[key1!, '4.', 'Davra suhbatlari']], more);
+  const more = planOf([...SEMINARS, ITEM_ROWS[0]!.replace('1.', '4.')].join('\n'));
+  const record = readRows([[key1!, '4.', 'Davra suhbatlari']], more);
   expect([record.rows[0]!.item, record.missing]).toEqual([3, [0, 1, 2]]);
 });
 
@@ -119,7 +106,7 @@ test('eleven items of one name are as many', () => {
   );
   const keys = itemKeys(many);
   expect(
-    read(
+    readRows(
       keys.map((key) => [key]),
       many,
     ).rows.map(({ item }) => item),

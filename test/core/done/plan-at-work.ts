@@ -6,6 +6,7 @@ import type { Item, Plan, Quarter } from '../../../src/core/plan/plan';
 import { applyChanges } from '../../../src/core/sheet/apply-changes';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { MemoryWorkbook } from '../../support/memory-workbook';
+import { gridOf, type Written } from '../../support/test-grid';
 import { planOf } from '../plan/reading';
 
 /** Names that the pack knows: what is done of them adds up, and the number of users stands at a day. */
@@ -64,3 +65,45 @@ export async function itemAtWork(
   const record = readDone(grid, plan)!;
   return { plan, record, item: plan.items[0]!, row: record.rows[0]! };
 }
+
+/** The columns of a sheet Bajarilishi that tell of no words: what is planned, the key, the quarters. */
+export const QUARTERS_BY_KEY = [
+  '№',
+  'Band',
+  'Birlik',
+  'Oʻtgan yil fakti',
+  'Yillik reja',
+  'Kalit',
+  'I chorak',
+  'II chorak',
+  'III chorak',
+  'IV chorak',
+];
+
+/** Rows of three items: events, titles and copies, a large number. */
+export const ITEM_ROWS = [
+  '| 1. | Davra suhbatlari | Tadbir | 4 | 8 | Reja | har chorakda | AKM |',
+  "| 2. | Kitob sovgʻasi | Nomda/nusxa | '1/2 | '3/4 | Reja | har chorakda | AKM |",
+  '| 3. | Kitobxonlar qatnovi | Marotaba | 100 | 12350 | Reja | har chorakda | AKM |',
+];
+export const THREE_ITEMS = planOf(ITEM_ROWS.join('\n'));
+
+/** The usual headings of a sheet Bajarilishi whose rows begin with their keys. */
+export const KEY_FIRST = [
+  'Kalit',
+  '№',
+  'Band',
+  'Birlik',
+  'I chorak',
+  'II chorak',
+  'III chorak',
+  'IV chorak',
+  'Nima qilindi',
+];
+
+/** What such a sheet tells of these items, a row an item. */
+export const readRows = (
+  rows: readonly (readonly Written[])[],
+  of: Plan = THREE_ITEMS,
+  above: readonly (readonly Written[])[] = [],
+): DoneRecord => readDone(gridOf([...above, KEY_FIRST, ...rows], { sheet: 'Bajarilishi' }), of)!;

@@ -1,29 +1,16 @@
 import { QUARTERS } from '../../../src/core/done/done';
 import { readDone } from '../../../src/core/done/read-done';
-import type { Plan } from '../../../src/core/plan/plan';
 import { gridOf, type Written } from '../../support/test-grid';
 import { planOf } from '../plan/reading';
-
-const ROWS = [
-  '| 1. | Davra suhbatlari | Tadbir | 4 | 8 | Reja | har chorakda | AKM |',
-  "| 2. | Kitob sovgʻasi | Nomda/nusxa | '1/2 | '3/4 | Reja | har chorakda | AKM |",
-  '| 3. | Kitobxonlar qatnovi | Marotaba | 100 | 12350 | Reja | har chorakda | AKM |',
-];
-const plan = planOf(ROWS.join('\n'));
-
-const HEADINGS = ['Kalit', '№', 'Band', 'Birlik', 'I chorak', 'II chorak', 'III chorak', 'IV chorak', 'Nima qilindi'];
-
-/** What the sheet tells under the usual headings: a row an item, its key first. */
-const read = (rows: readonly (readonly Written[])[], of: Plan = plan, above: readonly (readonly Written[])[] = []) =>
-  readDone(gridOf([...above, HEADINGS, ...rows], { sheet: 'Bajarilishi' }), of)!;
+import { KEY_FIRST, readRows, THREE_ITEMS } from './plan-at-work';
 
 test('a row is read whole: what it is of, what was done in each quarter, and what was said of it', () => {
-  const headings = [...HEADINGS, 'I chorak izohi', 'III chorak rejasi'];
+  const headings = [...KEY_FIRST, 'I chorak izohi', 'III chorak rejasi'];
   const grid = gridOf([
     headings,
     [' k1 ', ' 1. ', ' Davra suhbatlari ', ' Tadbir ', 3, '-', 'koʻp', null, 'Ikki davra', 'Taʼmir', 5],
   ]);
-  const { rows, missing, sheet } = readDone(grid, plan)!;
+  const { rows, missing, sheet } = readDone(grid, THREE_ITEMS)!;
   expect({ missing, sheet, count: rows.length }).toEqual({ missing: [1, 2], sheet: 'Reja', count: 1 });
   const [{ quarters, words, ...row }] = rows as [(typeof rows)[0]];
   expect(row).toEqual({ row: 2, key: 'k1', number: '1.', name: 'Davra suhbatlari', unit: 'Tadbir', item: 0 });
@@ -62,11 +49,11 @@ test.each<[string, boolean, readonly Written[]]>([
   ['a blank key', false, ['  ', null, 'Izoh']],
   ['nothing', false, [null]],
 ])('a row with %s is an item’s: %s', (_, isItem, row) => {
-  expect(read([row, ['k2', null, null, null, 7]]).rows.map(({ row: at }) => at)).toEqual(isItem ? [2, 3] : [3]);
+  expect(readRows([row, ['k2', null, null, null, 7]]).rows.map(({ row: at }) => at)).toEqual(isItem ? [2, 3] : [3]);
 });
 
 test('what was done is read as the plan is: thousands, or as many lines as it has', () => {
-  const { rows } = read([
+  const { rows } = readRows([
     [null, '3.', 'Kitobxonlar qatnovi', 'Marotaba', '12 350', { kind: 'text', value: '1 200' }],
     ['k9', null, 'Boshqa: birinchi; ikkinchi', null, '12 350'],
   ]);
@@ -78,7 +65,7 @@ test('of an item that lists parts, the year’s plan tells whether a space parts
   const named = (quantity: string) =>
     planOf(`| 1. | Kitoblar: yangi; qayta | Dona | ${quantity} | ${quantity} | Reja | har chorakda | AKM |`);
   const done = (quantity: string) =>
-    read([[null, '1.', 'Kitoblar: yangi; qayta', 'Dona', '12 350']], named(quantity)).rows[0]!.quarters[0].fact;
+    readRows([[null, '1.', 'Kitoblar: yangi; qayta', 'Dona', '12 350']], named(quantity)).rows[0]!.quarters[0].fact;
   expect(done("'40<br>900")).toMatchObject({ state: 'readable', lines: [[12], [350]] });
   expect(done('14400')).toMatchObject({ state: 'readable', lines: [[12350]] });
   // A dash or a text says nothing of lines.
@@ -97,13 +84,13 @@ test.each<[readonly (readonly Written[])[], number | null]>([
   [[['1926-yil']], null],
   [[], null],
 ])('the lines above the table %j name the year %s', (above, year) => {
-  expect(read([['k1', '2031', '2030-yil', 'Tadbir']], plan, above).year).toBe(year);
+  expect(readRows([['k1', '2031', '2030-yil', 'Tadbir']], THREE_ITEMS, above).year).toBe(year);
 });
 
 test('a year in the headings or below them is not the sheet’s', () => {
   const grid = gridOf([
-    [...HEADINGS, '2026-yil'],
+    [...KEY_FIRST, '2026-yil'],
     ['k1', null, '2027'],
   ]);
-  expect(readDone(grid, plan)!.year).toBeNull();
+  expect(readDone(grid, THREE_ITEMS)!.year).toBeNull();
 });

@@ -5,6 +5,7 @@ import { updateDone } from '../../../src/core/done/update-done';
 import type { Plan } from '../../../src/core/plan/plan';
 import { gridOf, type Written } from '../../support/test-grid';
 import { planOf } from '../plan/reading';
+import { QUARTERS_BY_KEY } from './plan-at-work';
 
 const ROWS = [
   '| 1. | Davra suhbatlari | Tadbir | 4 | 8 | Reja | har chorakda | AKM |',
@@ -14,25 +15,17 @@ const ROWS = [
 const plan = planOf(ROWS.join('\n'));
 const [key1, key2, key3] = itemKeys(plan);
 
-const HEADINGS = [
-  '№',
-  'Band',
-  'Birlik',
-  'Oʻtgan yil fakti',
-  'Yillik reja',
-  'Kalit',
-  'I chorak',
-  'II chorak',
-  'III chorak',
-  'IV chorak',
-];
 const AS_PLANNED: readonly (readonly Written[])[] = [
   ['1.', 'Davra suhbatlari', 'Tadbir', 4, 8, key1!, 2],
   ['2.', 'Kitob sovgʻasi', 'Dona', 5, 9, key2!, 3],
   ['3.', 'Qatnov', 'Marotaba', 100, 120, key3!, 30],
 ];
 
-function updateOf(rows: readonly (readonly Written[])[], headings: readonly Written[] = HEADINGS, of: Plan = plan) {
+function updateOf(
+  rows: readonly (readonly Written[])[],
+  headings: readonly Written[] = QUARTERS_BY_KEY,
+  of: Plan = plan,
+) {
   const grid = gridOf([['2026-yil'], headings, ...rows]);
   const { change, added, changed, gone } = updateDone(grid, readDone(grid, of)!, of);
   return {
@@ -86,7 +79,7 @@ test('a text is kept as text, and undoing gives the cell its own format back', (
 
 test('what the plan has no longer is blank: a value that stood there goes', () => {
   const blank = planOf(ROWS[0]!.replace('| 4 |', '| |'));
-  expect(updateOf([AS_PLANNED[0]!], HEADINGS, blank).change!.edits).toEqual([
+  expect(updateOf([AS_PLANNED[0]!], QUARTERS_BY_KEY, blank).change!.edits).toEqual([
     { kind: 'set', cell: 'D3', before: 4, after: null },
   ]);
 });
@@ -111,7 +104,7 @@ test('columns that the sheet lacks are not asked of', () => {
 
 test('a new row holds what comes from the plan, each in its column', () => {
   const [, second, third] = AS_PLANNED;
-  const turned = ['Kim kiritdi', ...HEADINGS];
+  const turned = ['Kim kiritdi', ...QUARTERS_BY_KEY];
   const update = updateOf(
     [second!, third!].map((row) => ['Men', ...row]),
     turned,
@@ -171,7 +164,7 @@ test('a row whose item is gone stays untouched and is told of', () => {
 });
 
 test('another sheet than that of what was done is left alone', () => {
-  const grid = gridOf([HEADINGS, ...AS_PLANNED]);
+  const grid = gridOf([QUARTERS_BY_KEY, ...AS_PLANNED]);
   const record = readDone(grid, plan)!;
   const nothing = { change: null, added: [], changed: [], gone: [] };
   expect(updateDone(gridOf([['№', 'Band']]), record, plan)).toEqual(nothing);

@@ -3,6 +3,7 @@ import { OWN_SHEET } from '../../../src/core/keep/own-sheet';
 import type { AppliedChange } from '../../../src/core/sheet/apply-changes';
 import type { Edit, SetEdit } from '../../../src/core/sheet/edit';
 import type { Grid } from '../../../src/core/sheet/grid';
+import { set } from '../../support/edits';
 import { gridOf, type Written } from '../../support/test-grid';
 
 /*
@@ -13,19 +14,6 @@ import { gridOf, type Written } from '../../support/test-grid';
 const HEADINGS = 'step time what sheet cell kind before after formatBefore format state change title key'.split(' ');
 const TIME = '2026-11-22T09:05:00.000Z';
 const MARGIN: readonly null[] = Array<null>(6).fill(null);
-
-const set = (
-  cell: string,
-  before: SetEdit['before'],
-  after: SetEdit['after'],
-  more: Partial<SetEdit> = {},
-): SetEdit => ({
-  kind: 'set',
-  cell,
-  before,
-  after,
-  ...more,
-});
 
 const applied = (edits: readonly Edit[], back: readonly Edit[], id = 'c'): AppliedChange => ({
   change: { id, edits },

@@ -1,6 +1,7 @@
 import type { Chosen, NextYearPlan, Way, WayEdits } from '../../../src/core/next-year/next-year';
 import { nextYearEdits } from '../../../src/core/next-year/next-year-edits';
 import type { Edit, SetEdit } from '../../../src/core/sheet/edit';
+import { set } from '../../support/edits';
 import { gridOf } from '../../support/test-grid';
 
 const grid = gridOf([
@@ -10,19 +11,6 @@ const grid = gridOf([
   ['3.', 'Ish', null],
   [4, 'Oxirgi'],
 ]);
-
-const set = (
-  cell: string,
-  before: SetEdit['before'],
-  after: SetEdit['after'],
-  more: Partial<SetEdit> = {},
-): SetEdit => ({
-  kind: 'set',
-  cell,
-  before,
-  after,
-  ...more,
-});
 
 /** A plan with these moves, and one question for each of the ways; what is first is taken where nobody chooses. */
 function planned(

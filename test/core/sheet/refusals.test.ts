@@ -1,22 +1,9 @@
 import { applyChanges } from '../../../src/core/sheet/apply-changes';
-import type { CellValue } from '../../../src/core/sheet/cell';
 import { type Edit, refusedCellNames } from '../../../src/core/sheet/edit';
 import type { Grid } from '../../../src/core/sheet/grid';
+import { remove, set } from '../../support/edits';
 import { gridOf } from '../../support/test-grid';
 
-const set = (cell: string, before: CellValue, after: CellValue, more: object = {}): Edit => ({
-  kind: 'set',
-  cell,
-  before,
-  after,
-  ...more,
-});
-const remove = (row: number, before: CellValue[], more: object = {}): Edit => ({
-  kind: 'deleteRow',
-  row,
-  before,
-  ...more,
-});
 const split = (area: string): Edit => ({ kind: 'unmerge', area, before: 'merged' });
 const merge = (area: string): Edit => ({ kind: 'unmerge', area, before: 'split' });
 const show = (line: object): Edit => ({ kind: 'show', ...line, before: 'hidden' });

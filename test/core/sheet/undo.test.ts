@@ -4,22 +4,10 @@ import type { CellValue } from '../../../src/core/sheet/cell';
 import type { Edit } from '../../../src/core/sheet/edit';
 import { readKept } from '../../../src/core/sheet/kept-row';
 import { cellAt, type Grid } from '../../../src/core/sheet/grid';
+import { remove, set } from '../../support/edits';
 import { gridOf, plain, valuesOf } from '../../support/test-grid';
 
-const set = (cell: string, before: CellValue, after: CellValue, more: object = {}): Edit => ({
-  kind: 'set',
-  cell,
-  before,
-  after,
-  ...more,
-});
 const insert = (row: number, count: number, more: object = {}): Edit => ({ kind: 'insertRow', row, count, ...more });
-const remove = (row: number, before: CellValue[], more: object = {}): Edit => ({
-  kind: 'deleteRow',
-  row,
-  before,
-  ...more,
-});
 const back = (row: number, values: CellValue[]): Edit => ({
   kind: 'insertRow',
   row,
