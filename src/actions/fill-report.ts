@@ -48,6 +48,14 @@ export async function filledSheets(workbook: Workbook): Promise<readonly string[
   return [...filled.sheets.keys()].filter((name) => names.has(name));
 }
 
+/** The sheets of a report in a workbook: those that were filled, and what heads a draft. */
+export async function reportSheets(workbook: Workbook): Promise<ReadonlySet<string>> {
+  const filled = new Set(await filledSheets(workbook));
+  if (filled.size === 0) return filled;
+  const names = (await workbook.sheets()).map(({ name }) => name);
+  return new Set(names.filter((name) => filled.has(name) || name.startsWith(DRAFT_WORD)));
+}
+
 /** What a filled report remembers, for the workbook that its last sheet was put into under another name. */
 export async function memoryFor(report: Workbook, name: string): Promise<readonly (readonly CellValue[])[]> {
   const [memory] = await report.readAll([OWN_SHEET]);

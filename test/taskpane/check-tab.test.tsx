@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { loadWords } from '../../src/strings/catalogue';
 import { WorkbookError } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -172,6 +172,17 @@ test('a report that is opened by itself is said to be one, and is not checked as
   await plan.fillReportNow();
   const { session } = await openPane(openXlsx(host.delivered[0]!.bytes));
   expect(session.getState()).toMatchObject({ check: null, sheet: 'Hisobot 2026' });
-  expect(screen.getByRole('heading', { name: 'Bu shu dasturda toʻldirilgan hisobot, reja emas' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Bu shu dasturda toʻldirilgan hisobot, reja emas' })).toBeVisible();
   expect(screen.queryByText('Ustunlarni oʻzim koʻrsataman')).toBeNull();
+});
+
+test('a draft that is opened by itself is said to be a report on its first sheet already', async () => {
+  const plan = await openPane(fixtureWorkbook('2026-qoraozak'));
+  act(() => plan.session.setTab('report'));
+  await plan.user.click(await screen.findByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
+  await waitFor(() => expect(plan.host.delivered).toHaveLength(1));
+  plan.unmount();
+  const { session } = await openPane(openXlsx(plan.host.delivered[0]!.bytes));
+  expect(session.getState()).toMatchObject({ check: null, sheet: 'LOYIHA' });
+  expect(await screen.findByRole('heading', { name: 'Bu shu dasturda toʻldirilgan hisobot, reja emas' })).toBeVisible();
 });

@@ -35,9 +35,9 @@ export async function openWorkbook(core: SessionCore): Promise<void> {
 async function listSheets({ host, journal, orCancelled }: SessionCore): Promise<readonly SheetInfo[]> {
   const sheets = await orCancelled(host.workbook.sheets());
   if (journal || sheets.every(({ name }) => name !== OWN_SHEET)) return sheets;
-  const { filledSheets } = await import('../../actions/fill-report');
-  const filled = new Set(await orCancelled(filledSheets(host.workbook)));
-  return sheets.map((sheet) => (filled.has(sheet.name) ? { ...sheet, isReport: true } : sheet));
+  const { reportSheets } = await import('../../actions/fill-report');
+  const reports = await orCancelled(reportSheets(host.workbook));
+  return sheets.map((sheet) => (reports.has(sheet.name) ? { ...sheet, isReport: true } : sheet));
 }
 
 /** Checks a sheet that was read and shows it where it holds a plan; tells whether it does. */
