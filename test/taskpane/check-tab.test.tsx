@@ -8,7 +8,7 @@ import { MemoryWorkbook } from '../support/memory-workbook';
 import { gridOf } from '../support/table';
 import { watched } from '../support/watched-workbook';
 import { axe, openPane } from './page';
-import { fixtureWorkbook, followed, openSession, testHost } from './test-host';
+import { answerWarnings, fixtureWorkbook, followed, openSession, testHost } from './test-host';
 
 const PLAN = `
 QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
@@ -164,11 +164,7 @@ test('speaks English when asked', async () => {
 test('a report that is opened by itself is said to be one, and is not checked as a plan', async () => {
   const host = testHost(fixtureWorkbook('seeded/clean'));
   const plan = await openSession(host);
-  const open = plan.getState().check!.findings.filter(({ severity }) => severity === 'warning');
-  await plan.writeNote(
-    open.map(({ id }) => id),
-    'Shunday kelishilgan',
-  );
+  await answerWarnings(plan);
   await plan.fillReportNow();
   const { session } = await openPane(openXlsx(host.delivered[0]!.bytes));
   expect(session.getState()).toMatchObject({ check: null, sheet: 'Hisobot 2026' });

@@ -1,5 +1,5 @@
 import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { fixtureWorkbook, openSession, spreadsheetHost } from './test-host';
+import { answerWarnings, fixtureWorkbook, openSession, spreadsheetHost } from './test-host';
 
 jest.setTimeout(60_000);
 
@@ -23,11 +23,7 @@ test('a report that would be a draft is not filled at one press: the pane shows 
 test('a plan that is ready is filled at one press, by the first way', async () => {
   const host = spreadsheetHost(fixtureWorkbook('seeded/clean'));
   const session = await openSession(host);
-  const open = session.getState().check!.findings.filter(({ severity }) => severity === 'warning');
-  await session.writeNote(
-    open.map(({ id }) => id),
-    'Shunday kelishilgan',
-  );
+  await answerWarnings(session);
   expect(await session.fillReportNow()).toBe(true);
   expect(host.delivered.map(({ way }) => way)).toEqual(['sheet']);
   expect(session.getState().delivered).toEqual({ name: 'Yillik hisobot', way: 'sheet', because: null });
@@ -36,11 +32,7 @@ test('a plan that is ready is filled at one press, by the first way', async () =
 test('the quarter that is due has its own form, filled at one press', async () => {
   const host = spreadsheetHost(fixtureWorkbook('seeded/clean'));
   const session = await openSession(host);
-  const open = session.getState().check!.findings.filter(({ severity }) => severity === 'warning');
-  await session.writeNote(
-    open.map(({ id }) => id),
-    'Shunday kelishilgan',
-  );
+  await answerWarnings(session);
   expect(await session.fillReportNow('quarter')).toBe(true);
   const [filled] = host.delivered;
   expect(filled?.fileName).toMatch(/hisobot 2026 (I|II|III|IV)\.xlsx$/);

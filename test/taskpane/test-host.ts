@@ -129,6 +129,15 @@ export function spreadsheetHost(workbook: Workbook): SpreadsheetHost {
   return host;
 }
 
+/** Answers every warning of the plan with one sentence, as a plan must be before it is reported. */
+export async function answerWarnings(session: Session): Promise<void> {
+  const open = session.getState().check!.findings.filter(({ severity }) => severity === 'warning');
+  await session.writeNote(
+    open.map(({ id }) => id),
+    'Shunday kelishilgan',
+  );
+}
+
 /** Settles when the session's state is as asked. */
 export function until(session: Session, isSo: (state: SessionState) => boolean): Promise<void> {
   return new Promise((resolve) => {

@@ -5,6 +5,7 @@ import { itemState, rowsByItem } from '../done/done-to-date';
 import type { DoneRecord } from '../done/done';
 import type { Pack } from '../pack/pack';
 import type { Item, Plan } from '../plan/plan';
+import { wholeOf } from '../plan/whole-of';
 import { shortHash } from '../text/short-hash';
 import { type Day, dayOf, monthEnd, partsOf, quarterDays } from './day';
 import { dueDates, type DueDate, quarterOfDay } from './due-dates';
@@ -47,7 +48,7 @@ export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): C
     if (item.plan.isNothing) return [];
     const dates = dueDates(item.deadline, year);
     // A part without a deadline of its own goes with its whole.
-    if (dates.length === 0 && item.deadline.text === '' && (item.partOf ?? item.parent) !== null) return [];
+    if (dates.length === 0 && item.deadline.text === '' && wholeOf(item) !== null) return [];
     if (dates.length === 0) undated.push(item.index);
     const named = servicesNamed(item.responsible, pack);
     for (const service of named) if (!labels.has(service.id)) labels.set(service.id, service);

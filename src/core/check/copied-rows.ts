@@ -1,12 +1,12 @@
-import { pathKey } from '../plan/item-number';
 import { COLUMN_ROLES, type Item, type Plan, type PlanRow } from '../plan/plan';
+import { isSamePath } from './numbering';
 import { isRemovable } from './torn-rows';
 
 /** Whether two items stand in rows that say the same in every cell, the number too: one was copied and left as it was. */
 export function areCopies(one: Item, other: Item): boolean {
   if (one === other || one.number.path === null || other.number.path === null) return false;
   if (one.name.key === '' || one.name.key !== other.name.key || !isOneRow(one) || !isOneRow(other)) return false;
-  return pathKey(one.number.path) === pathKey(other.number.path) && sayTheSame(one.row, other.row);
+  return isSamePath(one.number.path, other.number.path) && sayTheSame(one.row, other.row);
 }
 
 /** An item of a series and another whose row says the same, the upper one first; null where there is none. */

@@ -1,5 +1,6 @@
 import { byId } from '../pack/by-id';
 import type { Pack, PackIndicator, PackUnit } from '../pack/pack';
+import { admittedUnitIds } from '../plan/admitted-units';
 import type { IndicatorMatch } from '../plan/plan';
 
 /** A unit of the pack by its id. */
@@ -13,13 +14,6 @@ export function indicatorById(pack: Pack, id: string): PackIndicator | undefined
 }
 
 /** The units that the pack admits for an item's indicators, the canonical one of each first; empty where it matches none. */
-export function admittedUnits(
-  pack: Pack,
-  { indicators }: { readonly indicators: readonly IndicatorMatch[] },
-): PackUnit[] {
-  if (indicators.length === 0) return [];
-  const matched = indicators.map(({ indicatorId }) => indicatorById(pack, indicatorId));
-  const canonical = matched.flatMap((indicator) => indicator?.unit ?? []);
-  const admitted = matched.flatMap((indicator) => indicator?.units ?? []);
-  return [...new Set([...canonical, ...admitted])].flatMap((id) => unitById(pack, id) ?? []);
+export function admittedUnits(pack: Pack, item: { readonly indicators: readonly IndicatorMatch[] }): PackUnit[] {
+  return admittedUnitIds(pack, item).flatMap((id) => unitById(pack, id) ?? []);
 }

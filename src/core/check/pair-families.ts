@@ -1,4 +1,5 @@
 import type { Component, Item, Plan } from '../plan/plan';
+import { wholeOf } from '../plan/whole-of';
 
 /** Whether a line is `n/m`. */
 export const isPair = (line: readonly Component[]): boolean => line.length > 1;
@@ -7,8 +8,9 @@ export const isPair = (line: readonly Component[]): boolean => line.length > 1;
 export const hasPair = ({ fact, plan }: Item): boolean => fact.lines.some(isPair) || plan.lines.some(isPair);
 
 /** What makes items siblings: one whole (which is of its own family), or one unit in one section. */
-function familiesOf({ partOf, parent, index, section, unit }: Item): string[] {
-  return [`whole ${partOf ?? parent ?? index}`, `section ${section} ${unit.unitId}`];
+function familiesOf(item: Item): string[] {
+  const { index, section, unit } = item;
+  return [`whole ${wholeOf(item) ?? index}`, `section ${section} ${unit.unitId}`];
 }
 
 /** Tells of an item whether others beside it (its whole, its parts, rows of one unit in its section) are counted in `n/m`. */

@@ -1,4 +1,5 @@
 import type { Item, Plan } from '../plan/plan';
+import { wholeOf } from '../plan/whole-of';
 
 /** A name of more words than these says too much to stand under two wholes. */
 const WORDS_OF_A_PART = 4;
@@ -15,7 +16,7 @@ export function repeatedNames(plan: Plan): Map<Item, Item> {
   for (const item of plan.items) {
     const { key } = item.name;
     if (key === '') continue;
-    const whole = item.partOf ?? item.parent;
+    const whole = wholeOf(item);
     const known = first.get(key);
     if (whole === null || !isShort(key)) {
       if (known) repeated.set(item, known);

@@ -1,4 +1,5 @@
 import type { Item, Plan, PlanCell } from '../plan/plan';
+import { wholeOf } from '../plan/whole-of';
 import { hasQuantity } from './measured-rows';
 import { isCovered } from './set-cell';
 
@@ -32,8 +33,8 @@ const isAsked = (item: Item): boolean => hasQuantity(item) || item.subRows.some(
 
 /** Whether an item is a part of one that has the answer, while none of the other parts has one of its own. */
 function isAnsweredByWhole(plan: Plan, item: Item, role: 'deadline' | 'responsible'): boolean {
-  const whole = item.partOf ?? item.parent;
+  const whole = wholeOf(item);
   if (whole === null || !isAnswered(plan.items[whole]!, role)) return false;
-  const parts = plan.items.filter(({ partOf, parent }) => (partOf ?? parent) === whole);
+  const parts = plan.items.filter((part) => wholeOf(part) === whole);
   return parts.length > 1 && parts.every((part) => !isAnswered(part, role));
 }

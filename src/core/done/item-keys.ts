@@ -1,4 +1,5 @@
 import type { Item, Plan } from '../plan/plan';
+import { wholeOf } from '../plan/whole-of';
 import { shortHash } from '../text/short-hash';
 
 /**
@@ -8,7 +9,7 @@ import { shortHash } from '../text/short-hash';
 export function itemKeys({ items }: Plan): readonly string[] {
   const times = new Map<string, number>();
   return items.map((item) => {
-    const whole = items[item.partOf ?? item.parent ?? -1];
+    const whole = items[wholeOf(item) ?? -1];
     const key = shortHash(whole ? `${nameOf(whole)}\n${nameOf(item)}` : nameOf(item));
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);

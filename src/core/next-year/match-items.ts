@@ -2,6 +2,7 @@ import { unitById } from '../check/pack-index';
 import type { Pack } from '../pack/pack';
 import { indicatorsNamed } from '../plan/match-indicators';
 import type { Item, Plan } from '../plan/plan';
+import { wholeOf } from '../plan/whole-of';
 import { vocabularyOf } from '../plan/vocabulary';
 import { foldCompact } from '../text/fold';
 import { editDistance } from '../text/nearest';
@@ -53,7 +54,7 @@ export function matchItems(from: Plan, to: Plan, pack: Pack): MatchedItems {
   };
   settle('indicator', (item) => indicatorsOf(item, pack));
   settle('name', (item, plan) => named(item, item.unit.unitId ?? item.unit.key, sectionOf(item, plan)));
-  settle('name', (item, plan) => named(item, wholeOf(item, plan)));
+  settle('name', (item, plan) => named(item, wholeNameOf(item, plan)));
   settle('name', (item) => named(item));
   const isSure = (pair: ItemPair): boolean => countAlike(from.items[pair.from]!, to.items[pair.to]!, pack);
   const near = nearest([...free], [...open]);
@@ -92,7 +93,7 @@ const sectionOf = ({ section }: Item, { sections }: Plan): string => {
   return found?.sectionId ?? (found ? foldCompact(found.title) : '');
 };
 
-const wholeOf = ({ partOf, parent }: Item, { items }: Plan): string => items[partOf ?? parent ?? -1]?.name.key ?? '';
+const wholeNameOf = (item: Item, { items }: Plan): string => items[wholeOf(item) ?? -1]?.name.key ?? '';
 
 /** Whether a number of one is the same number of the other: their units agree, or one of them is not known for certain. */
 function countAlike(one: Item, other: Item, pack: Pack): boolean {

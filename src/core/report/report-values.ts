@@ -1,8 +1,9 @@
 import { indicatorValue } from '../plan/indicator-value';
-import { isOfOtherUnit } from '../plan/other-unit';
+import { isOfOtherUnit } from '../plan/admitted-units';
 import type { Period } from '../done/done';
 import { lastQuarter } from '../done/done-to-date';
 import type { Item, Plan, Quantity, Quarter } from '../plan/plan';
+import { wholeOf } from '../plan/whole-of';
 import { byId } from '../pack/by-id';
 import type { Pack, PackIndicator } from '../pack/pack';
 import type { CellValue } from '../sheet/cell';
@@ -250,6 +251,3 @@ export class ReportValues {
     return { amount, value: { value: amount ?? DASH, source } };
   }
 }
-
-/** The index of the item that this one is a part of, by its number or by "Shundan,". */
-const wholeOf = ({ partOf, parent }: Item): number | null => partOf ?? parent;

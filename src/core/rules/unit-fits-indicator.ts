@@ -1,4 +1,4 @@
-import { isOfOtherUnit } from '../plan/other-unit';
+import { isOfOtherUnit } from '../plan/admitted-units';
 import { admittedUnits } from '../check/pack-index';
 import { repeatedNames } from '../check/repeated-names';
 import { defineRule } from '../check/rule';

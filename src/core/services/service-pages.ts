@@ -4,6 +4,7 @@ import { rowsByItem } from '../done/done-to-date';
 import { itemKeys } from '../done/item-keys';
 import type { Pack } from '../pack/pack';
 import type { Item, Plan, Quarter } from '../plan/plan';
+import { wholeOf } from '../plan/whole-of';
 
 /** An item as it stands on a service's page. */
 export interface PageItem {
@@ -68,6 +69,6 @@ const familyOf = (key: string): string => key.replace(/-\d+$/, '');
 /** Who answers for an item; a part that names nobody goes with its whole. */
 function servicesOfItem(item: Item, plan: Plan, pack: Pack): readonly ServiceLabel[] {
   const named = servicesNamed(item.responsible, pack);
-  const whole = plan.items[item.partOf ?? item.parent ?? -1];
+  const whole = plan.items[wholeOf(item) ?? -1];
   return whole && named[0]!.id === NOBODY ? servicesOfItem(whole, plan, pack) : named;
 }
