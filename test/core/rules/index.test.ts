@@ -7,6 +7,11 @@ const all: readonly RuleWords[] = [...rules, ...rulesOfDone];
 /** A sentence begins with a capital, a slot or a quoted word, and ends. */
 const SENTENCE = /^["“«{]*[\p{Lu}{\d][^]*[.)!?…”"]$/u;
 
+test('every rule has a name of its own, the words of its file', () => {
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(all.map(({ id }) => id).filter((id) => !/^[a-z]+(-[a-z]+)+$/.test(id))).toEqual([]);
+});
+
 test.each(all.map((rule) => [rule.id, rule] as const))(
   '%s says in whole sentences what is wrong and what to do',
   (_, rule) => {
