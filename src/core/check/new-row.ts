@@ -1,7 +1,7 @@
 import type { ColumnRole, Item, Plan } from '../plan/plan';
 import type { CellValue } from '../sheet/cell';
 import type { Edit } from '../sheet/edit';
-import { isSamePath, numberText, pathOf, readNumbering, shiftNumbers } from './numbering';
+import { isSamePath, type Numbering, numberText, pathOf, readNumbering, shiftNumbers } from './numbering';
 
 /** A row to be put in between two items. */
 export interface NewRow {
@@ -25,20 +25,19 @@ export function newRow(plan: Plan, { before, next, parent }: Neighbours): NewRow
   const beside = next ?? before ?? parent;
   const numbering = readNumbering(plan);
   const besidePath = beside && pathOf(numbering, beside);
-  if (!beside || !besidePath) return null;
+  if (!besidePath) return null;
   const prefix = beside === parent ? besidePath : besidePath.slice(0, -1);
-  const row = next ? next.row.row : lastRowOf(plan, beside) + 1;
-  const series = plan.items.filter((item) => {
+  const row = next ? next.row.row : lastRowOf(plan, numbering, beside) + 1;
+  const isBound = numbering.restarts || prefix.length > 0;
+  const series = plan.items.flatMap((item) => {
     const own = pathOf(numbering, item);
-    if ((numbering.restarts || prefix.length > 0) && item.section !== beside.section) return false;
-    return own !== null && own.length === prefix.length + 1 && isSamePath(own.slice(0, -1), prefix);
+    if (!own || !isSamePath(own.slice(0, -1), prefix) || (isBound && item.section !== beside.section)) return [];
+    return { item, last: own.at(-1)! };
   });
-  const last = (item: Item | undefined): number | null => (item && pathOf(numbering, item)?.at(-1)) ?? null;
-  const value = (last(series.findLast((item) => item.row.row < row)) ?? 0) + 1;
-  const following = series.find((item) => item.row.row >= row);
-  const below = last(following);
-  const isTaken = below === value;
-  const shifts = isTaken ? shiftNumbers(plan, numbering, following!, { prefix, from: value, delta: 1 }) : [];
+  const value = (series.findLast(({ item }) => item.row.row < row)?.last ?? 0) + 1;
+  const following = series.find(({ item }) => item.row.row >= row);
+  const isTaken = following?.last === value;
+  const shifts = isTaken ? shiftNumbers(plan, numbering, following.item, { prefix, from: value, delta: 1 }) : [];
   if (isTaken && shifts.length === 0) return null;
   const { hasPeriod, cell } = beside.number;
   const path = [...prefix, value];
@@ -46,7 +45,7 @@ export function newRow(plan: Plan, { before, next, parent }: Neighbours): NewRow
   const isStray = numbering.children.some((child) => child.item === beside && !child.isAtHome);
   return {
     number: numberText(path, false),
-    isNumberFree: below !== null && below > value && !isStray,
+    isNumberFree: following !== undefined && following.last > value && !isStray,
     editsWith(name, unit) {
       const number = cell.kind === 'number' && path.length === 1 ? value : numberText(path, hasPeriod);
       const values = valuesOf(plan, { number, name, unit });
@@ -55,13 +54,12 @@ export function newRow(plan: Plan, { before, next, parent }: Neighbours): NewRow
   };
 }
 
-/** The last row of an item with its sub-items and parts. */
-function lastRowOf({ items }: Plan, item: Item): number {
-  const steps = item.number.path?.length ?? 1;
+/** The last row of an item with its sub-items. */
+function lastRowOf({ items }: Plan, numbering: Numbering, item: Item): number {
+  const stepsOf = (one: Item): number => pathOf(numbering, one)?.length ?? 0;
   let last = item;
   for (const other of items.slice(item.index + 1)) {
-    const isUnder = other.partOf === item.index || (other.number.path?.length ?? 0) > steps;
-    if (other.section !== item.section || !isUnder) break;
+    if (other.section !== item.section || stepsOf(other) <= stepsOf(item)) break;
     last = other;
   }
   return last.rows[1];

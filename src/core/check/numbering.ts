@@ -141,19 +141,24 @@ class NumberReader {
     return { key: `${scope} ${prefix.join('.')}`, isAtHome, isOfSection };
   }
 
+  /** Whether a number of two steps is the next one where it stands. */
+  private follows([first, second]: readonly number[]): boolean {
+    const { key, isAtHome } = this.homeOf([first!]);
+    return isAtHome && this.reader.lastValue(key) + 1 === second;
+  }
+
   /** The number as it was typed, whatever the sheet made of it; null where it cannot be told. */
   private pathOf({ number, index }: Item): readonly number[] | null {
     const { cell, path } = number;
-    const lastOf = (steps: readonly number[]): number => this.reader.lastValue(this.homeOf(steps.slice(0, -1)).key);
     if (cell.kind === 'date') {
       const readings = readingsOfDate(cell);
-      const typed = readings.find((steps) => lastOf(steps) + 1 === steps[1]) ?? readings[0]!;
+      const typed = readings.find((steps) => this.follows(steps)) ?? readings[0]!;
       this.mangled.set(index, typed);
       return typed;
     }
     const isDecimal = cell.kind === 'number' && path?.length === 2 && path[1]! < 10;
     if (!isDecimal) return path;
-    const last = lastOf(path);
+    const last = this.reader.lastValue(this.homeOf(path.slice(0, 1)).key);
     if (last < path[1]! || last >= path[1]! * 10) return path;
     const typed = [path[0]!, path[1]! * 10];
     this.mangled.set(index, typed);

@@ -22,8 +22,8 @@ export function romanOf(ordinal: number): string {
 
 /** The cell that a section's numeral stands in, or should: its № cell where the numeral is parted from the title. */
 export function numeralCell(plan: Plan, section: Section): PlanCell {
-  if (section.numeral === '' || section.cell.text.trimStart().startsWith(section.numeral)) return section.cell;
-  return plan.rows.find(({ row }) => row === section.row)?.cells.number ?? section.cell;
+  const isParted = section.numeral !== '' && section.title === section.cell.text.trim();
+  return isParted ? plan.rows.find(({ row }) => row === section.row)!.cells.number : section.cell;
 }
 
 /** The edit that writes a section's numeral; the rest of the heading stays. A numeral alone in its cell gets a period. */

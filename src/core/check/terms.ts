@@ -2,7 +2,7 @@ import type { Pack } from '../pack/pack';
 import { indicatorValue } from '../plan/indicator-value';
 import type { IndicatorMatch, Item, Plan } from '../plan/plan';
 import { isNegative, isReckonable, type QuantityColumn } from './measured-rows';
-import { admittedUnits, indicatorById } from './pack-index';
+import { indicatorById } from './pack-index';
 
 /** An indicator's value in a plan. */
 export interface Term {
@@ -17,36 +17,23 @@ interface MatchedItem {
   readonly match: IndicatorMatch;
 }
 
-/** The items of each indicator of a plan, in the order of the sheet. */
-export type IndicatorItems = ReadonlyMap<string, readonly MatchedItem[]>;
+/** The item of each indicator of a plan. */
+export type IndicatorItems = ReadonlyMap<string, MatchedItem>;
 
-/** The items of each indicator. An item whose unit the indicator does not admit gives way to one whose unit it does. */
-export function indicatorItems(plan: Plan, pack: Pack): IndicatorItems {
-  const found = new Map<string, MatchedItem[]>();
-  for (const item of plan.items) {
-    for (const match of item.indicators) {
-      const known = found.get(match.indicatorId);
-      if (known) known.push({ item, match });
-      else found.set(match.indicatorId, [{ item, match }]);
-    }
-  }
-  for (const [id, matched] of found) {
-    if (matched.length < 2) continue;
-    const fitting = matched.filter(({ item, match }) =>
-      admittedUnits(pack, { indicators: [match] }).some((unit) => unit.id === item.unit.unitId),
-    );
-    if (fitting.length > 0) found.set(id, fitting);
-  }
+/** The item of each indicator that stands in a plan. */
+export function indicatorItems({ items }: Plan): IndicatorItems {
+  const found = new Map<string, MatchedItem>();
+  for (const item of items) for (const match of item.indicators) found.set(match.indicatorId, { item, match });
   return found;
 }
 
 /**
- * The value of an indicator in a column: of its one item, or the sum of the indicators it is the sum of where all of
- * them stand in the plan. Null where it is missing, cannot be read, or stands in two items.
+ * The value of an indicator in a column: of its item, or the sum of the indicators it is the sum of where all of
+ * them stand in the plan. Null where it is missing or cannot be read.
  */
 export function findTerm(id: string, items: IndicatorItems, column: QuantityColumn, pack: Pack): Term | null {
   const matched = items.get(id);
-  if (matched) return matched.length === 1 ? ownTerm(matched[0]!, column) : null;
+  if (matched) return ownTerm(matched, column);
   const parts = indicatorById(pack, id)?.sumOf ?? [];
   if (parts.length === 0) return null;
   const terms: Term[] = [];

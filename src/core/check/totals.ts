@@ -33,36 +33,25 @@ function withoutPartsOfParts(parts: readonly Item[]): Item[] {
   return parts.filter(({ index }) => !counted.has(index));
 }
 
-/** The only item of each indicator; an indicator that two items share cannot be told. */
-function itemsByIndicator(plan: Plan): Map<string, Item | null> {
-  const found = new Map<string, Item | null>();
-  for (const item of plan.items)
-    for (const { indicatorId } of item.indicators)
-      found.set(indicatorId, found.has(indicatorId) && found.get(indicatorId) !== item ? null : item);
+/** The item of each indicator. */
+function itemsByIndicator({ items }: Plan): ReadonlyMap<string, Item> {
+  const found = new Map<string, Item>();
+  for (const item of items) for (const { indicatorId } of item.indicators) found.set(indicatorId, item);
   return found;
 }
-
-const childrenOf = (plan: Plan, item: Item): Item[] => {
-  const children: Item[] = [];
-  for (const other of plan.items) if (other.parent === item.index) children.push(other);
-  return children;
-};
 
 /** The parts of an indicator's item, where all of them stand in the plan, or all that stand under it are parts. */
 function partsBySumOf(
   plan: Plan,
   item: Item,
   indicator: PackIndicator,
-  found: ReadonlyMap<string, Item | null>,
+  found: ReadonlyMap<string, Item>,
 ): Item[] | null {
   const terms = indicator.sumOf.map((id) => found.get(id));
-  if (terms.includes(null)) return null;
-  const parts = [...new Set(terms.filter((term) => term !== null && term !== undefined))].sort(
-    (one, other) => one.index - other.index,
-  );
+  const parts = [...new Set(terms.filter((term) => term !== undefined))].sort((one, other) => one.index - other.index);
   if (parts.length < 2 || parts.includes(item)) return null;
   if (!terms.includes(undefined)) return parts;
-  const children = childrenOf(plan, item);
+  const children = plan.items.filter(({ parent }) => parent === item.index);
   const isWhole = children.length === parts.length && children.every((child) => parts.includes(child));
   return isWhole ? parts : null;
 }
@@ -80,7 +69,7 @@ function totalsOf(plan: Plan, pack: Pack): Total[] {
   const isRelated = (id: string): boolean =>
     pack.relations.some(({ sign, left }) => sign === '=' && left.length === 1 && left[0] === id);
   for (const indicator of pack.indicators) {
-    const item = indicator.sumOf.length > 0 ? found.get(indicator.id) : undefined;
+    const item = found.get(indicator.id);
     if (!item || labelled.has(item.index) || isRelated(indicator.id)) continue;
     if (totals.some((total) => total.item === item)) continue;
     const parts = partsBySumOf(plan, item, indicator, found);

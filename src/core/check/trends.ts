@@ -57,21 +57,13 @@ function readTrends(plan: Plan, pack: Pack): Trends {
     if (!isComparable(row)) return;
     const size = largest(row.fact);
     if (size >= limits.scaleFact) volumes++;
-    if (isSame(row)) return;
+    // The quick answer for most rows: lines of small numbers are made once.
+    if (row.fact.lines === row.plan.lines) return;
     const pairs = hasFault(plan, pack, row, item) ? null : pairsOf(row);
     const trend = pairs && worst(row, item, pairs, limits);
-    if (trend) rows.push(trend);
-    if (pairs && size >= limits.scaleFact && fallsSteeply(pairs, size, limits)) {
-      falls.push(
-        trend ??
-          trendOf(
-            row,
-            item,
-            pairs.find(({ from }) => from === size)!,
-            false,
-          ),
-      );
-    }
+    if (!trend) return;
+    rows.push(trend);
+    if (size >= limits.scaleFact && fallsSteeply(pairs, size, limits)) falls.push(trend);
   });
   const isScale = volumes >= limits.scaleRows && falls.length * 2 > volumes;
   if (!isScale) return { rows, scale: [], volumes };
@@ -86,14 +78,6 @@ interface Pair {
 
 const isComparable = ({ fact, plan }: MeasuredRow): boolean =>
   isReckonable(fact) && isReckonable(plan) && !(fact.isNothing && plan.isNothing);
-
-/** The quick answer for most rows: one number on each side, the same. */
-const isSame = ({ fact, plan }: MeasuredRow): boolean =>
-  fact.lines.length === 1 &&
-  plan.lines.length === 1 &&
-  fact.lines[0]!.length === 1 &&
-  plan.lines[0]!.length === 1 &&
-  fact.lines[0]![0] === plan.lines[0]![0];
 
 /** Whether a value is told to be wrong in itself: below none, a fraction of what is counted whole, titles and copies that changed places. */
 function hasFault(plan: Plan, pack: Pack, row: MeasuredRow, item: Item): boolean {

@@ -29,7 +29,7 @@ export const sumRatio = defineRule({
   fixes: {},
   check(plan, pack, report) {
     if (pack.ratios.length === 0) return;
-    const items = indicatorItems(plan, pack);
+    const items = indicatorItems(plan);
     for (const { of, to, least, most, drift } of pack.ratios) {
       const sides = sidesOf(plan, pack, items, of, to);
       if (!sides) continue;

@@ -30,7 +30,7 @@ export const sumRelated = defineRule({
   fixes: {},
   check(plan, pack, report) {
     if (pack.relations.length === 0) return;
-    const items = indicatorItems(plan, pack);
+    const items = indicatorItems(plan);
     for (const column of QUANTITY_COLUMNS.filter((one) => plan.columns[one] !== undefined)) {
       for (const relation of pack.relations) {
         const left = sideOf(relation.left, items, column, pack);
