@@ -17,6 +17,8 @@ module.exports = {
     asyncChunks: false,
     library: { type: 'module' },
   },
+  // Small functions stay functions: what Node makes of long ones, in which others were put, is 5 % slower.
+  optimization: { minimizeOptions: { javascript: { compress: { inline: false, reduce_funcs: false } } } },
   resolve: { extensions: ['.ts', '.js', '.json'] },
   module: {
     rules: [

@@ -2,7 +2,7 @@ import { WorkbookError } from '../core/workbook';
 import { PartBytes } from './part-bytes';
 import { refuseOtherFiles } from './sniff';
 import { unpack } from './unpack';
-import { childrenOf, readTree } from './xml-tree';
+import { childrenOf, readTree, type XmlElement } from './xml-tree';
 import { readZip, type ZipEntry } from './zip';
 
 /** Bytes of all parts that are read, unpacked, beyond which a workbook is refused: each is held as text as well. */
@@ -24,6 +24,7 @@ export class Package {
   /** Parts that were put in as bytes; their text is read from them when it is asked for. */
   private readonly contents = new Map<string, Uint8Array>();
   private readonly relations = new Map<string, { readonly text: string; readonly relations: readonly Relation[] }>();
+  private readonly trees = new Map<string, { readonly text: string; readonly tree: XmlElement }>();
   private readonly changed = new Set<string>();
   private readonly removed = new Set<string>();
   /** Bytes of the parts unpacked so far. */
@@ -58,6 +59,16 @@ export class Package {
     const text = decode(this.contents.get(name) ?? this.unpacked(name));
     this.texts.set(name, text);
     return text;
+  }
+
+  /** A small part as a tree, read once as long as its text stays the same; throws WorkbookError (damaged-file, too-large). */
+  tree(name: string): XmlElement {
+    const text = this.text(name);
+    const known = this.trees.get(name);
+    if (known?.text === text) return known.tree;
+    const tree = readTree(text, name);
+    this.trees.set(name, { text, tree });
+    return tree;
   }
 
   private unpacked(name: string): Uint8Array {
@@ -149,8 +160,12 @@ function decodeName(name: string): string {
     : name;
 }
 
+/** Most parts are UTF-8, and making a decoder takes longer than decoding a small part. */
+const utf8 = new TextDecoder();
+
 function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return utf8.decode(bytes);
 }

@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 /** Characters that are gathered before they become bytes: few enough to be at hand, many enough to be worth a call. */
 const GATHERED = 8192;
 
@@ -6,7 +8,6 @@ const GATHERED = 8192;
  * then, costs several times as much: each of its forms is new memory.
  */
 export class PartBytes {
-  private readonly encoder = new TextEncoder();
   private chunks: Uint8Array[] = [];
   private gathered = '';
 
@@ -34,12 +35,12 @@ export class PartBytes {
 
   /** All text so far. */
   toText(): string {
-    return new TextDecoder().decode(this.toBytes());
+    return decoder.decode(this.toBytes());
   }
 
   private encode(): void {
     if (this.gathered === '') return;
-    this.chunks.push(this.encoder.encode(this.gathered));
+    this.chunks.push(encoder.encode(this.gathered));
     this.gathered = '';
   }
 }

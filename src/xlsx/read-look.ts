@@ -36,9 +36,28 @@ const LINES: Readonly<Record<string, readonly [LookBorder['style'], number]>> = 
   slantDashDot: ['dashed', 2],
 };
 
+/** What the height of a text in its cell follows from. */
+export type TextLook = Pick<CellLook, 'fontSize' | 'fontFamily' | 'bold' | 'wraps' | 'indent'>;
+
+/** The looks of texts in a styles part by a style's number, each read when first asked for; one that is not there looks as the first. */
+export function textLooks(root: XmlElement): (style: number) => TextLook {
+  const fonts = childrenOf(child(root, 'fonts'), 'font');
+  const styles = childrenOf(child(root, 'cellXfs'), 'xf');
+  const known = new Map<number, TextLook>();
+  return (style) => {
+    let look = known.get(style);
+    if (!look) {
+      const xf = styles[style] ?? styles[0];
+      const font = fonts[Number(xf?.attributes.fontId ?? 0)];
+      look = { ...PLAIN, ...(font && readFont(font, [])), ...readAlignment(child(xf, 'alignment')) };
+      known.set(style, look);
+    }
+    return look;
+  };
+}
+
 /** The looks of a styles part by their index; throws WorkbookError (damaged-file). */
-export function readCellLooks(styles: string, part: string, theme: string | null): readonly CellLook[] {
-  const root = readTree(styles, part);
+export function readCellLooks(root: XmlElement, theme: string | null): readonly CellLook[] {
   const colors = readThemeColors(theme === null ? null : readTree(theme, 'theme'));
   const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, colors));
   const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, colors));

@@ -1,6 +1,6 @@
 import { isDateFormat } from '../core/sheet/cell';
 import { BUILT_IN_FORMATS } from './number-formats';
-import { child, childrenOf, isOn, readTree } from './xml-tree';
+import { child, childrenOf, isOn, type XmlElement } from './xml-tree';
 
 /** What reading needs of a cell format (an `xf` of cellXfs). */
 export interface CellFormat {
@@ -13,9 +13,8 @@ export interface CellFormat {
 /** The format of cells where the workbook has no styles. */
 export const PLAIN_FORMAT: CellFormat = { format: undefined, isDate: false, isLocked: true };
 
-/** The cell formats of a styles part by their index; throws WorkbookError (damaged-file). */
-export function readStyles(xml: string, part: string): CellFormat[] {
-  const root = readTree(xml, part);
+/** The cell formats of a styles part by their index. */
+export function readStyles(root: XmlElement): CellFormat[] {
   const codes = new Map(BUILT_IN_FORMATS);
   for (const { attributes } of childrenOf(child(root, 'numFmts'), 'numFmt')) {
     codes.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General');

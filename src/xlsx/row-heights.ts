@@ -2,7 +2,7 @@ import type { Area } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/cell';
 import { INDENT, LONG_TEXT, raisedHeight, textHeight } from '../core/sheet/text-height';
 import { type ColumnSizes, PIXELS_PER_POINT } from './column-sizes';
-import type { CellLook } from './sheet-look';
+import type { TextLook } from './read-look';
 import { withAttribute } from './tag-scanner';
 
 /** A cell that is written: its column, the number of its style, and what it is to hold. */
@@ -28,11 +28,11 @@ export class RowHeights {
   /** Points between the sides of a column's cells, by column. */
   private readonly widths = new Map<number, number>();
 
-  /** `looks` are those of the workbook by a style's number, read when a long text first asks for one. */
+  /** `lookOf` gives how texts of the workbook look by a style's number. */
   constructor(
     private readonly columns: ColumnSizes,
     merges: readonly Area[],
-    private readonly looks: () => readonly CellLook[],
+    private readonly lookOf: (style: number) => TextLook,
   ) {
     for (const area of merges) this.merged.set(area.top, [...(this.merged.get(area.top) ?? []), area]);
   }
@@ -90,9 +90,8 @@ export class RowHeights {
   }
 
   private heightAnew(text: string, width: number, style: number): number {
-    const looks = this.looks();
-    const look = looks[style] ?? looks[0];
-    if (!look || !(look.wraps || text.includes('\n'))) return 0;
+    const look = this.lookOf(style);
+    if (!look.wraps && !text.includes('\n')) return 0;
     return textHeight(text, width - look.indent * INDENT, look);
   }
 

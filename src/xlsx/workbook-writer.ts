@@ -1,4 +1,3 @@
-import type { Area } from '../core/sheet/address';
 import { appliedChange, applyChanges } from '../core/sheet/apply-changes';
 import type { Change } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
@@ -11,7 +10,7 @@ import { readColumnSizes } from './column-sizes';
 import { sheetIndex } from './defined-names';
 import { withResults } from './formula-results';
 import type { Package } from './package';
-import { readCellLooks } from './read-look';
+import { textLooks } from './read-look';
 import type { CellFormat } from './read-styles';
 import type { SheetEntry, WorkbookPart } from './read-workbook-part';
 import type { StoredText } from './shared-strings';
@@ -19,9 +18,7 @@ import { removeSheetPart } from './remove-sheet';
 import { renameSheet } from './rename-sheet';
 import { RowHeights } from './row-heights';
 import { setPrint } from './set-print';
-import type { CellLook } from './sheet-look';
 import { type SheetTarget, SheetWriter } from './sheet-writer';
-import type { OutsideXml } from './sheet-xml';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
 import { askToCalculate, dropCalcChain, hasFormulas } from './workbook-edits';
@@ -118,13 +115,11 @@ export class WorkbookWriter {
     renameSheet(this.parts, book, from, to);
   }
 
-  /** What makes rows of a sheet high enough; looks are read once a long text asks for them. */
-  private heightsOf({ styles }: WorkbookPart, { part }: SheetEntry) {
-    let looks: readonly CellLook[] | null = null;
-    const looksNow = (): readonly CellLook[] =>
-      (looks ??= styles === null ? [] : readCellLooks(this.parts.text(styles), styles, null));
-    return ({ head }: OutsideXml, merges: readonly Area[]): RowHeights =>
-      new RowHeights(readColumnSizes(head, part), merges, looksNow);
+  /** What makes rows of a sheet high enough; nothing where the workbook says of no text how it looks. */
+  private heightsOf({ styles }: WorkbookPart, { part }: SheetEntry): SheetTarget['heightsOf'] {
+    if (styles === null) return null;
+    const lookOf = textLooks(this.parts.tree(styles));
+    return ({ head }, merges) => new RowHeights(readColumnSizes(head, part), merges, lookOf);
   }
 
   /** Formulas are to be calculated anew where values changed; their order is no longer right where rows moved. */

@@ -2,6 +2,7 @@ import { crc32 } from './crc';
 import { deflate } from './deflate';
 import { CENTRAL, DEFLATED, END, END_SIZE, LOCAL, STORED, type ZipEntry } from './zip';
 
+const encoder = new TextEncoder();
 const UTF8_NAME = 0x800;
 /** Below this many bytes a part is stored as it is: packing it takes as long as filling it, and saves a few kilobytes. */
 const SMALL = 32 * 1024;
@@ -16,7 +17,7 @@ export function packEntry(name: string, content: Uint8Array, time: number): ZipE
 
 /** An archive of entries; what was read and not replaced is copied as it was packed. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.map((entry) => new TextEncoder().encode(entry.name));
+  const names = entries.map((entry) => encoder.encode(entry.name));
   const total = entries.reduce((sum, entry, at) => sum + 76 + 2 * names[at]!.length + entry.packed.length, END_SIZE);
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);

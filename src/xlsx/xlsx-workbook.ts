@@ -116,7 +116,7 @@ export class XlsxWorkbook implements Workbook {
     // Styles are only ever appended to: as many formats, the same looks.
     if (this.looks?.length !== this.readTables().formats.length) {
       const themeText = theme !== null && this.parts.has(theme) ? this.parts.text(theme) : null;
-      this.looks = styles === null ? [] : readCellLooks(this.parts.text(styles), styles, themeText);
+      this.looks = styles === null ? [] : readCellLooks(this.parts.tree(styles), themeText);
     }
     return readSheetLook(cutSheet(this.parts.text(part), part), part, this.looks);
   }
@@ -149,7 +149,7 @@ export class XlsxWorkbook implements Workbook {
 
   private readTables(): Tables {
     const { styles, sharedStrings } = this.book;
-    this.formats ??= styles === null ? [] : readStyles(this.parts.text(styles), styles);
+    this.formats ??= styles === null ? [] : readStyles(this.parts.tree(styles));
     this.strings ??= sharedStrings === null ? [] : readSharedStrings(this.parts.text(sharedStrings), sharedStrings);
     return { formats: this.formats, strings: this.strings };
   }

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../core/workbook';
 
+const decoder = new TextDecoder();
 export const STORED = 0;
 export const DEFLATED = 8;
 export const CENTRAL = 0x02014b50;
@@ -46,7 +47,7 @@ function readEntries(bytes: Uint8Array, view: DataView): ZipEntry[] {
     if (flags & IS_ENCRYPTED) throw new WorkbookError('encrypted-file', 'zip');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
     const local = sizes.offset + shift;
     if (view.getUint32(local, true) !== LOCAL) throw new WorkbookError('damaged-file', name);

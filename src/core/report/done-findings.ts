@@ -15,12 +15,13 @@ export function doneFindings(
   plan: Plan,
   period: Period,
 ): readonly ReportFinding[] {
+  if (!record) return [];
   const asking = sheets.find(({ cells, repeats }) =>
     [...cells, ...repeats.flatMap((repeat) => repeat.cells)].some(({ parts }) =>
       marksOf(parts).some((mark) => (mark.kind === 'indicator' || mark.kind === 'item') && OF_DONE.test(mark.measure)),
     ),
   );
-  if (!record || !asking) return [];
+  if (!asking) return [];
   const tell = (kind: ReportFinding['kind'], data: ReportFinding['data']): ReportFinding => ({
     ...finding(asking.sheet, kind, 'warning', 'A1', { sheet: record.sheet, ...data }),
     id: `${kind}:${record.sheet}:${String(data['quarter'] ?? '')}`,

@@ -135,10 +135,11 @@ export function readMarks(text: string, names: MarkNames): MarkedText | null {
   if (!text.includes('{{')) return null;
   const parts: (string | Mark)[] = [];
   let end = 0;
-  for (const match of text.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     if (match.index > end) parts.push(text.slice(end, match.index));
     parts.push(readMark(match[1]!.trim(), names));
-    end = match.index + match[0].length;
+    end = MARK.lastIndex;
   }
   if (end === 0) return null;
   if (end < text.length) parts.push(text.slice(end));

@@ -43,18 +43,15 @@ type QuantityOf = (item: Item) => Quantity | null;
 /** The values of a plan by indicator: what the marks of a template take. What the plan does not give, a person may have entered. */
 export class ReportValues {
   private readonly indicators: ReadonlyMap<string, PackIndicator>;
-  private readonly items = new Map<string, Item[]>();
+  private itemsRead: ReadonlyMap<string, readonly Item[]> | null = null;
 
   constructor(private readonly sources: ValueSources) {
-    const { plan, pack } = sources;
-    this.indicators = byId(pack.indicators);
-    for (const item of plan.items) {
-      for (const { indicatorId } of item.indicators) {
-        const known = this.items.get(indicatorId);
-        if (!known) this.items.set(indicatorId, [item]);
-        else if (!known.includes(item)) known.push(item);
-      }
-    }
+    this.indicators = byId(sources.pack.indicators);
+  }
+
+  /** Read when a mark first asks: a form of repeated rows alone asks for none. */
+  private get items(): ReadonlyMap<string, readonly Item[]> {
+    return (this.itemsRead ??= itemsByIndicator(this.sources.plan));
   }
 
   /** Every item of the plan. */
@@ -250,4 +247,16 @@ export class ReportValues {
     };
     return { amount, value: { value: amount ?? DASH, source } };
   }
+}
+
+function itemsByIndicator(plan: Plan): ReadonlyMap<string, readonly Item[]> {
+  const items = new Map<string, Item[]>();
+  for (const item of plan.items) {
+    for (const { indicatorId } of item.indicators) {
+      const known = items.get(indicatorId);
+      if (!known) items.set(indicatorId, [item]);
+      else if (!known.includes(item)) known.push(item);
+    }
+  }
+  return items;
 }

@@ -73,7 +73,7 @@ function fillSheet(
   styles: readonly CellStyle[],
 ): void {
   const xml = cutSheet(parts.text(part), part);
-  const formats = book.styles === null ? [] : readStyles(parts.text(book.styles), book.styles);
+  const formats = book.styles === null ? [] : readStyles(parts.tree(book.styles));
   const strings =
     book.sharedStrings === null ? [] : readSharedStrings(parts.text(book.sharedStrings), book.sharedStrings);
   const grid = readSheet({ name: sheet.name, part, xml, formats, strings, is1904: book.is1904 });
@@ -156,13 +156,9 @@ function readSizes(sheet: SheetModel, xml: SheetXml, part: string): void {
 
 function readCellStyles(parts: Package, book: WorkbookPart): CellStyle[] {
   if (book.styles === null) return [];
-  const xml = parts.text(book.styles);
-  const looks = readCellLooks(
-    xml,
-    book.styles,
-    book.theme !== null && parts.has(book.theme) ? parts.text(book.theme) : null,
-  );
-  return readStyles(xml, book.styles).map(({ format = 'General', isLocked }, at) => ({
+  const styles = parts.tree(book.styles);
+  const looks = readCellLooks(styles, book.theme !== null && parts.has(book.theme) ? parts.text(book.theme) : null);
+  return readStyles(styles).map(({ format = 'General', isLocked }, at) => ({
     format,
     isLocked,
     face: looks[at] ? faceOf(looks[at]) : {},
