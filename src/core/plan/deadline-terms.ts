@@ -31,6 +31,7 @@ const QUARTERS = new RegExp(
   `((?:(?<![a-z\\d.])${NUMERAL}(?![a-z\\d])[\\s.,]*(?:(?:-|va|hamda|ham|i(?=\\s))[\\s,]*)?)+)${QUARTER_WORD}[a-z]*`,
   'g',
 );
+const RUSSIAN_IN = /^[вВ]$/;
 const ONE_NUMERAL = new RegExp(`(?<![a-z\\d])${NUMERAL}(?![a-z\\d])`, 'g');
 const HALVES = new RegExp(
   `(?<![a-z\\d])(ii|i|1|2|${ORDINAL})[\\s-]*(?:yarim\\s?yil|yarmi|yarim\\s?jil|polugod)[a-z]*`,
@@ -90,14 +91,16 @@ function written({ text, places }: DeadlineWords, from: number, to: number): str
 /** A range is spelled out ("I-III" → 1, 2, 3); the order stays as written, so that III-I is told from I-III. */
 function quarterTerms(words: DeadlineWords): PlacedTerm[] {
   return [...words.folded.matchAll(QUARTERS)].flatMap((match) => {
-    const { quarters, strays, range } = quartersOf(match[1]!, match[0].includes('kvartal'));
+    const isIn = (at: number): boolean => RUSSIAN_IN.test(written(words, match.index + at, match.index + at + 1));
+    const { quarters, strays, range } = quartersOf(match[1]!, isIn);
     if (quarters.length === 0 && strays.length === 0) return [];
     const text = written(words, match.index, match.index + match[0].length);
     return [{ kind: 'quarters', text, quarters, months: NO_MONTHS, strays, ...(range && { range }), at: match.index }];
   });
 }
 
-function quartersOf(group: string, isRussian: boolean): Pick<DeadlineTerm, 'quarters' | 'strays' | 'range'> {
+/** `isIn` tells whether the word at a place of the group is the Russian "in". */
+function quartersOf(group: string, isIn: (at: number) => boolean): Pick<DeadlineTerm, 'quarters' | 'strays' | 'range'> {
   const numerals = [...group.matchAll(ONE_NUMERAL)];
   const quarters: Quarter[] = [];
   const strays: string[] = [];
@@ -108,7 +111,7 @@ function quartersOf(group: string, isRussian: boolean): Pick<DeadlineTerm, 'quar
     const end = numeral.index + numeral[0].length;
     if (quarter === undefined) {
       // "раз в квартал" folds to a V that is none; "15. I chorak": a day is no quarter that went wrong.
-      if (isRussian && numeral[0] === 'v') continue;
+      if (isIn(numeral.index)) continue;
       if (end === group.trimEnd().replace(/[\s.,-]+$/, '').length || group.slice(end).trimStart().startsWith('-'))
         strays.push(numeral[0].toUpperCase());
       continue;

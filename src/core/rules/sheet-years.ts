@@ -1,8 +1,21 @@
 import { defineRule } from '../check/rule';
 import { yearOfPlan } from '../check/plan-year';
 import { setCell } from '../check/set-cell';
-import type { YearMention } from '../plan/plan';
+import type { PlanCell, YearMention } from '../plan/plan';
 import { withTitleYear } from '../plan/titles';
+
+/** A year with the cells that say it. */
+interface YearsInCells {
+  readonly year: number;
+  readonly cells: readonly PlanCell[];
+}
+
+/** A year that several lines of the title say is one fault, and one fix mends them all. */
+function titleYears(mentions: readonly YearMention[]): readonly YearsInCells[] {
+  const byYear = new Map<number, Set<PlanCell>>();
+  for (const { year, cell } of mentions) byYear.set(year, (byYear.get(year) ?? new Set()).add(cell));
+  return Array.from(byYear, ([year, cells]) => ({ year, cells: [...cells] }));
+}
 
 /** The plan column has the year of the title, the fact column the year before. */
 export const sheetYears = defineRule({
@@ -28,23 +41,30 @@ export const sheetYears = defineRule({
   check(plan, _pack, report) {
     const planYear = yearOfPlan(plan);
     if (planYear === null) return;
-    const look = (message: 'title' | 'plan' | 'fact', { year, cell }: YearMention, expectedYear: number): void => {
+    const look = (
+      message: 'title' | 'plan' | 'fact',
+      { year, cells }: YearsInCells,
+      expectedYear: number,
+      withYear: (text: string) => string,
+    ): void => {
       if (year === expectedYear) return;
       const data = { year, expectedYear };
-      const after =
-        message === 'title'
-          ? withTitleYear(cell.text, year, expectedYear)
-          : cell.text.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`), String(expectedYear));
-      const fixes = [{ safety: 'ask', title: 'year', data, edits: [setCell(cell, after)] }] as const;
-      report({ message, data, at: cell.at, fixes: cell.kind === 'text' ? fixes : [] });
+      const edits = cells.map((cell) => setCell(cell, withYear(cell.text)));
+      const fixes = cells.every(({ kind }) => kind === 'text')
+        ? ([{ safety: 'ask', title: 'year', data, edits }] as const)
+        : [];
+      const [first, ...others] = cells;
+      report({ message, data, at: first!.at, related: others.map(({ at }) => at), fixes });
     };
-    const told = new Set<string>();
-    for (const mention of plan.titleYears) {
-      const key = `${mention.cell.at} ${mention.year}`;
-      if (!told.has(key)) look('title', mention, planYear);
-      told.add(key);
-    }
-    if (plan.planYear) look('plan', plan.planYear, planYear);
-    if (plan.factYear) look('fact', plan.factYear, planYear - 1);
+    for (const mention of titleYears(plan.titleYears))
+      look('title', mention, planYear, (text) => withTitleYear(text, mention.year, planYear));
+    const inHeader = (message: 'plan' | 'fact', mention: YearMention | null, expectedYear: number): void => {
+      if (!mention) return;
+      const { year, cell } = mention;
+      const pattern = new RegExp(`(?<!\\d)${year}(?!\\d)`);
+      look(message, { year, cells: [cell] }, expectedYear, (text) => text.replace(pattern, String(expectedYear)));
+    };
+    inHeader('plan', plan.planYear, planYear);
+    inHeader('fact', plan.factYear, planYear - 1);
   },
 });

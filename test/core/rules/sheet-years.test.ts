@@ -30,6 +30,18 @@ testRule(sheetYears, {
       fixed: `2026-yil rejasi (5.03.2025 dagi qaror), 2026-yil uchun\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
     },
     {
+      // So is a year that two lines say.
+      sheet: `ISH REJASI, 2025-yil\n${sheet('2025-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+      findings: ['A1 title error'],
+      fixed: `ISH REJASI, 2026-yil\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+    },
+    {
+      // Two years are two.
+      sheet: `ISH REJASI, 2024-yil\n${sheet('2025-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+      findings: ['A1 title error', 'A2 title error'],
+      fixed: `ISH REJASI, 2026-yil\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
+    },
+    {
       sheet: sheet('2026-YIL', '2024-yil (fakt)', '2026-yil (reja)'),
       findings: ['D2 fact error'],
       data: [{ year: 2024, expectedYear: 2025 }],
