@@ -1,4 +1,4 @@
-import type { Finding, FindingData } from '../../src/core/check/finding';
+import type { Finding, FindingData, Fix } from '../../src/core/check/finding';
 import { applyFixes } from '../../src/core/check/apply-fixes';
 import type { AtHand, Rule } from '../../src/core/check/rule';
 import { runRules } from '../../src/core/check/run-rules';
@@ -62,8 +62,17 @@ function shortForm(finding: Finding, like: string): string {
   ].join(' ');
 }
 
-const ways = (finding: Finding): readonly { readonly title: string }[] =>
-  finding.fix ? [finding.fix, ...(finding.fix.alternatives ?? [])] : [];
+const ways = ({ fix }: Finding): readonly Omit<Fix, 'alternatives'>[] =>
+  fix ? [fix, ...(fix.alternatives ?? [])] : [];
+
+/** The sentences of a finding and its fixes that a reader would see with an empty slot; a title that the rule has not is one. */
+function brokenSentences(rule: Rule, finding: Finding): (string | undefined)[] {
+  const { what, todo } = rule.messages[finding.message]!;
+  const isBroken = (sentence: string | undefined, data: FindingData): boolean =>
+    sentence === undefined || [...sentence.matchAll(/\{(\w+)/g)].some(([, slot]) => data[slot!] === undefined);
+  const titles = ways(finding).filter(({ title, data }) => isBroken(rule.fixes[title], data));
+  return [...[what, todo].filter((sentence) => isBroken(sentence, finding.data)), ...titles.map(({ title }) => title)];
+}
 
 function mended(rule: Rule, table: string, picks: readonly { id: string; way?: number }[]): Grid {
   const pick = { kind: 'findings', findings: picks } as const;
@@ -100,6 +109,7 @@ export function weaknesses(rule: Rule, { valid, invalid }: RuleCases): string[] 
 function testInvalid(rule: Rule, { sheet, findings, data, fixed, otherwise }: InvalidCase): void {
   const found = findingsOn(rule, sheet);
   expect(found.map((finding, index) => shortForm(finding, findings[index] ?? ''))).toEqual(findings);
+  expect(found.flatMap((finding) => brokenSentences(rule, finding))).toEqual([]);
   data?.forEach((some, index) => expect(found[index]!.data).toMatchObject(some));
   if (fixed !== undefined) {
     const fixable = found.filter(({ fix }) => fix);
