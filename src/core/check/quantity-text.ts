@@ -35,10 +35,3 @@ export function writtenText(quantity: Quantity): string {
     .filter((text) => text !== '')
     .join('; ');
 }
-
-const DATE_TEXT = /^\s*\d{1,2}([./-])\d{1,2}\1\d{2}(\d{2})?\s*$/;
-
-/** Whether a text is a date: "12.03.2026". */
-export function isDateText(text: string): boolean {
-  return DATE_TEXT.test(text);
-}

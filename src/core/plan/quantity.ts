@@ -69,6 +69,11 @@ export function readCells(cells: readonly PlanCell[], context: QuantityContext):
   };
 }
 
+/** What one cell of a quantity says by itself. */
+export function readAlone(cell: PlanCell): Quantity {
+  return readCells([cell], { parts: 0, otherLines: null });
+}
+
 const readers = new Map<string, (text: string) => QuantityReading>();
 
 /** Reads quantities among items of as many parts, remembering what it read. */

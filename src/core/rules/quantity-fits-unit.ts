@@ -50,16 +50,16 @@ export const quantityFitsUnit = defineRule({
 });
 
 function isSingleUnit(pack: Pack, { unit }: Item): boolean {
-  if (unit.unitId === null || unit.match === 'compound' || unit.match === 'alias') return false;
-  const known = unitById(pack, unit.unitId);
-  return known !== undefined && known.label !== null && known.kind !== 'pair';
+  if (unit.unitId === null || unit.match === 'alias') return false;
+  const { label, kind } = unitById(pack, unit.unitId)!;
+  return label !== null && kind !== 'pair';
 }
 
 /** The pack's units of two that are admitted for the item or have its unit in them (`Tadbir` → `Tadbir/nafar`). */
 function pairUnits(pack: Pack, item: Item, written: (unit: PackUnit) => string | null): string[] {
   const admitted = admittedUnits(pack, item).filter(({ kind }) => kind === 'pair');
   const holding = pack.units.filter(
-    ({ kind, label }) => kind === 'pair' && label?.split('/').some((word) => fold(word) === item.unit.key),
+    ({ kind, label }) => kind === 'pair' && label!.split('/').some((word) => fold(word) === item.unit.key),
   );
   return [...new Set([...admitted, ...holding])].flatMap((unit) => written(unit) ?? []);
 }

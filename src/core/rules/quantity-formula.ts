@@ -19,8 +19,7 @@ export const quantityFormula = defineRule({
   },
   fixes: {},
   check(plan, _pack, report) {
-    eachOddQuantity(plan, ({ state, cells }) => {
-      if (state !== 'error') return;
+    eachOddQuantity(plan, ({ cells }) => {
       for (const { kind, text, at, formula } of cells) {
         if (kind === 'error') report({ message: 'error', data: { error: text }, at });
         else if (kind === 'blank' && formula !== undefined) report({ message: 'empty', data: {}, at });

@@ -19,8 +19,7 @@ export const quantityMangled = defineRule({
   },
   fixes: { typed: 'Write {typed}' },
   check(plan, _pack, report) {
-    eachOddQuantity(plan, ({ state, cells }) => {
-      if (state !== 'mangled') return;
+    eachOddQuantity(plan, ({ cells }) => {
       for (const cell of cells) {
         if (cell.kind !== 'date' || typeof cell.value !== 'number') continue;
         const { day, month, year } = dayOfSerial(cell.value);

@@ -1,4 +1,4 @@
-import type { Item, Plan, PlanCell, Quantity } from '../plan/plan';
+import type { Item, Plan, PlanCell } from '../plan/plan';
 import { eachOddQuantity, isGiven, otherColumn, type QuantityColumn } from '../check/measured-rows';
 import { defineRule } from '../check/rule';
 import { hasName } from '../check/has-name';
@@ -35,17 +35,17 @@ export const quantityMissing = defineRule({
     };
     eachOddQuantity(plan, (quantity, row, item, column) => {
       if (isGiven(quantity)) return;
-      const isHeld = row === item ? isGivenBelow(plan, item, column) : !isGiven(row[otherColumn(column)]);
-      if (!isHeld) ask(blankCell(quantity, row === item ? item : null, column), column, item);
+      if (row !== item) ask(quantity.cells[0]!, column, item);
+      else if (!isGivenBelow(plan, item, column)) ask(blankCell(item, column), column, item);
     });
   },
 });
 
 /** The cell where the number belongs: beside the other number where that stands on the item's torn-off row. */
-function blankCell({ cells: [own] }: Quantity, item: Item | null, column: QuantityColumn): PlanCell {
-  const other = item?.[otherColumn(column)].cells.find(({ text }) => text.trim() !== '');
-  const torn = item?.continuations.find(({ row }) => row.row === other?.row);
-  return torn?.row.cells[column] ?? own!;
+function blankCell(item: Item, column: QuantityColumn): PlanCell {
+  const other = item[otherColumn(column)].cells.find(({ text }) => text.trim() !== '');
+  const torn = item.continuations.find(({ row }) => row.row === other?.row);
+  return (torn ?? item).row.cells[column];
 }
 
 /** Whether the item only heads what stands under it: its rows carry the values, or its sub-items where it has neither unit nor value. */

@@ -1,4 +1,5 @@
-import { eachOddQuantity, isReckonable } from '../check/measured-rows';
+import { readAlone } from '../plan/quantity';
+import { eachOddQuantity } from '../check/measured-rows';
 import { lineText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { invertedPair, isAcquisition } from '../check/titles-copies';
@@ -18,13 +19,10 @@ export const quantityPair = defineRule({
   fixes: {},
   check(plan, pack, report) {
     eachOddQuantity(plan, (quantity, _row, item) => {
-      if (!isReckonable(quantity)) return;
-      const { cells } = quantity;
       const line = invertedPair(quantity);
       if (!line || !isAcquisition(plan, pack, item)) return;
-      const pair = lineText(line);
-      const cell = cells.find(({ text }) => text.replace(/\s/g, '').includes(pair)) ?? cells[0]!;
-      report({ message: 'more', data: { pair, titles: line[0]!, copies: line[1]! }, at: cell.at });
+      const cell = quantity.cells.find((one) => invertedPair(readAlone(one)))!;
+      report({ message: 'more', data: { pair: lineText(line), titles: line[0]!, copies: line[1]! }, at: cell.at });
     });
   },
 });

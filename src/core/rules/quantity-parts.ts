@@ -27,15 +27,13 @@ export const quantityParts = defineRule({
     for (const item of plan.items) {
       const parts = expectedParts(item);
       if (parts === 0) continue;
-      const columns = QUANTITY_COLUMNS.filter((column) => plan.columns[column] !== undefined);
-      for (const column of columns) {
+      for (const column of QUANTITY_COLUMNS) {
         if (partsGiven(item[column], parts) !== 'wrong') continue;
         const data = { parts, values: item[column].lines.length, value: writtenText(item[column]) };
         const severity = areNeeded(pack, item) ? 'error' : 'warning';
         report({ message: 'count', data, at: cellOf(item, column), severity });
       }
-      const totals = columns.filter((column) => isOnlyTotal(item, column, parts));
-      const [first, ...rest] = totals;
+      const [first, ...rest] = QUANTITY_COLUMNS.filter((column) => isOnlyTotal(item, column, parts));
       if (!first) continue;
       const data = { parts, value: writtenText(item[first]) };
       report({

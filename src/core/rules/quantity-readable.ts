@@ -1,7 +1,8 @@
 import type { Pack } from '../pack/pack';
-import type { PlanCell, Quantity } from '../plan/plan';
+import type { PlanCell } from '../plan/plan';
+import { readAlone } from '../plan/quantity';
 import { eachOddQuantity } from '../check/measured-rows';
-import { isDateText } from '../check/quantity-text';
+import { shownText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
 import { fold } from '../text/fold';
@@ -20,15 +21,15 @@ export const quantityReadable = defineRule({
   },
   fixes: { reading: 'Write {reading}' },
   check(plan, pack, report) {
-    eachOddQuantity(plan, ({ state, cells, lines }) => {
-      const isUnreadable = state === 'unreadable';
-      const filled = cells.filter(({ text }) => text.trim() !== '');
-      for (const cell of filled) {
-        if (isUnreadable ? filled.length > 1 && SIGNS.test(cell.text) : !isNoQuantity(cell, lines)) continue;
+    eachOddQuantity(plan, ({ state, cells }) => {
+      if (state !== 'unreadable') return;
+      for (const cell of cells) {
+        // Of the cells of a torn item only those that cannot be read.
+        if (readAlone(cell).state !== 'unreadable') continue;
         const reading = onlyReading(cell, pack);
         report({
           message: 'unreadable',
-          data: { text: cell.text.replace(/\s+/g, ' ').trim() },
+          data: { text: shownText(cell) },
           at: cell.at,
           ...(reading !== null && {
             fixes: [{ safety: 'ask', title: 'reading', data: { reading }, edits: [setQuantity(cell, reading)] }],
@@ -39,13 +40,6 @@ export const quantityReadable = defineRule({
   },
 });
 
-/** A date, or more than n/m: signs of a quantity, and yet none. */
-function isNoQuantity({ kind, text }: PlanCell, lines: Quantity['lines']): boolean {
-  return kind === 'text' && (isDateText(text) || (lines.some((line) => line.length > 2) && /\/.*\//.test(text)));
-}
-
-/** All that a quantity is written with. */
-const SIGNS = /^[-–—−\d\s.,/]*$/;
 const DIGIT_LOOKALIKES = /^(?=.*\d)[\dOoОоIlІ]+$/;
 const NUMBER = /\d(?:[\d\s.,/]*\d)?/g;
 const SHORT_MONTH = 3;
@@ -58,7 +52,6 @@ const OTHER_MEANING = /\b(yil|chorak|hafta|foiz|kvartal|mesya|protsent)|\b(har|o
 /** The only number or `n/m` that the text can mean, or null where there is none or more than one. */
 function onlyReading({ text }: PlanCell, pack: Pack): number | string | null {
   const trimmed = text.trim();
-  if (isDateText(trimmed)) return null;
   if (NONE.has(fold(trimmed))) return '-';
   if (DIGIT_LOOKALIKES.test(trimmed)) return Number(trimmed.replace(/[OoОо]/g, '0').replace(/[IlІ]/g, '1'));
   const [number, ...more] = trimmed.match(NUMBER) ?? [];
@@ -69,8 +62,8 @@ function onlyReading({ text }: PlanCell, pack: Pack): number | string | null {
     rest.length >= SHORT_MONTH &&
     pack.months.some((months) => months.some((names) => names.some((name) => fold(name).startsWith(rest))));
   if (isMonth || /\d\s*[-–]\s*\p{L}/u.test(trimmed) || trimmed.includes('%') || OTHER_MEANING.test(rest)) return null;
-  if (number.includes('/')) return /^\d+\s*\/\s*\d+$/.test(number) ? number.replace(/\s+/g, '') : null;
+  if (number.includes('/')) return /^\d+\s*\/\s*\d+$/.test(number) ? number.replace(/\s/g, '') : null;
   const plain = THOUSANDS.test(number) ? number.replace(/\s/g, '') : number.replace(',', '.');
   const value = Number(plain);
-  return plain.includes(' ') || Number.isNaN(value) ? null : value;
+  return Number.isNaN(value) ? null : value;
 }

@@ -26,30 +26,27 @@ export const quantityShape = defineRule({
   },
   fixes: {},
   check(plan, pack, report) {
-    if (plan.columns.fact === undefined || plan.columns.plan === undefined) return;
     let isAmongPairs: ((item: Item) => boolean) | undefined;
     eachMeasuredRow(plan, (row, item) => {
       const { fact, plan: planned } = row;
       if (!isReckonable(fact) || !isReckonable(planned) || fact.isNothing || planned.isNothing) return;
       const message = difference(fact.lines, planned.lines);
       // A name that lists its parts says which side is wrong: that rule speaks then.
-      if (!message || (row === item && hasWrongParts(item))) return;
-      const texts = { fact: writtenText(fact), plan: writtenText(planned) };
+      if (!message || hasWrongParts(item)) return;
       isAmongPairs ??= pairFamilies(plan);
       const isPairRow = isPairUnit(pack, row.unit) || mayBePair(pack, item) || isAmongPairs(item);
       const suspect = isSuspectFact(row, isPairRow) ? fact : planned;
       const other = suspect === fact ? planned : fact;
-      const place = { at: gapIn(suspect, other), related: [firstCell(other.cells)] };
-      if (message === 'pair') report({ message, data: texts, ...place });
-      else report({ message, data: { ...texts, facts: fact.lines.length, plans: planned.lines.length }, ...place });
+      const texts = { fact: writtenText(fact), plan: writtenText(planned) };
+      const data = { ...texts, facts: fact.lines.length, plans: planned.lines.length };
+      report({ message, data, at: gapIn(suspect, other), related: [firstCell(other.cells)] });
     });
   },
 });
 
 type Lines = readonly (readonly Component[])[];
 
-const firstCell = (cells: readonly PlanCell[]): string =>
-  (cells.find(({ text }) => text.trim() !== '') ?? cells[0]!).at;
+const firstCell = (cells: readonly PlanCell[]): string => cells.find(({ text }) => text.trim() !== '')!.at;
 
 /** The cell to change: the blank one of a torn item that lost a value there, else the first that is filled. */
 function gapIn(suspect: Quantity, other: Quantity): string {
@@ -71,7 +68,7 @@ function difference(fact: Lines, planned: Lines): 'lines' | 'pair' | null {
 const mayBePair = (pack: Pack, item: Item): boolean => admittedUnits(pack, item).some(({ kind }) => kind === 'pair');
 
 const isPairUnit = (pack: Pack, { unitId, match }: UnitText): boolean =>
-  match === 'compound' || (unitId !== null && unitById(pack, unitId)?.kind === 'pair');
+  match === 'compound' || (unitId !== null && unitById(pack, unitId)!.kind === 'pair');
 
 /** Whether the fact is the side to change: it lost the “/” that belongs here (or has one that does not), or a line. */
 function isSuspectFact({ name, fact, plan }: MeasuredRow, isPairRow: boolean): boolean {

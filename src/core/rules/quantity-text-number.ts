@@ -1,7 +1,7 @@
 import type { PlanCell, Quantity } from '../plan/plan';
 import { eachOddQuantity } from '../check/measured-rows';
 import { unitById } from '../check/pack-index';
-import { isDateText, linesText } from '../check/quantity-text';
+import { linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
 
@@ -25,8 +25,8 @@ export const quantityTextNumber = defineRule({
   check(plan, pack, report) {
     eachOddQuantity(plan, (quantity, { unit }) => {
       if (quantity.state === 'ambiguous') {
-        const cell = quantity.cells[0]!;
-        const readings = quantity.readings ?? [];
+        const cell = quantity.cells.find(({ text }) => text.trim() !== '')!;
+        const readings = quantity.readings!;
         report({
           message: 'ambiguous',
           data: { text: cell.text.trim(), readings: readings.map(readingText).join(' · ') },
@@ -59,21 +59,16 @@ function readingText(lines: Quantity['lines']): string {
 
 /** What is written for a reading: a number, or its lines on lines of their own. */
 function valueOf(lines: Quantity['lines']): number | string {
-  const [line] = lines;
-  if (lines.length === 1 && line!.length === 1 && line![0] !== null) return line![0]!;
-  return lines.map((one) => linesText([one])).join('\n');
+  return lines.length === 1 ? lines[0]![0]! : lines.map((one) => linesText([one])).join('\n');
 }
 
-/** The cells that hold one plain number as text, with that number. */
-function textNumbers({ state, cells, lines }: Quantity): { cell: PlanCell; number: number }[] {
-  if (state !== 'readable' || !cells.some(({ kind }) => kind === 'text')) return [];
-  const found: { cell: PlanCell; number: number }[] = [];
-  const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text.trim() !== '');
+/** The cells that hold one plain number as text, with that number; none where a cell of several holds more than one line. */
+function textNumbers({ state, cells, lines, isTextNumber }: Quantity): { cell: PlanCell; number: number }[] {
+  if (state !== 'readable' || !isTextNumber) return [];
+  const filled = cells.filter(({ text }) => text.trim() !== '');
   if (filled.length !== lines.length) return [];
-  filled.forEach((cell, index) => {
+  return filled.flatMap((cell, index) => {
     const [number, ...more] = lines[index]!;
-    if (cell.kind === 'text' && !isDateText(cell.text) && typeof number === 'number' && more.length === 0)
-      found.push({ cell, number });
+    return cell.kind === 'text' && typeof number === 'number' && more.length === 0 ? { cell, number } : [];
   });
-  return found;
 }

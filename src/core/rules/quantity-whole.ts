@@ -1,4 +1,5 @@
-import { eachOddQuantity, isReckonable } from '../check/measured-rows';
+import { readAlone } from '../plan/quantity';
+import { eachOddQuantity } from '../check/measured-rows';
 import { numberText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { firstFraction, isCountedWhole, unitOfRow } from '../check/whole-numbers';
@@ -18,16 +19,12 @@ export const quantityWhole = defineRule({
   fixes: {},
   check(plan, pack, report) {
     eachOddQuantity(plan, (quantity, row, item) => {
-      if (!isReckonable(quantity)) return;
       const value = firstFraction(quantity);
       if (value === null) return;
       const unit = unitOfRow(row, item);
       if (!isCountedWhole(pack, unit)) return;
-      report({
-        message: 'fraction',
-        data: { value: Number(numberText(value)), unit: unit.text },
-        at: (quantity.cells.find(({ text }) => /\d[.,]\d/.test(text)) ?? quantity.cells[0]!).at,
-      });
+      const cell = quantity.cells.find((one) => firstFraction(readAlone(one)) !== null)!;
+      report({ message: 'fraction', data: { value: Number(numberText(value)), unit: unit.text }, at: cell.at });
     });
   },
 });

@@ -1,5 +1,5 @@
 import { addendsOf, addUp, compareSum } from '../../../src/core/check/addition';
-import { isDateText, lineText, linesText, numberText, writtenText } from '../../../src/core/check/quantity-text';
+import { lineText, linesText, numberText, writtenText } from '../../../src/core/check/quantity-text';
 import { planOf } from '../plan/reading';
 
 const itemWith = (plan: string, name = 'Ish') => planOf(`| 1. | ${name} | Dona | 1 | ${plan} |`).items[0]!;
@@ -104,16 +104,3 @@ test('what stands in the cells of a quantity, on one line', () => {
   expect(writtenText(torn.plan)).toBe('12; 31');
   expect(writtenText(itemWith('').plan)).toBe('');
 });
-
-test.each(['12.03.2026', ' 1/2/26 ', '01-12-2026'])('%j is a date', (text) => expect(isDateText(text)).toBe(true));
-
-test.each([
-  '12.03',
-  '12.03/2026',
-  '112.03.2026',
-  '12.03.202',
-  '12.03.20266',
-  '12.033.2026',
-  'x 12.03.2026',
-  '12.03.2026 x',
-])('%j is no date', (text) => expect(isDateText(text)).toBe(false));

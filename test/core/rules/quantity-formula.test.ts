@@ -11,6 +11,12 @@ testRule(quantityFormula, {
       data: [{ error: '#REF!' }, { error: '#DIV/0!' }],
     },
     {
+      // Of a torn item only the cells that give no number.
+      sheet: `| 1. | Tadbirlar | Tadbir | =D9 → 5 | | Reja |
+              | | va koʻrgazmalar | | #REF! | =E9 → #DIV/0! | asosida |`,
+      findings: ['D3 error', 'E3 error'],
+    },
+    {
       // A program that does not reckon wrote the formula without its result: the number is not blank, it is not known.
       sheet: `| 1. | Tadbirlar | Tadbir | 5 | =D2+1 → |`,
       findings: ['E2 empty error'],

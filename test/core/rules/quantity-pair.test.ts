@@ -27,5 +27,12 @@ testRule(quantityPair, {
       findings: ['D2 more'],
       data: [{ pair: '270/27' }],
     },
+    {
+      // Of a torn item the cell that holds it, though part of another cell's reads the same.
+      sheet: `| 17. | Xarid qilish orqali | Nusxa | 12/930 | 12/930 | Reja |
+              | | va ulgurji | | '12 / 9 | 5/5 | asosida |`,
+      findings: ['D3 more'],
+      data: [{ pair: '12/9' }],
+    },
   ],
 });

@@ -14,6 +14,12 @@ testRule(quantityParts, {
     `| 6. | Mavzu “Kitob – bilim manbai: oʻqi; oʻrgan” | Tadbir | 15 | 20 |
      | 7. | Sayt https://akm.uz; telegram kanal | Tadbir | 15 | 20 |
      | 8. | Ish vaqti 9:00 dan; 18:00 gacha | Tadbir | 15 | 20 |`,
+    // One value beside a value for each part: the sides differ in shape, which is told there.
+    `| 1. | Xizmat: - klublar; - punktlar | Tadbir | 20 | 10<br>65 |`,
+    // Without a column for last year.
+    `| № | Nomi | Oʻlchov birligi | 2026-yil (reja) |
+     |---|---|---|---|
+     | 1. | Xizmat: - klublar; - punktlar | Tadbir | 10<br>65 |`,
     // The mechanism lists them.
     `| 1. | Yozuvlar bilan ishlash | Dona | 464<br>1318 | 462<br>4620 | Bazalarda: - yozuv yaratish; - nusxa qoʻshish |`,
   ],
@@ -28,6 +34,12 @@ testRule(quantityParts, {
       sheet: `| 23. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | 6820<br>2068<br>321<br>11 | 7500<br>1020<br>350 |`,
       findings: ['D2 count error'],
       data: [{ parts: 2, values: 4 }],
+    },
+    {
+      // A line of the national report is the whole, or another item's: none of the parts is one.
+      sheet: `| 1. | Kitobxonlar klubida tadbir: - adabiy; - badiiy | Tadbir | 20<br>48<br>3<br>1 | 5 |
+              | 2. | Aʼzolar: - yangi; - eski | Nafar | 20<br>48<br>3<br>1 | 5 |`,
+      findings: ['D2 count warning', 'E2 total', 'D3 count warning', 'E3 total'],
     },
     {
       sheet: `| 2.22. | Xizmat: - mahalliy foydalanuvchilarga; - chet elga; va boshq. | Nusxa | 3700 | 4100 |`,

@@ -40,6 +40,45 @@ testRule(quantityReadable, {
               | | seminarlar | | 12.1 | 13 | |`,
     },
     {
+      // Of the rows of a torn item only the cell that cannot be read is told, and nothing of a second “/” is lost.
+      sheet: `| 3. | Tadbirlar va | Tadbir | 12 ta | 5//6 | Reja asosida |
+              | | seminarlar | | 13 | 7 | |`,
+      findings: ['D2 unreadable', 'E2 unreadable'],
+      data: [{ text: '12 ta' }, { text: '5//6' }],
+      fixed: `| 3. | Tadbirlar va | Tadbir | 12 | 5//6 | Reja asosida |
+              | | seminarlar | | 13 | 7 | |`,
+    },
+    {
+      // A sign beside the number that is no minus; a number parted by a space or a look-alike.
+      sheet: `| 1. | Tadbirlar | Tadbir | qayta-takror 5 | 5 ta - |
+              | 2. | Fondni toʻldirish | Nusxa | 370 /1006 nusxa | 370/ 1006 nusxa |
+              | 3. | Kitob berilishi | Nusxa | '␣1O␣ | 12␣␣␣ta |
+              | 4. | Qatnov | Nafar | 12 170 nafar | 1 234 567 nafar |
+              | 5. | Sovgʻalar | Nusxa | joq | mavjud emas |
+              | 6. | Koʻrgazmalar | Tadbir | l0 | 1,5 dona |`,
+      findings: [...'23456']
+        .flatMap((row) => [`D${row} unreadable`, `E${row} unreadable`])
+        .concat('D7 unreadable', 'E7 unreadable'),
+      data: [{}, {}, {}, {}, { text: '1O' }, { text: '12 ta' }],
+      fixed: `| 1. | Tadbirlar | Tadbir | 5 | 5 |
+              | 2. | Fondni toʻldirish | Nusxa | 370/1006 | 370/1006 |
+              | 3. | Kitob berilishi | Nusxa | 10 | 12 |
+              | 4. | Qatnov | Nafar | 12170 | 1234567 |
+              | 5. | Sovgʻalar | Nusxa | - | - |
+              | 6. | Koʻrgazmalar | Tadbir | 10 | 1.5 |`,
+    },
+    {
+      // No number, a dash that may be a minus, an ordinal, thousands that are none, a month: nothing is offered.
+      sheet: `| 1. | Tadbirlar | Tadbir | bor | Ol |
+              | 2. | Koʻrgazmalar | Tadbir | –5 ta | − 5 ta |
+              | 3. | Seminarlar | Tadbir | 2-sinf | 2 - sinf |
+              | 4. | Qatnov | Nafar | 1 170 12 nusxa | 1234 170 nusxa |
+              | 5. | Davra | Tadbir | 1 sentabr | 5 may |
+              | 6. | Uchrashuvlar | Tadbir | 1 yan. | 12/03/2026 |
+              | 7. | Tanlovlar | Tadbir | 12.03.26 | 1/2/3 ta |`,
+      findings: [...'2345678'].flatMap((row) => [`D${row} unreadable`, `E${row} unreadable`]),
+    },
+    {
       // More than one number, a share, a frequency, a month: no reading is certain.
       sheet: `| 3. | Tadbirlar | Tadbir | 12 ta 5 ta | 15 % |
               | 4. | Koʻrgazmalar | Tadbir | har oyda 1 | chorakda 1 |

@@ -44,6 +44,38 @@ testRule(quantityShape, {
       findings: ['D2 lines ← E2'],
     },
     {
+      // Who lost the “/” is the side that has none where two are counted, and the side that has one where the pack counts one thing.
+      sheet: `| 1. | Seminarlar | Tadbir/sahifa | 5 | 6/7 |
+              | 2. | Koʻchma xizmat | Nomda/nusxa | 8<br>9 | 5/6<br>7 |
+              | 3. | Foydalanuvchilarga kitob berilishi | Nusxa | 5/6 | 7 |
+              | 4. | Davra suhbatlari | Tadbir | 5/6<br>7 | 8<br>9 |
+              | 5. | Uchrashuvlar | Marotaba | -/5 | 7 |`,
+      findings: ['D2 pair ← E2', 'D3 pair ← E3', 'D4 pair ← E4', 'D5 pair ← E5', 'D6 pair ← E6'],
+    },
+    {
+      // Both sides have a “/”, and not in the same line.
+      sheet: `| 5. | Koʻrgazmalar | Tadbir | 5/6<br>7 | 8<br>9/1 |`,
+      findings: ['E2 pair ← D2'],
+    },
+    {
+      // A value that slipped down to the torn row stands there.
+      sheet: `| 3. | Tadbirlar va | Tadbir | | 7 | Reja asosida |
+              | | seminarlar | | 5/6 | | |`,
+      findings: ['D3 pair ← E2'],
+    },
+    {
+      // The parts of an item in rows of their own.
+      sheet: `| 2.16. | Targʻibot | Dona | 10 | 8 |
+              | | Multimedialar yaratish | | 20 | 40/2 |`,
+      findings: ['E3 pair ← D3'],
+    },
+    {
+      // The total first is right in all its components.
+      sheet: `| 1. | Sovgʻa: - klublar; - punktlar | Nusxa | 3/7<br>1/3<br>2/4 | 1/3<br>2/4 |
+              | 2. | Sovgʻalar: - klublar; - punktlar | Nusxa | 3/8<br>1/3<br>2/4 | 1/3<br>2/4 |`,
+      findings: ['E2 lines ← D2', 'D3 lines ← E3'],
+    },
+    {
       sheet: `| 17. | Fondni toʻldirish | Nomda/nusxa | 1006 | 450/1100 |`,
       findings: ['D2 pair ← E2'],
     },

@@ -31,10 +31,35 @@ testRule(quantityTextNumber, {
          | 2. | Kitob berilishi | Nusxa | '1.006 | 6 |`,
       ],
     },
+    {
+      // Torn over two rows: each cell that is one number as text, and a doubt where it stands.
+      sheet: `| 22. | Yozuv | Dona | '464 | 462 | Yozuv yaratish |
+              | | | | '1318 | '4620 | nusxa qoʻshish |
+              | | | | '5/6 | '- | va hokazo |
+              | 23. | Qatnov | Nafar | | '12<br>13 | Reja |
+              | | davomi | | '1.006 | '14 | asosida |`,
+      findings: ['D2 text', 'D3 text', 'E3 text', 'D6 ambiguous'],
+      data: [{ amount: 464 }, { amount: 1318 }, { amount: 4620 }, { text: '1.006' }],
+      fixed: `| 22. | Yozuv | Dona | 464 | 462 | Yozuv yaratish |
+              | | | | 1318 | 4620 | nusxa qoʻshish |
+              | | | | '5/6 | '- | va hokazo |
+              | 23. | Qatnov | Nafar | | '12<br>13 | Reja |
+              | | davomi | | 1006 | '14 | asosida |`,
+    },
   ],
 });
 
-test('a decimal of what is counted whole may be two values: it is asked about', () => {
-  const findings = findingsOn(quantityTextNumber, `| 1. | Tadbirlar | Tadbir | '12,13 | 12 |`);
-  expect(findings.map(({ fix }) => fix?.safety)).toEqual(['ask']);
+test.each([
+  ['12,13', 'Tadbir', 'ask'],
+  ['12,0', 'Tadbir', 'safe'],
+  ['12,13', 'Ming soʻm', 'safe'],
+  ['12,13', 'Quti', 'ask'],
+])('%s %s as text is turned into a number: %s', (value, unit, safety) => {
+  const findings = findingsOn(quantityTextNumber, `| 1. | Tadbirlar | ${unit} | '${value} | 12 |`);
+  expect(findings.map(({ fix }) => fix?.safety)).toEqual([safety]);
+});
+
+test('what may be one number or several is asked about, spaces around it left out', () => {
+  const [finding] = findingsOn(quantityTextNumber, `| 2. | Kitob berilishi | Nusxa | '␣1.006␣ | 6 |`);
+  expect(finding).toMatchObject({ data: { text: '1.006' }, fix: { safety: 'ask', alternatives: [{ safety: 'ask' }] } });
 });

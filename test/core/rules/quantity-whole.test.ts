@@ -16,5 +16,12 @@ testRule(quantityWhole, {
       findings: ['D2 fraction warning', 'E3 fraction warning', 'D4 fraction warning'],
       data: [{ value: 12.5, unit: 'Tadbir' }, { value: 1100.5 }, { value: 4.5 }],
     },
+    {
+      // Of a torn item the cell with the fraction, told beside what cannot be read.
+      sheet: `| 1. | Tadbirlar | Tadbir | '1006,0 | 12.5 | Reja |
+              | | va koʻrgazmalar | | 7.5 | 5 ta | asosida |`,
+      findings: ['E2 fraction', 'D3 fraction'],
+      data: [{ value: 12.5 }, { value: 7.5 }],
+    },
   ],
 });

@@ -1,5 +1,10 @@
+import uzAkm from '../../../assets/packs/uz-akm.json';
+import { runRules } from '../../../src/core/check/run-rules';
+import { readPack } from '../../../src/core/pack/read-pack';
+import { parsePlan } from '../../../src/core/plan/parse-plan';
 import { referenceOrdinal } from '../../../src/core/rules/reference-ordinal';
 import { testRule } from '../../support/rule-tester';
+import { gridOf } from '../../support/table';
 
 testRule(referenceOrdinal, {
   valid: [
@@ -12,7 +17,8 @@ testRule(referenceOrdinal, {
      | 16. | “Central Asia – 2018” II konferensiyasi | Tadbir | 1 | 1 |`,
     `| № | Nomi | Oʻlchov birligi | Fakt | Reja |
      |---|---|---|---|---|
-     | 15. | “Central Asia” XVII Xalqaro konferensiyasi | Tadbir | 1 | 1 |`,
+     | 15. | “Central Asia” XVII Xalqaro konferensiyasi | Tadbir | 1 | 1 |
+     | 16. | “Central Asia – 2024” XVI Xalqaro konferensiyasi | Tadbir | 1 | 1 |`,
   ],
   invalid: [
     {
@@ -33,4 +39,12 @@ testRule(referenceOrdinal, {
       data: [{ known: 'XIV', year: 2025 }],
     },
   ],
+});
+
+test('the latest of the known ordinals tells, in whatever order the pack has them', () => {
+  const pack = readPack(uzAkm);
+  const events = pack.events.map((event) => ({ ...event, known: [...event.known].reverse() }));
+  const plan = parsePlan(gridOf('| 1. | “Central Asia – 2026” XVII konferensiyasi | Tadbir | 1 | 1 |'), pack)!;
+  const [finding] = runRules(plan, { ...pack, events }, [referenceOrdinal]);
+  expect(finding?.data).toMatchObject({ known: 'XVII', knownYear: 2024, least: 'XVIII' });
 });
