@@ -11,6 +11,7 @@ import { parsePlan } from '../../src/core/plan/parse-plan';
 import { cellAt, type Grid } from '../../src/core/sheet/grid';
 import { textOf } from '../../src/core/sheet/cell';
 import { gridOf } from './table';
+import { unfilledSlots } from './unfilled-slots';
 
 /*
  * The sheet Bajarilishi as a Markdown table in the notation of `table.ts`, for tests and for the pages of the rules; the
@@ -100,6 +101,7 @@ export function testDoneRule(
         );
         expect(told).toEqual(findings);
         data?.forEach((some, index) => expect(found[index]!.data).toMatchObject(some));
+        expect(found.flatMap((finding) => unfilledSlots(rule, finding))).toEqual([]);
       });
     });
   });

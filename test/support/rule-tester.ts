@@ -8,6 +8,7 @@ import { readPack } from '../../src/core/pack/read-pack';
 import { parsePlan } from '../../src/core/plan/parse-plan';
 import packJson from '../../assets/packs/uz-akm.json';
 import { gridOf, lastReportOf, tableOf } from './table';
+import { unfilledSlots } from './unfilled-slots';
 
 /** A sheet with faults. */
 export interface InvalidCase {
@@ -111,6 +112,7 @@ function testInvalid(rule: Rule, { sheet, findings, data, fixed, otherwise }: In
   expect(found.map((finding, index) => shortForm(finding, findings[index] ?? ''))).toEqual(findings);
   expect(found.flatMap((finding) => brokenSentences(rule, finding))).toEqual([]);
   data?.forEach((some, index) => expect(found[index]!.data).toMatchObject(some));
+  expect(found.flatMap((finding) => unfilledSlots(rule, finding))).toEqual([]);
   if (fixed !== undefined) {
     const fixable = found.filter(({ fix }) => fix);
     const after = mended(rule, sheet, fixable);
