@@ -4,6 +4,7 @@ import { unitById } from '../check/pack-index';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { withYear } from '../check/year-in-deadline';
+import { onlyNumber } from '../done/amounts';
 import type { Pack } from '../pack/pack';
 import type { Deadline, DeadlineTerm, Item, Plan, PlanCell } from '../plan/plan';
 
@@ -65,17 +66,17 @@ const isWhole = ({ cells }: Deadline): boolean => cells.filter(({ text }) => tex
 
 /** Whether two answers cannot both hold: the whole year beside a part of it, or a month outside the quarter. */
 function isAgainst(one: DeadlineTerm, other: DeadlineTerm): boolean {
-  if (one === other || one.kind === 'until' || other.kind === 'until' || one.kind === other.kind) return false;
+  if (one.kind === 'until' || other.kind === 'until' || one.kind === other.kind) return false;
   if ([...one.strays, ...other.strays].length > 0) return false;
-  if (one.kind === 'year' || other.kind === 'year') return one.quarters.length !== other.quarters.length;
-  const [quarters, months] = one.kind === 'quarters' ? [one, other] : [other, one];
-  return !months.quarters.every((quarter) => quarters.quarters.includes(quarter));
+  const [around, within] = one.kind === 'quarters' || other.kind === 'year' ? [one, other] : [other, one];
+  return !within.quarters.every((quarter) => around.quarters.includes(quarter));
 }
 
 /** The deadline with one of its answers only, and the year it names; null where it cannot be written. */
 function alone(text: string, { text: kept }: DeadlineTerm, { years }: Deadline, plan: Plan): string | null {
   if (!text.includes(kept)) return null;
-  const bare = kept.replace(/^\(|\)$/g, '').trim();
+  // A bracket whose other half is lost goes too.
+  const bare = kept.replace(/^\(([^()]*)\)?$|^([^()]*)\)$/, '$1$2');
   const year = years[0] ?? null;
   if (year === null || bare.includes(String(year))) return bare;
   return withYear(bare, year, plan);
@@ -83,9 +84,8 @@ function alone(text: string, { text: kept }: DeadlineTerm, { years }: Deadline, 
 
 /** Whether the plan is two of what is counted one by one. */
 function isTwo({ plan, unit }: Item, pack: Pack): boolean {
-  const [line] = plan.lines;
-  const isPlainTwo = plan.state === 'readable' && plan.lines.length === 1 && line!.length === 1 && line![0] === 2;
-  return isPlainTwo && unit.unitId !== null && unitById(pack, unit.unitId)?.frequency !== null;
+  const isPlainTwo = plan.state === 'readable' && onlyNumber(plan.lines) === 2;
+  return isPlainTwo && unit.unitId !== null && unitById(pack, unit.unitId)!.frequency !== null;
 }
 
 /** "I-III chorak" as "I va III chorak" and as "I, II va III chorak". */

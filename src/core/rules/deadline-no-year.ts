@@ -26,7 +26,7 @@ export const deadlineNoYear = defineRule({
       else if (isReadable) without.push(...rows);
     }
     const year = yearOfPlan(plan);
-    if (year === null || without.length === 0 || dated <= without.length) return;
+    if (year === null || dated <= without.length) return;
     for (const { deadline } of without) {
       const { text, cells } = deadline;
       const [cell, ...torn] = cells.filter((one) => one.text.trim() !== '');

@@ -19,7 +19,7 @@ export const deadlineReadable = defineRule({
     for (const [text, rows] of datedRows(plan)) {
       if (rows[0]!.deadline.isReadable) continue;
       for (const { deadline } of rows)
-        report({ message: 'unreadable', data: { text: shortened(text) }, at: cellWith(deadline, '').at });
+        report({ message: 'unreadable', data: { text: shortened(text) }, at: cellWith(deadline, deadline.text).at });
     }
   },
 });

@@ -41,7 +41,6 @@ export const deadlineYear = defineRule({
     for (const rows of datedRows(plan).values()) {
       const others = rows[0]!.deadline.years.filter((one) => one !== expectedYear);
       if (rows[0]!.deadline.years.length > 0) dated += rows.length;
-      if (others.length === 0) continue;
       for (const { deadline, item } of rows) {
         const year = others.find((one) => !isDueAfter(deadline, item, one - expectedYear, pack));
         if (year !== undefined) wrong.push({ year, cell: cellWith(deadline, String(year)) });
@@ -73,25 +72,24 @@ export const deadlineYear = defineRule({
 /** Whether a report is due in the first months of the year after the plan's. */
 function isDueAfter({ terms }: Deadline, item: Item, years: number, pack: Pack): boolean {
   const months = terms.flatMap((term) => term.months);
-  if (years !== 1 || months.length === 0 || !months.some((month) => month <= LAST_MONTH_OF_REPORTS)) return false;
+  if (years !== 1 || !months.some((month) => month <= LAST_MONTH_OF_REPORTS)) return false;
   const said = ` ${item.name.key} ${item.mechanism.key} ${item.deadline.key}`;
   return pack.deadlines.reports.some((word) => said.includes(` ${fold(word)}`));
 }
 
 /** The cell's value with the plan's year; "2025-2026-yillar" becomes one year. Null where it cannot be written. */
 function withPlanYear({ kind, value, text }: PlanCell, year: number, expected: number): CellValue {
-  if (kind === 'date' && typeof value === 'number') {
-    const { month, day } = dayOfSerial(value);
+  if (kind === 'date') {
+    const { month, day } = dayOfSerial(Number(value));
     return serialOfDay({ year: expected, month, day });
   }
   const span = new RegExp(
-    `(?<!\\d)(?:${year}(\\s*[-–—/]\\s*)20\\d\\d|20\\d\\d(\\s*[-–—/]\\s*)${year})(?!\\d)(\\s*-?\\s*(?:yil|йил|jıl))?(?:lar|лар)?`,
-    'u',
+    `(?<!\\d)(?:${year}\\s*[-–—/]\\s*20\\d\\d|20\\d\\d\\s*[-–—/]\\s*${year})(?!\\d)(\\s*-?\\s*(?:yil|йил|jıl))?(?:lar|лар)?`,
   );
-  const spanned = text.replace(span, (_all, _a, _b, word: string | undefined) => `${expected}${word ?? ''}`);
+  const spanned = text.replace(span, `${expected}$1`);
   if (spanned !== text) return spanned;
   const long = text.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g'), String(expected));
   if (long !== text) return long;
-  const short = text.replace(new RegExp(`(?<=\\d{1,2}\\.\\d{2}\\.)${year % 100}(?!\\d)`), String(expected % 100));
+  const short = text.replace(new RegExp(`(?<=\\d{1,2}[./]\\d{2}[./])${year % 100}(?!\\d)`), String(expected % 100));
   return short === text ? null : short;
 }

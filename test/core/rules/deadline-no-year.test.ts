@@ -17,12 +17,34 @@ testRule(deadlineNoYear, {
     rows('Yil davomida', 'I chorak', 'Har chorakda'),
     rows('2026-yil davomida', 'I chorak', 'Har chorakda'),
     rows('2026-yil davomida', '2026-yil I chorak', '-', 'reja asosida', ''),
+    // As many with the year as without: nobody can tell which is the sheet's way.
+    rows('2026-yil davomida', 'I chorak'),
+    // No year of the plan's own: which one to write is not known.
+    `| № | Nomi | Oʻlchov birligi | Fakt | Reja | Amalga oshirish mexanizmi | Bajarilish muddati |
+     |---|---|---|---|---|---|---|
+     ${rows('2026-yil davomida', '2026-yil II chorak', 'I chorak')}`,
     // A deadline torn over two rows has its year.
     `| 1. | Nomi | Dona | 5 | 6 | Reja | 2026-yil |
      | | davomi | | | | | davomida |
      | 2. | Nomi | Dona | 5 | 6 | Reja | 2026-yil davomida |`,
   ],
   invalid: [
+    {
+      // Torn over two rows: which of them takes the year a person decides.
+      sheet: `${rows('2026-yil davomida', '2026-yil may')}
+              | 3. | Nomi | Dona | 5 | 6 | Reja | I chorak va |
+              | | davomi | | | | | III chorakda |`,
+      findings: ['G4 absent'],
+    },
+    {
+      sheet: `${rows('2026-yil davomida', '2026-yil may')}
+              | 3. | Nomi | Dona | 5 | 6 | Reja | ␣ |
+              | | davomi | | | | | I chorak |`,
+      findings: ['G5 absent'],
+      fixed: `${rows('2026-yil davomida', '2026-yil may')}
+              | 3. | Nomi | Dona | 5 | 6 | Reja | ␣ |
+              | | davomi | | | | | 2026-yil I chorak |`,
+    },
     {
       sheet: rows(...dated, 'Yil davomida', 'Har chorakda', 'Sentyabr-dekabr', 'II chorak', 'Yilda ikki marotaba'),
       findings: ['G8 absent info', 'G9 absent', 'G10 absent', 'G11 absent', 'G12 absent'],

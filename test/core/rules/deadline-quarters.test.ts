@@ -28,6 +28,16 @@ testRule(deadlineQuarters, {
       fixed: item('III chorak'),
       otherwise: [item('IV chorak')],
     },
+    { sheet: item('2026-yil v chorak'), findings: ['G2 stray'], fixed: item('2026-yil IV chorak') },
+    { sheet: item('VI chorak'), findings: ['G2 stray'], fixed: item('IV chorak') },
+    {
+      sheet: item('IIV chorak'),
+      findings: ['G2 stray'],
+      fixed: item('III chorak'),
+      otherwise: [item('IV chorak')],
+    },
+    // With a Cyrillic letter in it the numeral does not stand there as it was read.
+    { sheet: item('VІ чорак'), findings: ['G2 stray'], data: [{ quarter: 'VI' }] },
     { sheet: item('2026-yil 5-chorak'), findings: ['G2 stray'], data: [{ quarter: '5' }] },
     {
       sheet: item('2026-yil III-I chorak'),
@@ -40,6 +50,12 @@ testRule(deadlineQuarters, {
       data: [{ text: 'IV chorak va II chorakda' }],
       fixed: item('II chorak va IV chorakda'),
     },
+    { sheet: item('III chorak, I chorak'), findings: ['G2 order'], fixed: item('I chorak, III chorak') },
+    // A quarter named twice, one in words, and words with two blanks between them: a person looks.
+    { sheet: item('I chorak va I chorakda'), findings: ['G2 order'] },
+    { sheet: item('III, I, I chorak'), findings: ['G2 order'] },
+    { sheet: item('II chorak va birinchi chorak'), findings: ['G2 order'] },
+    { sheet: item('III chorak,  I  chorak'), findings: ['G2 order'] },
     { sheet: item('3, 1, 2-chorak'), findings: ['G2 order'], fixed: item('1, 2, 3-chorak') },
   ],
 });

@@ -19,5 +19,11 @@ testRule(deadlineReadable, {
       findings: ['G2 unreadable info', 'G3 unreadable'],
       data: [{ text: 'Reja-jadval asosida' }],
     },
+    {
+      // The words stand in the second row of the item.
+      sheet: `| 1. | Tadbirlarni | Tadbir | 5 | 6 | Reja | |
+              | | oʻtkazish | | | | | kelishilgan holda |`,
+      findings: ['G3 unreadable'],
+    },
   ],
 });

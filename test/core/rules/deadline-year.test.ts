@@ -53,17 +53,81 @@ testRule(deadlineYear, {
               ${item('2026-yil davomida', 4)}`,
     },
     {
+      sheet: `${item('31/12/25')}
+              ${item('2025–2026')}
+              ${item('2025 / 2026 йиллар', 3)}
+              ${item('2025-yil yanvar – 2025-yil dekabr', 4)}
+              ${item('2025', 5)}
+              ${item('2026-yil davomida', 6)}
+              ${item('2026-yil davomida', 7)}
+              ${item('2026-yil davomida', 8)}
+              ${item('2026-yil davomida', 9)}
+              ${item('2026-yil davomida', 10)}`,
+      findings: ['G2 other', 'G3 other', 'G4 other', 'G5 other', 'G6 other'],
+      fixed: `${item('31/12/26')}
+              ${item("'2026")}
+              ${item('2026 йил', 3)}
+              ${item('2026-yil yanvar – 2026-yil dekabr', 4)}
+              ${item("'2026", 5)}
+              ${item('2026-yil davomida', 6)}
+              ${item('2026-yil davomida', 7)}
+              ${item('2026-yil davomida', 8)}
+              ${item('2026-yil davomida', 9)}
+              ${item('2026-yil davomida', 10)}`,
+    },
+    {
+      // Two are no column, however few have a year.
+      sheet: `${item('2025-yil davomida')}
+              ${item('2025-yil I chorak', 2)}
+              ${item('2026-yil davomida', 3)}`,
+      findings: ['G2 other', 'G3 other'],
+      fixed: `${item('2026-yil davomida')}
+              ${item('2026-yil I chorak', 2)}
+              ${item('2026-yil davomida', 3)}`,
+    },
+    {
+      // Of two other years each is told.
+      sheet: `${item('2025-yil davomida')}
+              ${item('2025-yil I chorak', 2)}
+              ${item('2024-yil davomida', 3)}`,
+      findings: ['G2 other', 'G3 other', 'G4 other'],
+      data: [{ year: 2025 }, { year: 2025 }, { year: 2024 }],
+      fixed: `${item('2026-yil davomida')}
+              ${item('2026-yil I chorak', 2)}
+              ${item('2026-yil davomida', 3)}`,
+    },
+    {
+      // A report of the year is not due two years later.
+      sheet: `${item('2028-yil yanvar', 1, 'Yillik hisobot')}
+              ${item('2026-yil davomida', 2)}
+              ${item('2026-yil davomida', 3)}`,
+      findings: ['G2 other'],
+      fixed: `${item('2026-yil yanvar', 1, 'Yillik hisobot')}
+              ${item('2026-yil davomida', 2)}
+              ${item('2026-yil davomida', 3)}`,
+    },
+    {
+      // Torn over two rows, with the year in two digits: a person writes it.
+      sheet: `| 1. | Resurslarni | Dona | 5 | 6 | Reja | yil yakuni |
+              | | tasniflash | | | | | 31.12.25 |
+              ${item('2026-yil davomida', 2)}
+              ${item('2026-yil davomida', 3)}`,
+      findings: ['G2 other'],
+    },
+    {
       // The whole column was copied from last year's plan.
       sheet: `QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
               ${item('2025-yil davomida')}
               ${item('2025-yil I chorak', 2)}
-              ${item('2025-yil davomida', 3)}`,
+              ${item('2025-yil davomida', 3)}
+              ${['I chorak', 'II chorak', 'III chorak'].map((quarter, at) => item(quarter, at + 4)).join('\n')}`,
       findings: ['G3 copied error ← G4 G5'],
       data: [{ year: 2025, expectedYear: 2026, count: 3 }],
       fixed: `QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL UCHUN ISH REJASI
               ${item('2026-yil davomida')}
               ${item('2026-yil I chorak', 2)}
-              ${item('2026-yil davomida', 3)}`,
+              ${item('2026-yil davomida', 3)}
+              ${['I chorak', 'II chorak', 'III chorak'].map((quarter, at) => item(quarter, at + 4)).join('\n')}`,
     },
   ],
 });
