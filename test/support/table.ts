@@ -60,7 +60,7 @@ function cellOf(source: string): Cell | undefined {
     return { ...cached, formula: formula! };
   }
   if (trimmed === '°') return { kind: 'blank', value: null, format: greyFormat() };
-  if (trimmed.startsWith('°')) return { ...plainCell(trimmed.slice(1)), format: greyFormat() };
+  if (trimmed.startsWith('°')) return { ...cellOf(trimmed.slice(1))!, format: greyFormat() };
   if (trimmed.includes('<b>')) return { kind: 'text', value: trimmed.replace(/<\/?b>/g, ''), rich: true };
   return plainCell(trimmed);
 }

@@ -84,8 +84,7 @@ function alone(text: string, { text: kept }: DeadlineTerm, { years }: Deadline, 
 
 /** Whether the plan is two of what is counted one by one. */
 function isTwo({ plan, unit }: Item, pack: Pack): boolean {
-  const isPlainTwo = plan.state === 'readable' && onlyNumber(plan.lines) === 2;
-  return isPlainTwo && unit.unitId !== null && unitById(pack, unit.unitId)!.frequency !== null;
+  return onlyNumber(plan.lines) === 2 && unit.unitId !== null && unitById(pack, unit.unitId)!.frequency !== null;
 }
 
 /** "I-III chorak" as "I va III chorak" and as "I, II va III chorak". */

@@ -32,9 +32,9 @@ export const doneBlank = defineRule({
     const isFilled = (quarter: number): boolean => items.some(({ row }) => !isBlank(row, quarter));
     const due = new Map(items.map((one) => [one, dueQuarters(one)]));
     for (const quarter of QUARTERS) {
-      const at = done.headers[`q${quarter}`];
+      const at = done.headers[`q${quarter}`]!;
       const count = items.filter((one) => due.get(one)!.includes(quarter)).length;
-      if (quarter > done.closed || at === undefined || count === 0 || isFilled(quarter)) continue;
+      if (quarter > done.closed || count === 0 || isFilled(quarter)) continue;
       report({ message: 'quarter', data: { quarter: romanOf(quarter), count }, at });
     }
     for (const [{ row }, quarters] of due) {

@@ -61,9 +61,9 @@ const only = (lines: Lines | undefined): number | null =>
 const LEAST = 20;
 
 function runningTotal({ item }: DoneItem, given: readonly Given[], { thresholds }: Pack) {
-  const planned = only(linesOf(item.plan));
-  const last = given.at(-1);
-  if (planned === null || planned < LEAST || !last || given.length < 3) return null;
+  const planned = only(linesOf(item.plan)) ?? 0;
+  if (planned < LEAST || given.length < 3) return null;
+  const last = given.at(-1)!;
   const sum = given.reduce((total, { amount }) => total + amount, 0);
   const isRising = given.every(({ amount }, at) => at === 0 || amount > given[at - 1]!.amount);
   const isYears = last.amount <= planned * (1 + thresholds.doneShortShare);

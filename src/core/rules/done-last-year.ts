@@ -28,7 +28,7 @@ export const doneLastYear = defineRule({
       if (lastFilled(row) !== 4 || planGap(item, row, done.closed, pack)) continue;
       const now = doneToDate(item, row, 4, pack);
       const before = linesOf(item.fact);
-      if (!now || !before || item.fact.isNothing) continue;
+      if (!now || !before) continue;
       const pairs = pairsOf(now, before).filter(({ done: amount, planned }) => {
         const isHabit = periodicities.includes(amount) && periodicities.includes(planned);
         return planned > 0 && !isHabit && Math.abs(amount - planned) >= Math.max(changeUnits, planned * changeShare);

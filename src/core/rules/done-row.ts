@@ -27,15 +27,15 @@ export const doneRow = defineRule({
   fixes: {},
   check({ plan, record, headers }: DonePlan, _pack, report) {
     const year = yearOfPlan(plan);
-    const top = headers.name;
-    if (top !== undefined && year !== null && record.year !== null && record.year !== year)
+    const top = headers.name!;
+    if (year !== null && record.year !== null && record.year !== year)
       report({
         message: 'year',
         data: { sheetYear: String(record.year), year: String(year) },
         at: top,
         severity: 'error',
       });
-    if (top !== undefined && record.missing.length > 0) {
+    if (record.missing.length > 0) {
       const items = record.missing.map((index) => itemLabel(plan.items[index]!));
       const shown = items.length > MOST ? [...items.slice(0, MOST), '…'] : items;
       report({ message: 'missing', data: { count: items.length, items: shown.join(', ') }, at: top });

@@ -1,6 +1,6 @@
 import { linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
-import { linesOf } from '../done/amounts';
+import { isSameShape, linesOf } from '../done/amounts';
 import { type DonePlan, doneItems } from '../done/done-plan';
 
 /** What was done has the parts that its plan has. */
@@ -20,10 +20,9 @@ export const doneShape = defineRule({
     for (const { item, row } of doneItems(done)) {
       const planned = linesOf(item.plan);
       if (!planned || item.plan.isNothing) continue;
-      const shape = shapeOf(planned);
       for (const { fact } of row.quarters) {
         const lines = linesOf(fact);
-        if (!lines || fact.isNothing || shapeOf(lines) === shape) continue;
+        if (!lines || fact.isNothing || isSameShape(lines, planned)) continue;
         report({
           message: 'differs',
           data: { written: fact.cells[0]!.text.trim(), planned: linesText(planned) },
@@ -33,6 +32,3 @@ export const doneShape = defineRule({
     }
   },
 });
-
-/** "2 2": two lines of two components each. */
-const shapeOf = (lines: readonly (readonly unknown[])[]): string => lines.map(({ length }) => length).join(' ');

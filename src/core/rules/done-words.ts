@@ -19,7 +19,8 @@ export const doneWords = defineRule({
   fixes: {},
   check(done: DonePlan, pack, report) {
     for (const { item, row } of doneItems(done)) {
-      const isDocument = unitById(pack, item.unit.unitId ?? '')?.frequency === 'equal';
+      const { unitId } = item.unit;
+      const isDocument = unitId !== null && unitById(pack, unitId)!.frequency === 'equal';
       if (!isDocument && itemPeriod(item, pack) !== 'event') continue;
       const isDone = row.quarters.some(({ fact }) => !isNothing(linesOf(fact) ?? []));
       const hasWords = [row.words, ...row.quarters.map(({ note }) => note)].some(({ text }) => text.trim() !== '');

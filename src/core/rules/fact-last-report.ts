@@ -21,9 +21,8 @@ export const factLastReport = defineRule({
   fixes: { reported: 'Write {reported}, as in the report' },
   check(plan, _pack, report, atHand) {
     const lastReport = lastReportOf(atHand);
-    if (!lastReport || plan.columns.fact === undefined || otherFactYear(plan, lastReport) !== null) return;
+    if (!lastReport || otherFactYear(plan, lastReport) !== null) return;
     for (const item of plan.items) {
-      if (item.indicators.length === 0) continue;
       const lines = reportedLines(item, lastReport);
       if (!lines) continue;
       const [cell, ...rest] = item.fact.cells;
@@ -42,20 +41,34 @@ export const factLastReport = defineRule({
 /** The item's fact with the values of the report in their places; null where they are the same, or cannot be compared. */
 function reportedLines({ fact, indicators }: Item, { done }: LastReport): Component[][] | null {
   if (fact.state !== 'readable') return null;
-  const lines = fact.lines.map((line) => [...line]);
-  let isOther = false;
-  for (const match of indicators) {
+  const others = indicators.flatMap((match) => {
     const reported = done.get(match.indicatorId);
     const own = indicatorValue(fact, match);
-    if (reported === undefined || own === undefined || isSame(own, reported)) continue;
-    const line = match.line === 'sum' ? (lines.length === 1 ? 0 : null) : match.line;
-    if (line === null) continue;
-    // A lone dash stands for all; the report's value takes its place.
-    const place = lines[line] ? Math.min(match.component ?? 0, lines[line].length - 1) : 0;
-    (lines[line] ?? lines[0]!)[place] = reported;
-    isOther = true;
+    if (reported === undefined || own === undefined || isSame(own, reported)) return [];
+    // Of a sum of several lines nobody can tell which of them is another.
+    if (match.line === 'sum') return fact.lines.length === 1 ? [{ ...match, line: 0, reported }] : [];
+    return [{ ...match, line: match.line, reported }];
+  });
+  if (others.length === 0) return null;
+  const isLoneDash = fact.isNothing && fact.lines.length === 1;
+  const lines = isLoneDash ? dashesFor(indicators) : fact.lines.map((line) => [...line]);
+  for (const { line, component, reported } of others) {
+    const parts = lines[line]!;
+    // One number alone stands for the last part.
+    parts[Math.min(component ?? 0, parts.length - 1)] = reported;
   }
-  return isOther ? lines : null;
+  return lines;
+}
+
+/** A lone dash spelled out: one for each line and part that the item's indicators have. */
+function dashesFor(indicators: Item['indicators']): Component[][] {
+  const lines: Component[][] = [];
+  for (const { line, component } of indicators) {
+    const at = line === 'sum' ? 0 : line;
+    while (lines.length <= at) lines.push([null]);
+    while (lines[at]!.length <= (component ?? 0)) lines[at]!.push(null);
+  }
+  return lines;
 }
 
 const isNothing = (value: Component): boolean => value === null || value === 0;

@@ -25,7 +25,9 @@ export const factUnconfirmed = defineRule({
     const cells = unconfirmedFacts(plan);
     const [first, ...others] = cells;
     if (!first) return;
-    const edits = cells.filter(({ formula }) => formula === undefined).map(confirmed);
+    // Where all are formulas, that is why they cannot be confirmed.
+    const written = cells.filter(({ formula }) => formula === undefined);
+    const edits = (written.length > 0 ? written : cells).map(confirmed);
     if (others.length === 0) {
       const text = first.text.trim();
       report({
@@ -38,7 +40,13 @@ export const factUnconfirmed = defineRule({
     }
     const data = { count: cells.length };
     const related = others.map(({ at }) => at);
-    report({ message: 'many', data, at: first.at, related, fixes: [{ safety: 'ask', title: 'all', data, edits }] });
+    report({
+      message: 'many',
+      data,
+      at: first.at,
+      related,
+      fixes: [{ safety: 'ask', title: 'all', data: { count: edits.length }, edits }],
+    });
   },
 });
 

@@ -32,7 +32,7 @@ export const frequencyQuantity = defineRule({
     const vocabulary = vocabularyOf(pack);
     for (const item of plan.items) {
       const { deadline, mechanism } = item;
-      if (item.isQuiet || item.plan.state !== 'readable' || item.plan.isNothing) continue;
+      if (item.plan.state !== 'readable' || item.plan.isNothing) continue;
       const unit = unitOf(item, pack);
       if (!unit?.frequency) continue;
       const counts = countsAsked(item, unit.frequency, vocabulary);

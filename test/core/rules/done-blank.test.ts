@@ -1,25 +1,47 @@
 import { doneBlank } from '../../../src/core/rules/done-blank';
-import { testDoneRule } from '../../support/done-table';
+import { DONE_HEADER, testDoneRule } from '../../support/done-table';
 
 testDoneRule(doneBlank, {
   valid: [
-    `| № | Band | Birlik | Oʻtgan yil fakti | Yillik reja | Muddat | I chorak | I chorak izohi | II chorak | II chorak izohi | III chorak | III chorak izohi | IV chorak | IV chorak izohi | Nima qilindi |
-     |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+    // Nothing was due in the quarter that is over.
+    `> 1
+     ${DONE_HEADER}
+     | 1. | Davra suhbatlari oʻtkazish | Tadbir | 4 | 4 | 2026-yil IV chorak |`,
+    // Somebody entered the quarter that is not over; the others have time.
+    `> 1
+     ${DONE_HEADER}
+     | 1. | Davra suhbatlari oʻtkazish | Tadbir | 4 | 4 | har chorakda | 1 |  | 1 |
+     | 2. | Kitobxonlar qatnovi | Marotaba | 16000 | 17000 | 2026-yil davomida | 4200 |`,
+    `${DONE_HEADER}
      | 2. | Kitobxonlar qatnovi | Marotaba | 16000 | 17000 | 2026-yil davomida | 4200 |  |  |  |  |  |  |  |  |
      | 1. | Davra suhbatlari oʻtkazish | Tadbir | 4 | 4 | 2026-yil IV chorak |  |  |  |  |  |  |  |  |  |`,
     `> 0
-     | № | Band | Birlik | Oʻtgan yil fakti | Yillik reja | Muddat | I chorak | I chorak izohi | II chorak | II chorak izohi | III chorak | III chorak izohi | IV chorak | IV chorak izohi | Nima qilindi |
-     |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+     ${DONE_HEADER}
      | 2. | Kitobxonlar qatnovi | Marotaba | 16000 | 17000 | 2026-yil davomida |  |  |  |  |  |  |  |  |  |`,
-    `| № | Band | Birlik | Oʻtgan yil fakti | Yillik reja | Muddat | I chorak | I chorak izohi | II chorak | II chorak izohi | III chorak | III chorak izohi | IV chorak | IV chorak izohi | Nima qilindi |
-     |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+    `${DONE_HEADER}
      | 1. | Davra suhbatlari oʻtkazish | Tadbir | - | - | 2026-yil davomida |  |  |  |  |  |  |  |  |  |
      | 2. | Kitobxonlar qatnovi | Marotaba | 16000 | 17000 | 2026-yil davomida | 4200 |  |  |  |  |  |  |  |  |`,
   ],
   invalid: [
     {
-      sheet: `| № | Band | Birlik | Oʻtgan yil fakti | Yillik reja | Muddat | I chorak | I chorak izohi | II chorak | II chorak izohi | III chorak | III chorak izohi | IV chorak | IV chorak izohi | Nima qilindi |
-     |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+      // Two quarters of one item, and a cell of the sheet's own for each quarter.
+      sheet: `> 0
+     ${DONE_HEADER}
+     | 1. | Davra suhbatlari oʻtkazish | Tadbir | 4 | 4 | har chorakda |  |  |  |  | 1 |`,
+      findings: ['G2 skipped warning ← I2'],
+      data: [{ quarters: 'I, II' }],
+    },
+    {
+      // Only what is due in the quarter is counted.
+      sheet: `> 1
+     ${DONE_HEADER}
+     | 1. | Davra suhbatlari oʻtkazish | Tadbir | 4 | 4 | 2026-yil IV chorak |
+     | 2. | Kitobxonlar qatnovi | Marotaba | 16000 | 17000 | 2026-yil davomida |`,
+      findings: ['G1 quarter'],
+      data: [{ quarter: 'I', count: 1 }],
+    },
+    {
+      sheet: `${DONE_HEADER}
      | 2. | Kitobxonlar qatnovi | Marotaba | 16000 | 17000 | 2026-yil davomida | 4200 |  |  |  |  |  |  |  |  |
      | 1. | Davra suhbatlari oʻtkazish | Tadbir | 4 | 4 | har chorakda |  |  |  |  |  |  |  |  |  |`,
       findings: ['G3 item warning'],
@@ -27,8 +49,7 @@ testDoneRule(doneBlank, {
     },
     {
       sheet: `> 1
-     | № | Band | Birlik | Oʻtgan yil fakti | Yillik reja | Muddat | I chorak | I chorak izohi | II chorak | II chorak izohi | III chorak | III chorak izohi | IV chorak | IV chorak izohi | Nima qilindi |
-     |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+     ${DONE_HEADER}
      | 2. | Kitobxonlar qatnovi | Marotaba | 16000 | 17000 | 2026-yil davomida |  |  |  |  |  |  |  |  |  |
      | 1. | Davra suhbatlari oʻtkazish | Tadbir | 4 | 4 | har chorakda |  |  |  |  |  |  |  |  |  |`,
       findings: ['G1 quarter'],
@@ -36,8 +57,7 @@ testDoneRule(doneBlank, {
     },
     {
       sheet: `> 0
-     | № | Band | Birlik | Oʻtgan yil fakti | Yillik reja | Muddat | I chorak | I chorak izohi | II chorak | II chorak izohi | III chorak | III chorak izohi | IV chorak | IV chorak izohi | Nima qilindi |
-     |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+     ${DONE_HEADER}
      | 1. | Davra suhbatlari oʻtkazish | Tadbir | 4 | 4 | har chorakda |  |  | 1 |  |  |  |  |  |  |`,
       findings: ['G2 skipped'],
       data: [{ quarters: 'I' }],

@@ -17,6 +17,20 @@ testRule(factLastReport, {
      ${VISITS} - | 18510 |`,
     `> 2025: use.visits 17000
      ${VISITS} 18497 ta | 18510 |`,
+    `> 2025: use.visits 17000
+     | № | Nomi | Oʻlchov birligi | 2026-yil (reja) |
+     |---|---|---|---|
+     ${VISITS} 18510 |`,
+    // Which of several lines is another cannot be told; of a line that is not there nothing is known.
+    `> use.promo 9
+     | 30. | Kitobxonlikni targʻib qilish: - buktreylar; - multimedialar | Dona | 5<br>3 | 6<br>4 |`,
+    `> usr.new 2068
+     | 24. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | 6820 | 7500<br>1020<br>350 |`,
+    // A thousand, or two numbers in one cell: that is asked first.
+    `> usr.new 12351
+     | 24. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | '12 350 | '14 400 |`,
+    `> 2025: use.visits 0
+     ${VISITS} 0 | 18510 |`,
   ],
   invalid: [
     {
@@ -38,6 +52,42 @@ testRule(factLastReport, {
       findings: ['D2 other', 'D3 other'],
       fixed: `| 24. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | 6820<br>2068<br>321 | 7500<br>1020<br>350 |
               ${VISITS} - | 18510 |`,
+    },
+    {
+      // The other part, and one number alone for the last part.
+      sheet: `> 2025: acq.purchase.titles 104; acq.purchase.copies 417
+              | 17.2. | Xarid qilish orqali | Nusxa | 103/417 | 250/450 |`,
+      findings: ['D2 other'],
+      fixed: '| 17.2. | Xarid qilish orqali | Nusxa | 104/417 | 250/450 |',
+    },
+    {
+      sheet: `> 2025: acq.purchase.copies 471
+              | 17.2. | Xarid qilish orqali | Nusxa | 417 | 250/450 |`,
+      findings: ['D2 other'],
+      data: [{ fact: '417', reported: '471' }],
+      fixed: '| 17.2. | Xarid qilish orqali | Nusxa | 471 | 250/450 |',
+    },
+    {
+      // A lone dash gives way to every line and part that was reported.
+      sheet: `> 2025: usr.total 6820; usr.new 2068; usr.rereg 321; acq.purchase.titles 103; acq.purchase.copies 471; use.promo 9
+              | 17.2. | Xarid qilish orqali | Nusxa | - | 250/450 |
+              | 24. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | - | 7500<br>1020<br>350 |
+              | 30. | Kitobxonlikni targʻib qilish: - buktreylar; - multimedialar | Dona | - | - |`,
+      findings: ['D2 other', 'D3 other', 'D4 other'],
+      data: [{ reported: '103/471' }, { reported: '6820; 2068; 321' }, { reported: '9' }],
+      fixed: `| 17.2. | Xarid qilish orqali | Nusxa | 103/471 | 250/450 |
+              | 24. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | 6820<br>2068<br>321 | 7500<br>1020<br>350 |
+              | 30. | Kitobxonlikni targʻib qilish: - buktreylar; - multimedialar | Dona | 9 | - |`,
+    },
+    {
+      // What was not reported keeps its dash.
+      sheet: `> 2025: acq.purchase.copies 471; usr.new 2068
+              | 17.2. | Xarid qilish orqali | Nusxa | - | 250/450 |
+              | 24. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | 0 | 7500<br>1020<br>350 |`,
+      findings: ['D2 other', 'D3 other'],
+      data: [{ reported: '-/471' }, { reported: '-; 2068; -' }],
+      fixed: `| 17.2. | Xarid qilish orqali | Nusxa | -/471 | 250/450 |
+              | 24. | Foydalanuvchilarni roʻyxatga olish: - yangi; - qayta | Nafar | -<br>2068<br>- | 7500<br>1020<br>350 |`,
     },
     {
       // A value on a torn row is told, and written by hand.

@@ -30,6 +30,13 @@ testRule(frequencyQuantity, {
     item('Nafar', '5', 'Har chorakda'),
     item('Bibliografik yozuv', '5', '2026-yil davomida (har oyida)'),
     item('Hujjat', '-', 'Har chorakda'),
+    item('Tadbir', '0', 'Har chorakda'),
+    // A thousand, or two numbers in one cell: that is asked first.
+    `| 1. | Hujjatlar: - bir; - ikki | Hujjat | '12 350 | '14 400 | Reja | Har chorakda |`,
+    // What nobody knows the unit of; one of two that is not planned; the rarer of two frequencies.
+    item('quti', '2', 'Har chorakda'),
+    item('Tadbir', "'-<br>4", 'Har chorakda', 'Reja', 'Uchun: - toʻgaraklar; - soatlar'),
+    item('Tadbir', '5', 'har oyda yoki har chorakda'),
     item('Hujjat', '5', '2026-yil davomida'),
     // What no number of documents can be is told as such.
     item('Hujjat', '4.5', 'Har chorakda'),
@@ -44,6 +51,12 @@ testRule(frequencyQuantity, {
     {
       sheet: item('Hujjat', '5', '2026-yil davomida', 'tadbirlarni chorak yakuni boʻyicha umumlashtirgan holda'),
       findings: ['E2 equal ← F2'],
+    },
+    {
+      // Seven of two documents, of which one is four.
+      sheet: item('Hujjat', "'4 3", 'Har chorakda', 'Reja', 'Hujjatlar: - bir; - ikki'),
+      findings: ['G2 equal'],
+      data: [{ times: 4, value: '4; 3' }],
     },
     { sheet: item('Маълумот', '4', '2026 йил ҳар ойда'), findings: ['G2 equal'] },
     {
