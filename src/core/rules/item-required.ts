@@ -31,14 +31,10 @@ export const itemRequired = defineRule({
     const sections = new Set(missing.filter(({ isSectionMissing }) => isSectionMissing).map((one) => one.sectionId));
     for (const sectionId of sections) {
       const rows = missing.filter((one) => one.sectionId === sectionId);
-      const section = pack.sections.find(({ id }) => id === sectionId)?.label ?? sectionId;
-      const heading = plan.sections.find((one) => one.sectionId === sectionId)?.cell.at;
-      const at =
-        heading ??
-        placeIn(
-          plan,
-          rows.map(({ next, before }) => next ?? before).find((item) => item !== null),
-        );
+      const section = pack.sections.find(({ id }) => id === sectionId)!.label;
+      const heading = plan.sections.find((one) => one.sectionId === sectionId);
+      const { next, before } = rows[0]!;
+      const at = heading?.cell.at ?? placeIn(plan, next ?? before);
       report({ message: 'section', data: { section, count: rows.length }, at });
     }
     for (const one of missing) {
@@ -61,10 +57,10 @@ function mayBeNameless({ items }: Plan, { before, next, parent }: MissingItem): 
   return items.slice(from + 1, to).some((item) => item.name.key === '' && item.section === section);
 }
 
-/** The № cell of an item; the first of the table where there is none. */
-function placeIn({ items, headers }: Plan, item: Item | null | undefined): string {
-  const cells = (item ?? items[0])?.row.cells;
-  return cells?.number.at || cells?.name.at || headers.name!.at;
+/** The № cell of an item, its name's where the sheet has no №; of the first item where there is none. */
+function placeIn({ items }: Plan, item: Item | null): string {
+  const { number, name } = (item ?? items[0]!).row.cells;
+  return number.at || name.at;
 }
 
 function fixesOf(plan: Plan, pack: Pack, { required }: MissingItem, row: NewRow | null) {

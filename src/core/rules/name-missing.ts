@@ -26,8 +26,7 @@ export const nameMissing = defineRule({
     for (const item of plan.items) {
       look(item);
       // Where no item has a number, a row with a unit and values is an item that only lacks its name.
-      if (plan.columns.number === undefined)
-        for (const row of item.subRows) if (LETTER.test(row.unit.text) && row.name.text === '') look(row);
+      if (plan.columns.number === undefined) for (const row of item.subRows) if (LETTER.test(row.unit.text)) look(row);
     }
   },
 });

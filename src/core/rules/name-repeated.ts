@@ -1,5 +1,6 @@
 import type { UnitText } from '../plan/plan';
 import { areCopies } from '../check/copied-rows';
+import { shortened } from '../check/item-label';
 import { repeatedNames } from '../check/repeated-names';
 import { defineRule } from '../check/rule';
 
@@ -39,11 +40,8 @@ export const nameRepeated = defineRule({
 });
 
 const LETTER = /\p{L}/u;
-const LONGEST = 80;
-
-const shortened = (name: string): string => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST).trimEnd()}…`);
 
 function differ(one: UnitText, other: UnitText): boolean {
   if (!LETTER.test(one.text) || !LETTER.test(other.text)) return false;
-  return one.unitId !== null || other.unitId !== null ? one.unitId !== other.unitId : one.key !== other.key;
+  return one.unitId !== other.unitId || (one.unitId === null && one.key !== other.key);
 }

@@ -64,6 +64,8 @@ testRule(itemRequired, {
     ].join('\n'),
     // A row that has lost its name may be the one: the missing name tells it.
     [EVENTS, week('13.'), forum('14.'), '| 15. | | Tadbir | 1 | 1 |', infolib('16.')].join('\n'),
+    [EVENTS, '| 13. | | Tadbir | 1 | 1 |', forum('14.'), conference('15.'), infolib('16.')].join('\n'),
+    [EVENTS, week('13.'), forum('14.'), conference('15.'), '| 16. | | Tadbir | 1 | 1 |'].join('\n'),
     // The number that is left out tells it.
     [EVENTS, week('13.'), forum('14.'), infolib('16.')].join('\n'),
   ],
@@ -72,6 +74,63 @@ testRule(itemRequired, {
       sheet: wholeForm('media.coverage'),
       findings: ['A57 section warning'],
       data: [{ section: 'OAV bilan ishlash', count: 1 }],
+    },
+    {
+      // Of two, each with its own rows; the heading of one is there and nothing under it.
+      sheet: `| OAV BILAN ISHLASH |
+              ${wholeForm('media.coverage', 'evt.reading_week', 'evt.forum', 'evt.central_asia', 'evt.infolib')}`,
+      findings: ['A2 section', 'A16 section'],
+      data: [{ section: 'OAV bilan ishlash', count: 1 }, { count: 4 }],
+    },
+    ...[
+      [week('1.'), '| 2. | | Tadbir | 1 | 1 |', forum('3.'), conferencePutIn('4.'), infolib('5.')],
+      [week('1.'), forum('2.'), conferencePutIn('3.'), infolib('4.'), '| 5. | | Tadbir | 1 | 1 |'],
+      [
+        week('1.'),
+        forum('2.'),
+        conferencePutIn('3.'),
+        infolib('4.'),
+        STAFF.replace('20.', '5.').replace(/Soha[^|]*/, ''),
+      ],
+    ].map((rows) => {
+      // A nameless row elsewhere is another one.
+      const at = rows.findIndex((row) => row.includes('xalqaro konferensiyasida'));
+      const without = rows
+        .filter((_, index) => index !== at)
+        .map((row, index) => (index < at ? row : row.replace(/\d+\./, String(index + 1) + '.')));
+      return {
+        sheet: [EVENTS, ...without].join('\n'),
+        findings: [`A${at + 3} item`],
+        fixed: [EVENTS, ...rows].join('\n'),
+      };
+    }),
+    // Numbers that cannot be read: where it would be put in is known, its number is not.
+    { sheet: [EVENTS, week('a)'), forum('b)'), infolib('d)')].join('\n'), findings: ['A5 item'] },
+    {
+      // A sheet without numbers is told at the name.
+      sheet: `| Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Muddat |
+              |---|---|---|---|---|
+              ${[EVENTS, week('-'), forum('-'), infolib('-')].join('\n').replaceAll('| - | ', '| ')}`,
+      findings: ['A5 item'],
+    },
+    {
+      // Half of the names in Latin letters: those of the list are put in.
+      sheet: [
+        EVENTS,
+        week('1.'),
+        forum('2.'),
+        '| 3. | «INFOLIB UZBEKISTAN – 2026» ҳафталигини ўтказиш | Tadbir | 1 | 1 |',
+        '| 4. | Мақолалар тўплами | Dona | 1 | 1 |',
+      ].join('\n'),
+      findings: ['A5 item'],
+      fixed: [
+        EVENTS,
+        week('1.'),
+        forum('2.'),
+        conferencePutIn('3.'),
+        '| 4. | «INFOLIB UZBEKISTAN – 2026» ҳафталигини ўтказиш | Tadbir | 1 | 1 |',
+        '| 5. | Мақолалар тўплами | Dona | 1 | 1 |',
+      ].join('\n'),
     },
     {
       // The only sub-item of an item; those of a missing item are not told.

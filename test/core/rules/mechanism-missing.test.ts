@@ -7,6 +7,10 @@ testRule(mechanismMissing, {
     // The mechanism of a merged cell holds for the rows it covers.
     `| 1. | Tadbirlar | Tadbir | 5 | 6 | Reja asosida |
      | 2. | Koʻrgazmalar | Tadbir | 5 | 6 | ^ |`,
+    // No such column: another rule says so.
+    `| № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) |
+     |---|---|---|---|---|
+     | 1. | Tadbirlar | Tadbir | 5 | 6 |`,
   ],
   invalid: [
     {
@@ -15,6 +19,7 @@ testRule(mechanismMissing, {
               | 3. | Maʼruzalar | Tadbir | 5 | 6 | Reja asosida | 2026-yil davomida |`,
       findings: ['F2 missing info', 'F3 missing info'],
     },
+    { sheet: '| 1. | Tadbirlar | Tadbir | 5 | 6 | | 2026-yil davomida |', findings: ['F2 missing'] },
     {
       // One root cause: the column is not filled in.
       sheet: `| 1. | Tadbirlar | Tadbir | 5 | 6 | | 2026-yil davomida |

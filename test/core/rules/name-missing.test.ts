@@ -8,6 +8,17 @@ testRule(nameMissing, {
     `| 1. | Tadbirlar | Tadbir | 5 | 6 |
      | 2. |
      | 3. | Koʻrgazmalar | Tadbir | 5 | 6 |`,
+    // No such column: another rule says so.
+    `| № | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Bajarilish muddati |
+     |---|---|---|---|---|
+     | 1. | Tadbir | 5 | 6 | 2026-yil davomida |`,
+    // A row without number and name is told of the numbers; in a plan without numbers one without a unit is the item's.
+    `| 1. | Tadbirlar | Tadbir | 5 | 6 | Reja | 2026-yil davomida |
+     | | | Tadbir | 7 | 8 | | 2026-yil I chorak |`,
+    `| Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Muddat |
+     |---|---|---|---|---|
+     | Tadbirlar | Tadbir | 5 | 6 | 2026-yil davomida |
+     | | | 7 | 8 | 2026-yil I chorak |`,
   ],
   invalid: [
     {

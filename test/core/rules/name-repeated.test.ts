@@ -35,6 +35,30 @@ testRule(nameRepeated, {
               | 3. | Tadbirlar | Tadbir | 9 | 9 |`,
       findings: ['B3 repeated ← B2', 'B4 repeated ← B2'],
     },
+    // One unit spelled in two ways; one that nobody knows; two such; one known and one not.
+    ...(
+      [
+        ['Dona', 'DONA', 'repeated warning'],
+        ['quti', 'Quti', 'repeated'],
+        ['quti', 'qop', 'shifted'],
+        ['Dona', 'qop', 'shifted error'],
+        ['qop', 'Dona', 'shifted'],
+        ['-', 'Dona', 'repeated'],
+      ] as const
+    ).map(([first, second, told]) => ({
+      sheet: `| 1. | Maʼlumotlar varaqasi | ${first} | 5 | 6 |
+              | 2. | Maʼlumotlar varaqasi | ${second} | 7 | 8 |`,
+      findings: [`B3 ${told} ← B2`],
+    })),
+    {
+      // A sheet without numbers; a name too long for a sentence.
+      sheet: `| Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Muddat |
+              |---|---|---|---|---|
+              | Mutaxassislarning raqamli texnologiyalar boʻyicha malakasini muntazam oshirib borish | Tadbir | 5 | 6 | 2026-yil davomida |
+              | Mutaxassislarning raqamli texnologiyalar boʻyicha malakasini muntazam oshirib borish | Tadbir | 7 | 8 | 2026-yil davomida |`,
+      findings: ['A3 repeated ← A2'],
+      data: [{ number: '', name: 'Mutaxassislarning raqamli texnologiyalar boʻyicha malakasini…' }],
+    },
     {
       // A long name says too much for two wholes.
       sheet: `| 1. | Kutubxonalar faoliyati | Tadbir | 50 | 60 |
