@@ -1,6 +1,7 @@
 /** Node by default; a file that needs a page says `@jest-environment jsdom` at its top. End-to-end tests run in a real browser. */
 module.exports = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/text-coding.ts'],
   // One core less would be one of two: half of the machine.
   maxWorkers: '100%',
   roots: ['<rootDir>/test'],

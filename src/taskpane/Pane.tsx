@@ -8,6 +8,7 @@ import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Shell } from './shell/Shell';
 import { tokens } from './tokens';
 import { PaneContextHolder } from './use-pane';
+import { useUndoKey } from './use-undo-key';
 
 const useStyles = makeStyles({
   pane: {
@@ -24,6 +25,7 @@ export function Pane({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const state = useSession(session);
   const say = sayIn(state.language);
+  useUndoKey(session);
   const context = useMemo(() => ({ session, state, say }), [session, state, say]);
   return (
     <div className={styles.pane} lang={languageTag(state.language)}>

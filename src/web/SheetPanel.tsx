@@ -9,7 +9,7 @@ import type { OpenedFile } from './workbench';
 /** The open workbook's sheet, marked by the check, with the tabs of its sheets below. */
 export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
   const { session, host } = opened;
-  const { openFinding, findings: all, beside, sheets, sheet, language, journal, ...state } = useSession(session);
+  const { openFinding, findings: all, beside, sheets, sheet, language, ...state } = useSession(session);
   const grid = beside ? (state.done?.grid ?? null) : state.grid;
   const selectedCell = beside ? beside.cell : state.selectedCell;
   const besideName = beside?.sheet;
@@ -34,10 +34,6 @@ export function SheetPanel({ opened }: { readonly opened: OpenedFile }) {
             related={related}
             select={({ row, column }) => session.select(cellName(row, column))}
             edit={({ row, column }, text) => void session.editCell(cellName(row, column), text)}
-            undo={() => {
-              const last = journal.at(-1);
-              if (last) void session.undo(last.id);
-            }}
             onReveal={host.onReveal}
           />
         </div>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { loadWords } from '../../src/strings/catalogue';
 import { WorkbookError } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -64,6 +64,24 @@ test('a step is undone from the list of what was done', async () => {
   await act(() => session.recheck());
   expect(session.getState().grid!.cells[3]?.[1]?.value).toBe('Davra suhbatlari oʻtkazish');
   expect(screen.getByRole('button', { name: /Ortga qaytarish/ })).toBeDisabled();
+});
+
+test.each([
+  ['a Latin', { key: 'z', code: 'KeyZ' }, true],
+  ['a Cyrillic', { key: 'я', code: 'KeyZ' }, true],
+  ['a German (there it is Y)', { key: 'y', code: 'KeyZ' }, false],
+])('Ctrl+Z on %s keyboard takes the last step back from anywhere but a text', async (_, key, isUndone) => {
+  const { user, session } = await openTable();
+  const name = () => session.getState().grid!.cells[3]?.[1]?.value;
+  await act(() => session.editCell('B4', 'Boshqa nom'));
+  await user.click(screen.getByRole('tab', { name: 'Bandlar' }));
+  const [text] = await screen.findAllByRole('textbox');
+  fireEvent.keyDown(text!, { ...key, ctrlKey: true });
+  await act(() => session.recheck());
+  expect(name()).toBe('Boshqa nom');
+  fireEvent.keyDown(screen.getByRole('tab', { name: 'Bandlar' }), { ...key, ctrlKey: true });
+  await act(() => session.recheck());
+  expect(name()).toBe(isUndone ? 'Davra suhbatlari oʻtkazish' : 'Boshqa nom');
 });
 
 test('a count filters the list, and pressed again shows all', async () => {

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { configureAxe, toHaveNoViolations } from 'jest-axe';
@@ -7,8 +6,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import { openSession, type TestHost, testHost } from './test-host';
 
 expect.extend(toHaveNoViolations);
-// A test's page lacks these, which reading a file needs.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+// A test's page lacks it, and reading a file needs it.
 Blob.prototype.arrayBuffer = function arrayBuffer() {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TextDecoder, TextEncoder } from 'node:util';
 import packJson from '../../assets/packs/uz-akm.json';
 import { checkPlan, type PlanCheck } from '../../src/actions/check-plan';
 import { readPack } from '../../src/core/pack/read-pack';
@@ -11,9 +10,6 @@ import { pastedWorkbook } from '../../src/web/pasted-workbook';
 import { readPastedTable } from '../../src/web/pasted-table';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { valuesOf } from '../support/test-grid';
-
-// A test's page lacks these, which reading a file needs.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const pack = readPack(packJson);
 const tableOf = (inner: string) => readPastedTable(`<html><body><table>${inner}</table></body></html>`, '');

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { stepsOf } from '../session/steps';
 import { usePane } from '../use-pane';
 import { Button } from './Button';
 
@@ -15,7 +16,7 @@ export function UndoList() {
   const { state, say } = usePane();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const journal = [...state.journal, ...state.noteSteps, ...state.madeSteps].sort((one, other) => one.at - other.at);
+  const journal = stepsOf(state);
   const isShown = isOpen && journal.length > 0;
   useEffect(() => {
     if (!isShown) return;

@@ -22,7 +22,6 @@ interface SheetGridProps {
   select(place: Place): void;
   /** Writes what was typed into a cell. */
   edit(place: Place, text: string): void;
-  undo(): void;
   /** Calls back when a cell is to be brought into view and take the focus. */
   onReveal(listener: (cell: string) => void): () => void;
 }

@@ -23,11 +23,10 @@ interface SheetKeys {
   show(place: Place): void;
   select(place: Place): void;
   edit(place: Place, text: string): void;
-  undo(): void;
 }
 
-/** What keys do on the sheet: they move the selection, and typing, F2, Delete and Ctrl+Z edit. Tab leaves the sheet. */
-export function useSheetKeys({ view, frame, current, page, show, select, edit, undo }: SheetKeys) {
+/** What keys do on the sheet: they move the selection, and typing, F2 and Delete edit. Tab leaves the sheet. */
+export function useSheetKeys({ view, frame, current, page, show, select, edit }: SheetKeys) {
   const [typing, setTyping] = useState<Typing | null>(null);
   const moveTo = (place: Place | null): void => {
     if (!place) return;
@@ -49,7 +48,6 @@ export function useSheetKeys({ view, frame, current, page, show, select, edit, u
     if (next) moveTo(next);
     else if (event.key === 'F2') setTyping({ place: current, first: null });
     else if (event.key === 'Delete' || event.key === 'Backspace') edit(current, '');
-    else if (isControl && event.key.toLowerCase() === 'z') undo();
     else if (event.key.length === 1 && !isControl) setTyping({ place: current, first: event.key });
     else return;
     event.preventDefault();
