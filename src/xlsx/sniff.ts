@@ -2,6 +2,15 @@ import { WorkbookError } from '../core/workbook';
 import type { ZipEntry } from './zip';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** What pictures and archives begin with: a scanned plan, or a packed one, is chosen by mistake. */
+const BEGINNINGS: readonly (readonly [readonly number[], string])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], 'png'],
+  [[0xff, 0xd8, 0xff], 'jpg'],
+  [[0x47, 0x49, 0x46, 0x38], 'gif'],
+  [[0x52, 0x61, 0x72, 0x21], 'rar'],
+  [[0x37, 0x7a, 0xbc, 0xaf], '7z'],
+  [[0x1f, 0x8b], 'gz'],
+];
 /** Names of streams in an OLE container (as UTF-16) and what the file then is. */
 const STREAMS: readonly (readonly [string, string])[] = [
   ['WordDocument', 'doc'],
@@ -23,6 +32,8 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   if (startsWith([0x50, 0x4b, 3, 4])) return;
   if (startsWith([0x50, 0x4b, 5, 6])) throw new WorkbookError('not-a-workbook', 'zip');
   if (startsWith(OLE)) throw oleTrouble(bytes);
+  const beginning = BEGINNINGS.find(([codes]) => startsWith(codes));
+  if (beginning) throw new WorkbookError('not-a-workbook', beginning[1]);
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (text.startsWith('%PDF')) throw new WorkbookError('other-format', 'pdf');
   if (text.startsWith('{\\rtf')) throw new WorkbookError('other-format', 'rtf');
