@@ -6,6 +6,7 @@ import type { Grid } from '../../src/core/sheet/grid';
 import { readChoices } from '../../src/core/keep/choices-data';
 import { readPack } from '../../src/core/pack/read-pack';
 import { parsePlan } from '../../src/core/plan/parse-plan';
+import { fill } from '../../src/strings/format';
 import packJson from '../../assets/packs/uz-akm.json';
 import { gridOf, lastReportOf, tableOf } from './table';
 
@@ -17,6 +18,8 @@ export interface InvalidCase {
   readonly findings: readonly string[];
   /** Data of the findings, as far as the case cares, in the same order. */
   readonly data?: readonly FindingData[];
+  /** What the ways of all fixes say in English, in their order. */
+  readonly offers?: readonly string[];
   /** The sheet after the first way of every fix. */
   readonly fixed?: string;
   /** The sheet after the second, third … way of the first finding's fix: all of them, where any is given. */
@@ -65,12 +68,14 @@ export function shortForm(finding: Finding, like: string): string {
 const ways = ({ fix }: Finding): readonly Omit<Fix, 'alternatives'>[] =>
   fix ? [fix, ...(fix.alternatives ?? [])] : [];
 
-/** The sentences of a finding and its fixes that a reader would see with an empty slot; a title that the rule has not is one. */
+/** The sentences of a finding and its fixes that a reader would see with an empty slot; a title that the rule has not, or one neither safe nor asked, is one. */
 export function brokenSentences(rule: RuleWords, finding: Finding): (string | undefined)[] {
   const { what, todo } = rule.messages[finding.message]!;
   const isBroken = (sentence: string | undefined, data: FindingData): boolean =>
     sentence === undefined || [...sentence.matchAll(/\{(\w+)/g)].some(([, slot]) => data[slot!] === undefined);
-  const titles = ways(finding).filter(({ title, data }) => isBroken(rule.fixes[title], data));
+  const titles = ways(finding).filter(
+    ({ title, data, safety }) => isBroken(rule.fixes[title], data) || !['safe', 'ask'].includes(safety),
+  );
   return [...[what, todo].filter((sentence) => isBroken(sentence, finding.data)), ...titles.map(({ title }) => title)];
 }
 
@@ -106,12 +111,14 @@ export function weaknesses(rule: Rule, { valid, invalid }: RuleCases): string[] 
   return found;
 }
 
-function testInvalid(rule: Rule, { sheet, findings, data, fixed, otherwise }: InvalidCase): void {
+function testInvalid(rule: Rule, { sheet, findings, data, offers, fixed, otherwise }: InvalidCase): void {
   const found = findingsOn(rule, sheet);
   expect(found.map((finding, index) => shortForm(finding, findings[index] ?? ''))).toEqual(findings);
   expect(found.flatMap((finding) => brokenSentences(rule, finding))).toEqual([]);
   expect(['safe', 'ask']).toEqual(expect.arrayContaining(found.flatMap(ways).map(({ safety }) => safety)));
   data?.forEach((some, index) => expect(found[index]!.data).toMatchObject(some));
+  const said = found.flatMap(ways).map((way) => fill(rule.fixes[way.title]!, way.data, 'en'));
+  if (offers) expect(said).toEqual(offers);
   if (fixed !== undefined) {
     const fixable = found.filter(({ fix }) => fix);
     const after = mended(rule, sheet, fixable);

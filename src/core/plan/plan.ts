@@ -203,7 +203,7 @@ export interface Continuation {
   readonly row: PlanRow;
   /** True where the row has fact or plan values of its own. */
   readonly hasQuantity: boolean;
-  /** True where its text is the next item's once more (a surplus row). */
+  /** True where its text is the next item's once more, and it has no values (a surplus row). */
   readonly repeatsNext: boolean;
 }
 

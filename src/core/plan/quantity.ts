@@ -4,6 +4,8 @@ import { remember } from '../text/remember';
 import { type Lines, type QuantityContext, type QuantityReading, readQuantityText } from './quantity-text';
 
 const MOST_READERS = 100;
+/** Nothing around a quantity tells how it is to be read. */
+const ALONE: QuantityContext = { parts: 0, otherLines: null };
 
 type Part = Omit<Quantity, 'cells'>;
 
@@ -46,14 +48,12 @@ function certainLines({ state, lines, isNothing }: Quantity, cells: readonly Pla
 }
 
 /** A quantity of cells of one item, the first its own; `context` tells list and thousands apart. */
-export function readCells(cells: readonly PlanCell[], context: QuantityContext): Quantity {
+export function readCells(cells: readonly PlanCell[], context = ALONE): Quantity {
   if (cells.length === 1) return { cells, ...readCell(cells[0]!, context) };
   const filled = cells.slice(1).filter(isFilled);
   const kept = [cells[0]!, ...filled];
   if (filled.length === 0) return { cells: kept, ...readCell(cells[0]!, context) };
-  const read = kept
-    .map((cell) => readCell(cell, { parts: 0, otherLines: null }))
-    .filter((part) => part.state !== 'blank');
+  const read = kept.map((cell) => readCell(cell, ALONE)).filter((part) => part.state !== 'blank');
   if (read.length === 1) return { cells: kept, ...readCell(kept.find(isFilled)!, context) };
   const lines = read.flatMap((part) => part.lines);
   const state = read.reduce(
@@ -67,11 +67,6 @@ export function readCells(cells: readonly PlanCell[], context: QuantityContext):
     isTextNumber: read.some((part) => part.isTextNumber),
     isNothing: read.every((part) => part.isNothing),
   };
-}
-
-/** What one cell of a quantity says by itself. */
-export function readAlone(cell: PlanCell): Quantity {
-  return readCells([cell], { parts: 0, otherLines: null });
 }
 
 const readers = new Map<string, (text: string) => QuantityReading>();

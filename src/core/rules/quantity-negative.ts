@@ -1,4 +1,4 @@
-import { readAlone } from '../plan/quantity';
+import { readCells } from '../plan/quantity';
 import { eachOddQuantity, isNegative } from '../check/measured-rows';
 import { linesText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -20,7 +20,7 @@ export const quantityNegative = defineRule({
     eachOddQuantity(plan, (quantity) => {
       if (!isNegative(quantity)) return;
       const { lines, cells } = quantity;
-      const cell = cells.find((one) => isNegative(readAlone(one)))!;
+      const cell = cells.find((one) => isNegative(readCells([one])))!;
       report({ message: 'negative', data: { value: linesText(lines) }, at: cell.at });
     });
   },

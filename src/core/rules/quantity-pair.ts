@@ -1,4 +1,4 @@
-import { readAlone } from '../plan/quantity';
+import { readCells } from '../plan/quantity';
 import { eachOddQuantity } from '../check/measured-rows';
 import { lineText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -21,7 +21,7 @@ export const quantityPair = defineRule({
     eachOddQuantity(plan, (quantity, _row, item) => {
       const line = invertedPair(quantity);
       if (!line || !isAcquisition(plan, pack, item)) return;
-      const cell = quantity.cells.find((one) => invertedPair(readAlone(one)))!;
+      const cell = quantity.cells.find((one) => invertedPair(readCells([one])))!;
       report({ message: 'more', data: { pair: lineText(line), titles: line[0]!, copies: line[1]! }, at: cell.at });
     });
   },

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import type { PlanCell } from '../plan/plan';
-import { readAlone } from '../plan/quantity';
+import { readCells } from '../plan/quantity';
 import { eachOddQuantity } from '../check/measured-rows';
 import { shownText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -25,7 +25,7 @@ export const quantityReadable = defineRule({
       if (state !== 'unreadable') return;
       for (const cell of cells) {
         // Of the cells of a torn item only those that cannot be read.
-        if (readAlone(cell).state !== 'unreadable') continue;
+        if (readCells([cell]).state !== 'unreadable') continue;
         const reading = onlyReading(cell, pack);
         report({
           message: 'unreadable',

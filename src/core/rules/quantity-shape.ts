@@ -48,10 +48,9 @@ type Lines = readonly (readonly Component[])[];
 
 const firstCell = (cells: readonly PlanCell[]): string => cells.find(({ text }) => text.trim() !== '')!.at;
 
-/** The cell to change: the blank one of a torn item that lost a value there, else the first that is filled. */
+/** The cell to change: the own one of a torn item that lost a value, blank or not, else the first that is filled. */
 function gapIn(suspect: Quantity, other: Quantity): string {
-  const gap = suspect.lines.length < other.lines.length && suspect.cells.find(({ text }) => text.trim() === '');
-  return gap ? gap.at : firstCell(suspect.cells);
+  return suspect.lines.length < other.lines.length ? suspect.cells[0]!.at : firstCell(suspect.cells);
 }
 
 const isNothing = (line: readonly Component[]): boolean => line.length === 1 && !line[0];

@@ -43,7 +43,7 @@ export const quantityTextNumber = defineRule({
       for (const { cell, number } of textNumbers(quantity)) {
         // "12,13" of what is counted whole may be two values.
         const isSafe =
-          Number.isInteger(number) || (unit.unitId !== null && unitById(pack, unit.unitId)?.decimals !== 0);
+          Number.isInteger(number) || (unit.unitId !== null && unitById(pack, unit.unitId)!.decimals !== 0);
         const edits = [setQuantity(cell, number)];
         const fixes = [{ safety: isSafe ? 'safe' : 'ask', title: 'number', data: { amount: number }, edits }] as const;
         report({ message: 'text', data: { amount: number }, at: cell.at, fixes });
@@ -63,8 +63,8 @@ function valueOf(lines: Quantity['lines']): number | string {
 }
 
 /** The cells that hold one plain number as text, with that number; none where a cell of several holds more than one line. */
-function textNumbers({ state, cells, lines, isTextNumber }: Quantity): { cell: PlanCell; number: number }[] {
-  if (state !== 'readable' || !isTextNumber) return [];
+function textNumbers({ state, cells, lines }: Quantity): { cell: PlanCell; number: number }[] {
+  if (state !== 'readable') return [];
   const filled = cells.filter(({ text }) => text.trim() !== '');
   if (filled.length !== lines.length) return [];
   return filled.flatMap((cell, index) => {

@@ -1,4 +1,4 @@
-import { readAlone } from '../plan/quantity';
+import { readCells } from '../plan/quantity';
 import { eachOddQuantity } from '../check/measured-rows';
 import { numberText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
@@ -23,7 +23,7 @@ export const quantityWhole = defineRule({
       if (value === null) return;
       const unit = unitOfRow(row, item);
       if (!isCountedWhole(pack, unit)) return;
-      const cell = quantity.cells.find((one) => firstFraction(readAlone(one)) !== null)!;
+      const cell = quantity.cells.find((one) => firstFraction(readCells([one])) !== null)!;
       report({ message: 'fraction', data: { value: Number(numberText(value)), unit: unit.text }, at: cell.at });
     });
   },

@@ -5,7 +5,7 @@ import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { slipsIn, withoutSlips } from '../check/slips';
 import type { Pack } from '../pack/pack';
-import type { Item, Plan, PlanCell, Responsible } from '../plan/plan';
+import type { Plan, PlanCell, Responsible } from '../plan/plan';
 import { withApostrophes } from '../text/apostrophes';
 import { foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
@@ -49,14 +49,11 @@ export const responsibleKnown = defineRule({
       }
     };
     for (const item of plan.items) {
-      if (hasUnknown(item)) look(item.responsible);
-      for (const row of item.subRows) if (hasUnknown(row)) look(row.responsible);
+      look(item.responsible);
+      for (const row of item.subRows) look(row.responsible);
     }
   },
 });
-
-const hasUnknown = ({ responsible }: Pick<Item, 'responsible'>): boolean =>
-  responsible.services.some(({ serviceId }) => serviceId === null);
 
 /** Whether only a known slip keeps a service from being known: the rule about spelling speaks of it. */
 function isMisspelled(text: string, pack: Pack): boolean {

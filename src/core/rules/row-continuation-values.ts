@@ -21,7 +21,7 @@ export const rowContinuationValues = defineRule({
   check(plan, _pack, report) {
     for (const item of plan.items) {
       for (const { own, rest } of item.continuations.length > 0 ? tornRows(item) : []) {
-        const torn = rest.filter(({ repeatsNext, hasQuantity }) => hasQuantity || !repeatsNext);
+        const torn = rest.filter(({ repeatsNext }) => !repeatsNext);
         const cells = torn
           .flatMap(({ row }) => [row.cells.fact, row.cells.plan])
           .filter(({ text }) => text.trim() !== '');
@@ -42,10 +42,7 @@ export const rowContinuationValues = defineRule({
 /** Whether what stands in the quantity columns is numbers: lines of a text would make another value of a date. */
 function areQuantities(rows: readonly PlanRow[]): boolean {
   return (['fact', 'plan'] as const).every((role) => {
-    const { state } = readCells(
-      rows.map(({ cells }) => cells[role]),
-      { parts: 0, otherLines: null },
-    );
+    const { state } = readCells(rows.map(({ cells }) => cells[role]));
     return state === 'readable' || state === 'blank';
   });
 }

@@ -28,8 +28,8 @@ export const rowContinuation = defineRule({
   check(plan, _pack, report) {
     for (const item of plan.items) {
       for (const { own, rest } of item.continuations.length > 0 ? tornRows(item) : []) {
-        for (const { row, repeatsNext, hasQuantity } of rest) {
-          if (!repeatsNext || hasQuantity) continue;
+        for (const { row, repeatsNext } of rest) {
+          if (!repeatsNext) continue;
           const cell = firstFilled(row);
           const fixes = [
             { safety: 'ask', title: 'delete', data: {}, edits: [deleteRow(row)] },

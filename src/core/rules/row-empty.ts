@@ -1,3 +1,4 @@
+import { cellName } from '../sheet/address';
 import { defineRule } from '../check/rule';
 import { deleteRow, isRemovable } from '../check/torn-rows';
 import type { PlanRow } from '../plan/plan';
@@ -21,7 +22,7 @@ export const rowEmpty = defineRule({
   fixes: { delete: 'Delete {count:the row|the rows}' },
   check(plan, _pack, report) {
     for (const rows of emptyRuns(plan.rows)) {
-      const [at, ...related] = rows.map(({ row, cells }) => cells.number.at || `A${row}`);
+      const [at, ...related] = rows.map(({ row, cells }) => cells.number.at || cellName(row, plan.area.left));
       const number = rows.map(({ cells }) => cells.number.text.trim()).find((text) => text !== '');
       const count = rows.length;
       const edits = rows.map(deleteRow);

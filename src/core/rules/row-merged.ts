@@ -24,7 +24,7 @@ export const rowMerged = defineRule({
     if (tall.length === 0) return;
     const starts = plan.items.map(({ row }) => row.row);
     for (const area of tall) {
-      const roles = COLUMN_ROLES.filter((role) => isOver(area, plan.columns[role]));
+      const roles = COLUMN_ROLES.filter((role) => isOver(area, plan.columns[role] ?? 0));
       const count = itemsUnder(plan, starts, area);
       if (roles.length === 0 || count < 2) continue;
       const place = { data: { count }, at: cellName(area.top, area.left) };
@@ -37,8 +37,7 @@ export const rowMerged = defineRule({
 /** Columns whose values are counted, or by which an item is named. */
 const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['number', 'fact', 'plan']);
 
-const isOver = ({ left, right }: Area, column: number | undefined): boolean =>
-  column !== undefined && column >= left && column <= right;
+const isOver = ({ left, right }: Area, column: number): boolean => column >= left && column <= right;
 
 /** How many items have a row under a merged area. */
 function itemsUnder({ items }: Plan, starts: readonly number[], { top, bottom }: Area): number {

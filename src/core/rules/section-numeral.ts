@@ -27,7 +27,7 @@ export const sectionNumeral = defineRule({
   fixes: { roman: 'Write {numeral}', all: 'Number them {numerals}' },
   check(plan, _pack, report) {
     const [first, ...rest] = plan.sections;
-    if (first && plan.sections.every(({ style, ordinal }) => style !== 'roman' && ordinal === null)) {
+    if (first && plan.sections.every(({ ordinal }) => ordinal === null)) {
       const count = plan.sections.length;
       const edits = plan.sections.map((section) => setNumeral(plan, section, section.index + 1));
       const numerals = count === 1 ? 'I' : `I–${romanOf(count)}`;
@@ -44,14 +44,16 @@ export const sectionNumeral = defineRule({
     for (const section of plan.sections) {
       const { style, ordinal, numeral: written, title } = section;
       if (style === 'roman') continue;
-      const cell = numeralCell(plan, section);
-      const at = cell.at;
+      const { at } = numeralCell(plan, section);
       if (ordinal === null) {
         const next = expected(plan.sections, section.index);
-        const edits = next === null ? [] : [setNumeral(plan, section, next)];
-        const fixes =
-          next === null ? [] : [{ safety: 'ask', title: 'roman', data: { numeral: romanOf(next) }, edits } as const];
-        report({ message: 'missing', data: { title: title || cell.text.trim() }, at, fixes });
+        const place = { data: { title }, at };
+        if (next === null) report({ message: 'missing', ...place });
+        else {
+          const edits = [setNumeral(plan, section, next)];
+          const fixes = [{ safety: 'ask', title: 'roman', data: { numeral: romanOf(next) }, edits }] as const;
+          report({ message: 'missing', ...place, fixes });
+        }
         continue;
       }
       const numeral = romanOf(ordinal);
@@ -82,7 +84,7 @@ function allArabic(plan: Plan) {
 
 /** The ordinal that fits between its neighbours, or null where none does. */
 function expected(sections: readonly Section[], index: number): number | null {
-  const before = index === 0 ? 0 : (sections[index - 1]!.ordinal ?? null);
+  const before = index === 0 ? 0 : sections[index - 1]!.ordinal;
   const after = sections[index + 1];
   if (before === null || (after && after.ordinal !== before + 2)) return null;
   return before + 1;

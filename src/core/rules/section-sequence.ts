@@ -34,7 +34,6 @@ export const sectionSequence = defineRule({
   },
   check(plan, _pack, report) {
     const ordinals = plan.sections.map(({ ordinal }) => ordinal);
-    if (ordinals.every((ordinal) => ordinal === null)) return;
     const isLong = plan.sections.length > MOST_SECTIONS;
     for (const found of numberBreaks(ordinals, 1)) {
       const concerned = plan.sections

@@ -2,7 +2,7 @@ import { apostropheStyle } from '../check/apostrophe-style';
 import { defineRule } from '../check/rule';
 import { setCell } from '../check/set-cell';
 import { byId } from '../pack/by-id';
-import { type ApostropheStyle, withApostrophes } from '../text/apostrophes';
+import { withApostrophes } from '../text/apostrophes';
 import { fold, foldCompact } from '../text/fold';
 import { editDistance } from '../text/nearest';
 
@@ -21,15 +21,14 @@ export const sectionTitle = defineRule({
   check(plan, pack, report) {
     const sections = byId(pack.sections);
     const meantBy = new Map<string, string | null>();
-    let style: ApostropheStyle | undefined;
     for (const { title, sectionId, cell } of plan.sections) {
       const section = sections.get(sectionId ?? '');
       if (!section) continue;
       if (!meantBy.has(title)) meantBy.set(title, slipOf(title, [section.label, ...section.spellings]));
       const meant = meantBy.get(title)!;
       if (meant === null) continue;
-      style ??= apostropheStyle(plan);
-      const label = withApostrophes(title === title.toUpperCase() ? meant.toUpperCase() : meant, style);
+      const inCase = title === title.toUpperCase() ? meant.toUpperCase() : meant;
+      const label = withApostrophes(inCase, apostropheStyle(plan));
       const after = cell.text.replace(title, () => label);
       const edits = [setCell(cell, after)];
       const fixes = after === cell.text ? [] : [{ safety: 'ask', title: 'label', data: { label }, edits } as const];

@@ -32,8 +32,7 @@ export const sheetApproval = defineRule({
     if (pack.approval.words.length === 0) return;
     const word = approvalWord(plan, pack);
     if (!word) {
-      const at = plan.titles[0]?.cell.at ?? headerStart(plan)?.at;
-      if (at !== undefined) report({ message: 'missing', data: {}, at });
+      report({ message: 'missing', data: {}, at: (plan.titles[0]?.cell ?? headerStart(plan)).at });
       return;
     }
     const block = cellsAround(plan).filter((cell) => isNear(cell, word));
@@ -53,11 +52,11 @@ const isNear = ({ row, column }: PlanCell, word: PlanCell): boolean =>
 const PARTS = ['post', 'signature', 'name', 'date'] as const;
 
 const SIGNATURE = /_{3}|\.{6}|…{2}|imzo|имзо|подпись/i;
-const INITIALS = /(?<!\p{L})\p{Lu}[\p{L}ʻ‘'`]{0,2}\.\s?(?:\p{Lu}[\p{L}ʻ‘'`]{0,2}\.\s?)?\p{Lu}\p{L}{2}/u;
+const INITIALS = /(?<!\p{L})\p{Lu}[\p{L}ʻ‘'`]{0,2}\.\s?\p{Lu}\p{L}{2}/u;
 const SURNAME = /(?<!\p{L})\p{Lu}\p{L}+(?:ov|ev|ova|eva|ич|ов|ев|ова|ева|vich|vna|вна)(?!\p{L})/u;
-const AFTER_SURNAME = /\p{Lu}\p{L}{2,}\s\p{Lu}\.(?:\s?\p{Lu}\.)?/u;
+const AFTER_SURNAME = /\p{Lu}\p{L}{2,}\s\p{Lu}\./u;
 /** "12.01.2026", "“___” ________ 20__-yil", "12-yanvar 2026". */
-const DATE = /\d{1,2}\.\d{1,2}\.(?:20)?\d\d|(?:\d|_{2}|["”»])[^\n]{0,24}20[\d_]{2}|20\d\d\s?-?\s?\p{L}+\s+[_"“«\d]/u;
+const DATE = /\d\.\d{1,2}\.\d\d|(?:\d|_{2}|["”»])[^\n]{0,24}20[\d_]{2}|20\d\d\s?-?\s?\p{L}+\s+[_"“«\d]/u;
 
 function lackingIn(text: string, { approval }: Pack): (typeof PARTS)[number][] {
   const posts = approval.posts.map(fold);
@@ -71,7 +70,7 @@ function lackingIn(text: string, { approval }: Pack): (typeof PARTS)[number][] {
 }
 
 /** The first header cell of the table. */
-function headerStart({ headers }: Plan): PlanCell | undefined {
+function headerStart({ headers }: Plan): PlanCell {
   const cells = COLUMN_ROLES.flatMap((role) => headers[role] ?? []);
-  return cells.sort((one, other) => one.column - other.column)[0];
+  return cells.sort((one, other) => one.column - other.column)[0]!;
 }

@@ -8,6 +8,9 @@ testRule(quantityShape, {
      | 3. | Nostatsionar xizmat | Tadbir | 12<br>31<br>4 | 12<br>35<br>4 |
      | 4. | Almashinuv | Nusxa | 240/319<br>27/270 | 0<br>80/300 |
      | 5. | Sovgʻa | Nusxa | 0 | 1<br>2 |`,
+    // What cannot be read has no shape.
+    `| 1. | Tadbirlar | Tadbir | 5/6 | 12 ta |
+     | 2. | Koʻrgazmalar | Tadbir | ⟨4-Apr⟩ | 5<br>6 |`,
     // The name lists its parts: the rule about parts says which side is wrong.
     `| 1. | Xizmat: - klublar; - punktlar; - bogʻlar; - maktablar | Tadbir | 5<br>6<br>7<br>8 | 5<br>6<br>7 |`,
   ],

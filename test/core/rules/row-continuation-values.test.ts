@@ -43,6 +43,26 @@ testRule(rowContinuationValues, {
       findings: ['D3 values ← E3'],
     },
     {
+      // A row that repeats the next item is no part of this one, and a side that is blank in all rows stays so.
+      sheet: `| 22. | Yozuv yaratish | Bibliografik yozuv | 464 | | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish |
+              | | | | 1318 | '␣ | | | xizmati |
+              | | Seminarlar | | | | | | |
+              | 23. | Seminarlar | Tadbir | 1 | 2 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`,
+      findings: ['D3 values ←'],
+      data: [{ values: '1318' }],
+      offers: ['Join into one row, each quantity on a line of its own'],
+      fixed: `| 22. | Yozuv yaratish | Bibliografik yozuv | '464<br>1318 | | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish xizmati |
+              | | Seminarlar | | | | | | |
+              | 23. | Seminarlar | Tadbir | 1 | 2 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`,
+    },
+    {
+      // One of the rows holds a formula, which would be lost.
+      sheet: `| 22. | Yozuv yaratish | Bibliografik yozuv | 464 | 462 | Yozuv yaratish | 2026-yil davomida | Raqamlashtirish |
+              | | | | 1318 | 4620 | | | xizmati |
+              | | | | =D2+D3 → 1782 | 5082 | | | rahbari |`,
+      findings: ['D3 values ← E3 D4 E4'],
+    },
+    {
       // Values that only slipped down go up as they are.
       sheet: `| 21. | Anʼanaviy xizmat (kutubxona fondida | Nusxa | | | Soʻrov asosida | 2026-yil davomida | Abonement |
               | | mavjud adabiyotlar) | | 250 | 322 | | | xizmati |`,

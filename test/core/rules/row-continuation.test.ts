@@ -12,6 +12,9 @@ testRule(rowContinuation, {
     // A quantity on the torn row is the business of another rule.
     `${item('1.', 'Yozuv yaratish', 'Yozuv yaratish')}
      | | | | 1318 | 4620 | Nusxa qoʻshish | | |`,
+    `${item('1.', 'Yozuv yaratish', 'Yozuv yaratish')}
+     | | | | 1318 | 4620 | | | |
+     | | | | | | va tuzatish | | |`,
   ],
   invalid: [
     {
@@ -32,6 +35,40 @@ testRule(rowContinuation, {
       data: [{ item: '1', text: 'Hamkorlik aloqalari' }],
       fixed: `${item('1.', 'Seminarlar Hamkorlik aloqalari', 'Reja asosida')}
               ${item('2.', 'Yigʻilishlar', 'Reja asosida')}`,
+    },
+    {
+      // Marks before its first letter do not make a heading less likely.
+      sheet: `${item('1.', 'Seminarlar', 'Reja asosida')}
+              | | – “Hamkorlik aloqalari” | | | | | | |`,
+      findings: ['B3 lone'],
+      fixed: item('1.', 'Seminarlar – “Hamkorlik aloqalari”', 'Reja asosida'),
+    },
+    {
+      // No heading: it begins in small letters, stands in another column, beside another text, or goes on in a second row.
+      sheet: `${item('1.', 'Seminarlar', 'Reja asosida')}
+              | | va Treninglar | | | | | | |
+              ${item('2.', 'Davralar', 'Reja asosida')}
+              | | | | | | Jadval boʻyicha | | |
+              ${item('3.', 'Tanlovlar', 'Reja asosida')}
+              | | Koʻriklar | | | | Jadval boʻyicha | | |
+              ${item('4.', 'Uchrashuvlar', 'Reja asosida')}
+              | | Hamkorlik | | | | | | |
+              | | Aloqalar | | | | | | |`,
+      findings: ['B3 torn', 'F5 torn', 'B7 torn', 'B9 torn ← B10'],
+      offers: Array(4).fill('Join into one row'),
+      fixed: `${item('1.', 'Seminarlar va Treninglar', 'Reja asosida')}
+              ${item('2.', 'Davralar', 'Reja asosida Jadval boʻyicha')}
+              ${item('3.', 'Tanlovlar Koʻriklar', 'Reja asosida Jadval boʻyicha')}
+              ${item('4.', 'Uchrashuvlar Hamkorlik Aloqalar', 'Reja asosida')}`,
+    },
+    {
+      // What holds a formula is not taken out.
+      sheet: `${item('1.', 'Kitobxonlar klubi', 'Reja asosida')}
+              | | Seminarlar | | | | =F2 → Reja | | |
+              ${item('2.', 'Seminarlar', 'Reja asosida')}
+              | | va davralar | | | | | | |
+              | | va tanlovlar | | | | =F4 → Reja | | |`,
+      findings: ['B3 surplus', 'B5 torn ← B6'],
     },
     {
       // A name without words tells of no item that the row below could go on with.

@@ -16,6 +16,9 @@ testRule(rowHidden, {
      | 1. | Seminarlar | Tadbir | 4 | 5 | |
      | | | | | | |
      | ~ | Direktor: | | | | |`,
+    `| | ~Izohim | № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) |
+     |---|---|---|---|---|---|---|
+     | | | 1. | Seminarlar | Tadbir | 4 | 5 |`,
   ],
   invalid: [
     {
@@ -41,6 +44,31 @@ testRule(rowHidden, {
       data: [{ count: 2 }],
       fixed: `${header}
               | 1. | Seminarlar | Tadbir | 4 | 5 | Barcha xizmatlar |`,
+    },
+    {
+      // The first and the last column and row of the table, which has no numbers.
+      sheet: `| | ~Nomi | Oʻlchov birligi | 2025-yil (fakt) | ~2026-yil (reja) |
+              |---|---|---|---|---|
+              | | Seminarlar | Tadbir | 4 | 5 |
+              | ~ | Tanlovlar | Tadbir | 4 | 5 |`,
+      findings: ['B1 columns ← E1', 'B3 rows ←'],
+      offers: ['Show 2 columns', 'Show 1 row'],
+      fixed: `| | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) |
+              |---|---|---|---|---|
+              | | Seminarlar | Tadbir | 4 | 5 |
+              | | Tanlovlar | Tadbir | 4 | 5 |`,
+    },
+    {
+      // Under a heading of two rows the column's own label; a column that is none of the plan's in the first of them.
+      sheet: `| № | Nomi | Oʻlchov birligi | ~Miqdori | | ~Belgi | Masʼullar |
+              | | | | 2025-yil (fakt) | 2026-yil (reja) | | |
+              |---|---|---|---|---|---|---|
+              | 1. | Seminarlar | Tadbir | 4 | 5 | x | Barcha xizmatlar |`,
+      findings: ['D2 columns ← F1'],
+      fixed: `| № | Nomi | Oʻlchov birligi | Miqdori | | Belgi | Masʼullar |
+              | | | | 2025-yil (fakt) | 2026-yil (reja) | | |
+              |---|---|---|---|---|---|---|
+              | 1. | Seminarlar | Tadbir | 4 | 5 | x | Barcha xizmatlar |`,
     },
   ],
 });

@@ -11,7 +11,46 @@ testRule(sectionNumeral, {
       sheet: sections('ILMIY-METODIK FAOLIYAT', 'ASOSIY ISHLAB CHIQARISH FAOLIYATI'),
       findings: ['A2 none info ← A4'],
       data: [{ count: 2 }],
+      offers: ['Number them I–II'],
       fixed: sections('I. ILMIY-METODIK FAOLIYAT', 'II. ASOSIY ISHLAB CHIQARISH FAOLIYATI'),
+    },
+    {
+      sheet: sections('ILMIY-METODIK FAOLIYAT'),
+      findings: ['A2 none info ←'],
+      offers: ['Number them I'],
+      fixed: sections('I. ILMIY-METODIK FAOLIYAT'),
+    },
+    {
+      // One section with an Arabic numeral is no habit; the first and the last heading take what fits beside their neighbour.
+      sheet: sections('1. ILMIY-METODIK FAOLIYAT'),
+      findings: ['A2 arabic'],
+      fixed: sections('I. ILMIY-METODIK FAOLIYAT'),
+    },
+    {
+      sheet: sections('ILMIY-METODIK FAOLIYAT', 'II. XALQARO FAOLIYAT', 'KADRLAR MALAKASINI OSHIRISH'),
+      findings: ['A2 missing warning', 'A6 missing warning'],
+      data: [{ title: 'ILMIY-METODIK FAOLIYAT' }, { title: 'KADRLAR MALAKASINI OSHIRISH' }],
+      offers: ['Write I', 'Write III'],
+      fixed: sections('I. ILMIY-METODIK FAOLIYAT', 'II. XALQARO FAOLIYAT', 'III. KADRLAR MALAKASINI OSHIRISH'),
+    },
+    {
+      // No numeral fits between I and IV alone, nor beside another heading without one, nor where none is left out.
+      sheet: sections(
+        'I. ILMIY-METODIK FAOLIYAT',
+        'XALQARO FAOLIYAT',
+        'KADRLAR MALAKASINI OSHIRISH',
+        'IV. PULLIK XIZMATLAR',
+      ),
+      findings: ['A4 missing', 'A6 missing'],
+    },
+    {
+      sheet: sections(
+        'XALQARO FAOLIYAT',
+        'I. ILMIY-METODIK FAOLIYAT',
+        'KADRLAR MALAKASINI OSHIRISH',
+        'II. PULLIK XIZMATLAR',
+      ),
+      findings: ['A2 missing', 'A6 missing'],
     },
     {
       sheet: sections('I. ILMIY-METODIK FAOLIYAT', 'ІІ. ASOSIY ISHLAB CHIQARISH', 'Ш. KADRLAR MALAKASI'),

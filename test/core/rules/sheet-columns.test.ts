@@ -41,6 +41,7 @@ testRule(sheetColumns, {
 |---|---|---|---|---|---|---|
 | 1. | Tadbirlar | 4 | 5 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`,
       findings: ['A1 unit error'],
+      data: [{ label: 'Oʻlchov birligi' }],
     },
     {
       sheet: `

@@ -1,5 +1,10 @@
+import uzAkm from '../../../assets/packs/uz-akm.json';
+import { runRules } from '../../../src/core/check/run-rules';
+import { readPack } from '../../../src/core/pack/read-pack';
+import { parsePlan } from '../../../src/core/plan/parse-plan';
 import { sheetOrganisation } from '../../../src/core/rules/sheet-organisation';
 import { testRule } from '../../support/rule-tester';
+import { gridOf } from '../../support/table';
 
 const sheet = (...titles: string[]): string => `
 ${titles.join('\n')}
@@ -30,6 +35,7 @@ testRule(sheetOrganisation, {
     // The centre of a region, a district without its word, and no title at all.
     sheet('Qoraqalpogʻiston Respublikasi axborot-kutubxona markazining ish rejasi'),
     sheet('Chimboy AKM ish rejasi'),
+    sheet('Qoraqalpogʻiston Respublikasi', '2026-YIL UCHUN ISH REJASI'),
     `| 1. | Tadbirlar | Tadbir | 4 | 5 |`,
   ],
   invalid: [
@@ -43,7 +49,20 @@ testRule(sheetOrganisation, {
     // A name in another script is told, and written by hand.
     { sheet: sheet('Қораўзаг тумани маркази'), findings: ['A1 near'], data: [{ name: 'Qoraoʻzak' }] },
     { sheet: sheet('Библиотечный центр города Нуккус'), findings: ['A1 near'], data: [{ written: 'города Нуккус' }] },
+    {
+      // Twice in one line, and in two alphabets.
+      sheet: sheet("QORAU'ZAK TUMANI, Qorau'zak tumani ish rejasi"),
+      findings: ['A1 near ←'],
+      fixed: sheet("QORAO'ZAK TUMANI, Qorao'zak tumani ish rejasi"),
+    },
+    { sheet: sheet("QORAU'ZAK TUMANI", 'Қораўзаг тумани маркази'), findings: ['A1 near ← A2'] },
     { sheet: sheet('Andijon viloyati Temurlang tumani markazi'), findings: ['A1 unknown'] },
     { sheet: sheet('AXBOROT-KUTUBXONA MARKAZINING', '2026-YIL UCHUN ISH REJASI'), findings: ['A1 missing warning'] },
   ],
+});
+
+test('a pack without districts knows none to be wrong', () => {
+  const pack = { ...readPack(uzAkm), districts: [] };
+  const plan = parsePlan(gridOf(sheet('Andijon viloyati Temurlang tumani markazi')), pack)!;
+  expect(runRules(plan, pack, [sheetOrganisation])).toEqual([]);
 });

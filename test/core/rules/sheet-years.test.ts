@@ -42,6 +42,15 @@ testRule(sheetYears, {
       fixed: `ISH REJASI, 2026-yil\n${sheet('2026-YIL', '2025-yil (fakt)', '2026-yil (reja)')}`,
     },
     {
+      // A year that is a number of its own is typed by hand; what else the header says stays.
+      sheet: `2026-YIL UCHUN ISH REJASI
+              | № | Nomi | Oʻlchov birligi | Fakt | Reja |
+              | | | | 2024 | 2026 |
+              |---|---|---|---|---|
+              | 1. | Tadbirlar | Tadbir | 4 | 5 |`,
+      findings: ['D3 fact error'],
+    },
+    {
       sheet: sheet('2026-YIL', '2024-yil (fakt)', '2026-yil (reja)'),
       findings: ['D2 fact error'],
       data: [{ year: 2024, expectedYear: 2025 }],
