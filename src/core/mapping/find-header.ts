@@ -109,14 +109,18 @@ export class HeaderFinder {
         const merge = this.reader.mergeAt(at, column);
         if (merge && merge.top === at) bottom = Math.max(bottom, Math.min(merge.bottom, row + DEEPEST - 1));
       }
-      if (at === bottom && bottom < row + DEEPEST - 1 && this.isHeadingRow(bottom + 1)) bottom++;
+      if (at === bottom && bottom < row + DEEPEST - 1 && this.isHeadingRow(row, bottom + 1)) bottom++;
     }
     return bottom;
   }
 
-  private isHeadingRow(row: number): boolean {
+  /** Words of headings alone, not all of them below those of labels and units: "Qatnov" there is a row's name. */
+  private isHeadingRow(top: number, row: number): boolean {
     const cells = this.filled(row);
-    return cells.length > 0 && cells.every(({ text }) => this.kindOf(text) !== null || this.isUnit(text));
+    return (
+      cells.every(({ text }) => this.kindOf(text) !== null || this.isUnit(text)) &&
+      cells.some(({ column }) => this.kindOfAll(this.headingsOf(top, row - 1, column)) === 'value')
+    );
   }
 
   private isUnit(text: string): boolean {

@@ -37,6 +37,7 @@ class RowReader {
   private sectionId: string | null = null;
   private heading = '';
   private leftTexts: string[] = [];
+  private outer = '';
 
   constructor(
     private readonly grid: Grid,
@@ -128,8 +129,9 @@ class RowReader {
       this.isUnderOfWhich = true;
       return null;
     }
-    const parent = this.parentOf(own, row);
-    const context = [...(parent ? [parent.label] : []), ...labels.slice(0, -1).map(({ text }) => text.trim())];
+    const outer = labels.slice(0, -1).map(({ text }) => text.trim());
+    const parent = this.parentOf(own, row, outer.join('\n'));
+    const context = [...(parent ? [parent.label] : []), ...outer];
     if (cells.length === 0) return null;
     const heading = `${this.title} ${this.heading}`;
     return { row, label, context, unit, codes, sectionId: this.sectionId, heading, cells };
@@ -187,7 +189,7 @@ class RowReader {
   }
 
   /** The row that a row is a part of: by its number, by "Shundan", by a dash before it or by its indent. */
-  private parentOf({ text }: PlanCell, row: number): Parent | null {
+  private parentOf({ text }: PlanCell, row: number, outer: string): Parent | null {
     const path = this.columnsOf.number
       .map((column) => readItemNumber(this.reader.read(row, column)).path)
       .find((found) => found !== null);
@@ -199,6 +201,9 @@ class RowReader {
       this.parents = [...this.parents.filter((known) => isBegin(known.path, path)), own];
       return above ?? null;
     }
+    // Under another label on its left a row is no part of those above.
+    if (outer !== this.outer) this.parents = [];
+    this.outer = outer;
     const parent = this.parents.at(-1) ?? null;
     const isPart =
       opened !== undefined ||
@@ -212,8 +217,12 @@ class RowReader {
     return null;
   }
 
+  /** The texts in columns of a kind; a heading that is merged over them is none. */
   private textsAt(row: number, kind: ColumnKind): readonly string[] {
-    return this.columnsOf[kind].map((column) => this.anchorOf(row, column).text.trim()).filter((text) => text !== '');
+    const columns = this.columnsOf[kind];
+    return columns
+      .map((column) => this.anchorOf(row, column))
+      .flatMap(({ column, text }) => (columns.includes(column) && text.trim() !== '' ? [text.trim()] : []));
   }
 
   private anchorOf(row: number, column: number): PlanCell {
@@ -231,9 +240,13 @@ class RowReader {
   /** "Direktor ______": what stands below a table of values, with no unit or number. */
   private isSignature(row: number): boolean {
     const first = this.firstText(row);
-    if (!first || this.textsAt(row, 'number').length > 0 || this.textsAt(row, 'unit').length > 0) return false;
+    if (!first || this.isNumbered(row) || this.textsAt(row, 'unit').length > 0) return false;
     const key = fold(first.text);
     return vocabularyOf(this.pack).signatures.some((word) => key === word || key.startsWith(`${word} `));
+  }
+
+  private isNumbered(row: number): boolean {
+    return this.textsAt(row, 'number').some((text) => /\d/.test(text));
   }
 
   private firstText(row: number): PlanCell | null {
