@@ -61,7 +61,7 @@ export function membersFor(
   if (members.length === 2) {
     return unit.kind === 'pair' ? { members, fit: 'own' } : { members, fit: 'other' };
   }
-  const isUsed = unit.kind !== 'pair' && members[0]!.units.includes(unitId) && isSameScale(members[0]!, unitId, pack);
+  const isUsed = members[0]!.units.includes(unitId) && isSameScale(members[0]!, unitId, pack);
   return { members, fit: isUsed ? 'used' : 'other' };
 }
 

@@ -28,7 +28,7 @@ const DEEPEST = 6;
 const LONGEST = 160;
 /** How many rows below a header without a known word must look like rows of a form. */
 const ROWS_TO_TRUST = 3;
-const KIND_OF_ROLE: Readonly<Record<LabelRole, ColumnKind | null>> = {
+const KIND_OF_ROLE: Readonly<Record<LabelRole | 'year', ColumnKind | null>> = {
   number: 'number',
   name: 'label',
   unit: 'unit',
@@ -38,6 +38,7 @@ const KIND_OF_ROLE: Readonly<Record<LabelRole, ColumnKind | null>> = {
   fact: null,
   plan: null,
   quantity: null,
+  year: null,
 };
 
 /** Finds the headers of a sheet's tables. */
@@ -161,7 +162,7 @@ export class HeaderFinder {
   private kindOf(text: string): ColumnKind | null {
     if (text.length > LONGEST) return null;
     const { role } = readLabel(text, vocabularyOf(this.pack));
-    const kind = role === null || role === 'year' ? null : KIND_OF_ROLE[role];
+    const kind = role && KIND_OF_ROLE[role];
     if (kind) return kind;
     if (isValueHeading(text, this.pack)) return 'value';
     const { says, unknown } = readHeading(text, this.pack);

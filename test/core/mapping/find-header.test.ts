@@ -105,6 +105,16 @@ describe('a header that is known by its words', () => {
       ['A1:A2', 'E1:E2'],
       '1-2: 1 label Koʻrsatkichlar; 2 unit Oʻlchov / birligi; 3 value Tuman / markazi; 4 code Qator / kodi; 5 value 2026-yil reja',
     ],
+    [
+      'a column by the first of its words that is known',
+      [
+        ['Koʻrsatkichlar', 'Tumanlar', 'Miqdori'],
+        ['tumanlar kesimida', 'birligi', null],
+        ['Kitob berilishi', 'nusxa', null],
+      ],
+      ['C1:C2'],
+      '1-2: 1 label Koʻrsatkichlar / tumanlar kesimida; 2 unit Tumanlar / birligi; 3 value Miqdori',
+    ],
   ] as const)('has %s', (_, rows, merges, expected) => {
     expect(headerAt(rows, merges)).toBe(expected);
   });
@@ -135,6 +145,7 @@ describe('a header that is known by its words', () => {
 
 test.each([
   ['counts twice', ['А', 2, 2]],
+  ['counts in two lines', ['А', 1, '1 2']],
   ['goes back', ['А', 2, 1]],
   ['is of letters', ['А', 'Б', 'В']],
   ['is one number', [null, 1]],
