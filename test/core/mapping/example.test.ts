@@ -166,3 +166,35 @@ describe('a column whose heading tells nothing', () => {
     expect(asked(12000, 30000, 444)).toEqual([]);
   });
 });
+
+describe('a column whose heading tells something', () => {
+  const NAMES = ['Kitobxonlar qatnovi', 'Kitob berilishi', 'Foydalanuvchilar soni', 'OAVda yoritish'];
+  const asked = (head: readonly Written[], ...values: readonly Written[]): string[] => {
+    const rows = NAMES.map((name, at) => [name, values[at] ?? null, null]);
+    return lines(proposed([head, ...blank(rows)], [head, ...rows])).filter((line) => line.startsWith('B'));
+  };
+  const UNSURE = ['Koʻrsatkichlar', 'Fakt', 'Reja'];
+
+  test('that is likely is sure where its numbers say the same', () => {
+    expect(asked(UNSURE, 12000, 30000, 1800).at(-1)).toBe('B5 media.coverage.fact sure label');
+    expect(asked(UNSURE, 12500, 31000.5, 1900).at(-1)).toBe('B5 media.coverage.fact look label (column)');
+  });
+
+  test('makes a cell sure whose own number agrees', () => {
+    expect(asked(UNSURE, 12000, 30000, null, 88)).toEqual([
+      'B2 use.visits.fact sure label',
+      'B3 use.loans.fact sure label',
+      'B4 usr.total.fact look label (column)',
+      'B5 media.coverage.fact sure label',
+    ]);
+  });
+
+  test('that is sure stays what it is', () => {
+    expect(asked(['Koʻrsatkichlar', '2026-yil reja', '2025-yil fakt'], 12000, 30000, 1800)).toEqual([
+      'B2 use.visits.plan look label (example)',
+      'B3 use.loans.plan look label (example)',
+      'B4 usr.total.plan look label (example)',
+      'B5 media.coverage.plan sure label',
+    ]);
+  });
+});
