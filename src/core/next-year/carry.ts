@@ -183,15 +183,14 @@ class FormFiller {
     into: Carried[],
   ): void {
     const figure = this.figures.of(row, item);
-    const cell = other === whole ? whole.row.cells.fact : other.row.cells.fact;
+    const cell = other.row.cells.fact;
     if (other.fact.state !== 'blank') return void this.held.push(cell.at);
     if (!figure) {
       if (other === whole && takesFigure(whole)) this.onlyForm.push(namedRow(other, whole, ''));
       return;
     }
-    const reason = cell.column === 0 || isCovered(cell) ? 'merged' : cell.formula !== undefined ? 'formula' : null;
-    if (reason) {
-      this.left.push({ cell: cell.at, kind: 'fact', reason });
+    if (cell.column === 0 || isCovered(cell)) {
+      this.left.push({ cell: cell.at, kind: 'fact', reason: 'merged' });
       this.onlyPlan.push(...this.figures.named(row, item));
       return;
     }
@@ -226,7 +225,6 @@ function editOf(cell: PlanCell, { value, format, source }: Figure, isQuiet: bool
 }
 
 function namedRow(row: Measured, item: Item, value: string): NamedRow {
-  const at = row === item ? item.row.row : row.row.row;
-  const name = (row.name.text || item.name.text || item.mechanism.text).replace(/\s+/g, ' ').trim();
-  return { row: at, number: item.number.text, name, value };
+  const name = row.name.text || item.name.text || item.mechanism.text;
+  return { row: row.row.row, number: item.number.text, name, value };
 }

@@ -101,7 +101,7 @@ function countAlike(one: Item, other: Item, pack: Pack): boolean {
     unitId === null || match === 'alias' ? undefined : unitById(pack, unitId),
   );
   if (!from || !to || from.id === to.id) return true;
-  return from.kind === to.kind && from.scale === to.scale && from.kind !== 'money';
+  return from.kind === to.kind && from.kind !== 'money';
 }
 
 /** The most alike first, each in one pair. */
@@ -125,7 +125,7 @@ function nearest(from: readonly Item[], to: readonly Item[]): readonly ItemPair[
 
 /** How much two names are alike, 0 to 1; 0 where they are not. */
 function likenessOf({ name: one }: Item, { name: other }: Item): number {
-  if (one.key === '' || other.key === '') return 0;
+  if (one.key === '') return 0;
   const [mine, theirs] = [one, other].map(({ key }) => new Set(key.split(' ').map((word) => word.slice(0, STEM))));
   const shared = [...mine!].filter((word) => theirs!.has(word)).length / Math.max(mine!.size, theirs!.size);
   if (shared >= ALIKE) return shared;

@@ -1,6 +1,8 @@
 import type { YearEnd } from '../../../src/core/next-year/amounts';
 import { carryInto, type Carried, type NamedRow } from '../../../src/core/next-year/carry';
+import { parsePlan } from '../../../src/core/plan/parse-plan';
 import { greyFormat } from '../../../src/core/sheet/grey-format';
+import { gridOf } from '../../support/test-grid';
 import { pack, planOf } from '../plan/reading';
 
 /* Row 1 of plan and form is the header, so that the first row given stands in row 2. */
@@ -69,6 +71,30 @@ test.each([
   expect(told(item('1.', 'Gul', '5', '6'), item('1.', 'Gul', ''), { header })).toEqual({ other: expected, sure: [] });
 });
 
+test('a cell of the form that is kept as text holds a number as one; any other keeps its format', () => {
+  const carried = (format: string, value: string): unknown => {
+    const cell = { kind: 'blank', value: null, format } as const;
+    const heads = [
+      '№',
+      'Nomi',
+      'Oʻlchov birligi',
+      '2026-yil (fakt)',
+      '2027-yil (reja)',
+      'Mexanizm',
+      'Muddat',
+      'Masʼul',
+    ];
+    const form = parsePlan(gridOf([heads, ['1.', 'Gul', 'Dona', cell, null, 'Reja']]), pack)!;
+    const found = carryInto(planOf(HEADER + item('1.', 'Gul', '5', value)), form, pack);
+    return 'sure' in found && found.sure[0]!.edit.format;
+  };
+  expect(carried('@', '6')).toBe(GREY);
+  expect(carried('@', "'6/7")).toBe(greyFormat('@'));
+  expect(carried('0.0', '6')).toBe(greyFormat('0.0'));
+  expect(carried('0.0', '0')).toBeUndefined();
+  expect(carried('@', '0')).toBe('General');
+});
+
 test('a form that names no year is taken for next year’s; from a plan that names none nothing is taken', () => {
   const bare = HEADER.replace('2025-yil (fakt)', 'Fakt').replace('2026-yil (reja)', 'Reja');
   expect(told(item('1.', 'Gul', '5', '6'), item('1.', 'Gul', ''), { header: bare })).toEqual({
@@ -108,12 +134,13 @@ test('rows of one side only are told by number and name, in the order of their s
     '| | Bir qismi | | | 5 | | | |',
     item('3.', 'Yoʻl   uzun', '4'),
     item('4.', 'Bulut', ''),
+    item('5.', 'Shamol', '', '', ''),
   ].join('\n');
   expect(told(plan, form)).toEqual({
     ...NONE,
-    onlyForm: ['2 1. Osmon', '6 4. Bulut'],
+    onlyForm: ['2 1. Osmon', '6 4. Bulut', '7 5. Shamol'],
     onlyPlan: ['2 1. Gul 6', '3 2. Daraxt 7'],
-    rows: 3,
+    rows: 4,
   });
 });
 
@@ -153,6 +180,20 @@ describe('rows without a number', () => {
     });
   });
 
+  test('do not take what was done of the item, and one that gives nothing is not told', () => {
+    const half = [item('1.', 'Koʻchma', '1', '2'), sub('jismoniy', '3', '4'), sub('yuridik', '5', '')].join('\n');
+    const form = [item('1.', 'Koʻchma', '', '1'), sub('jismoniy', '', '1'), sub('yuridik', '', '1')].join('\n');
+    expect(told(half, form, { done: new Map([[0, [[7]]]]) })).toEqual({
+      ...NONE,
+      sure: ['2 7 → 2 D2 7 done', '3 4 → 3 D3 4 (grey) plan'],
+    });
+  });
+
+  test('are told in the order of the sheet', () => {
+    const two = [item('1.', 'Daraxt', '1', '9'), item('2.', 'Koʻchma', '1', '2'), sub('jismoniy', '3', '4')].join('\n');
+    expect(told(two, item('1.', 'Koʻchma', '')).onlyPlan).toEqual(['2 1. Daraxt 9', '4 2. jismoniy 4']);
+  });
+
   test('of which two have one name go each to its own', () => {
     const twins = [item('1.', 'Koʻchma', '1', '2'), sub('qism', '3', '4'), sub('qism', '5', '6')].join('\n');
     const form = [item('1.', 'Koʻchma', '', '1'), sub('qism', '', '1'), sub('qism', '', '1')].join('\n');
@@ -186,8 +227,19 @@ describe('an item torn over rows', () => {
     });
   });
 
+  test('is grey as a whole where one of its rows was', () => {
+    const whole = item('1.', 'Yozuv va nusxa', '');
+    const given = (first: string): unknown => told(torn([first, '1'], ['7', '1']), whole, { header: HEADER }).sure;
+    expect([given('°6'), given('6')]).toEqual([
+      [`2 6\n7 → 2 D2 6\n7 (${greyFormat('@')}) fact`],
+      ['2 6\n7 → 2 D2 6\n7 (@) fact'],
+    ]);
+  });
+
   test('does not go row by row where a row of the form holds something or is merged', () => {
     expect(told(torn(['1', '6'], ['2', '7']), torn(['', ''], ['4', '']))).toMatchObject({ sure: [], held: ['D2'] });
+    const formula = torn(['', ''], ['=A1 →', '']);
+    expect(told(torn(['1', '6'], ['2', '7']), formula).sure).toHaveLength(1);
     expect(told(torn(['1', '6'], ['2', '7']), torn(['', ''], ['^', ''])).sure).toEqual([
       `2 6\n7 → 2 D2 6\n7 (${greyFormat('@')}) plan`,
     ]);

@@ -42,6 +42,11 @@ test('items of one name are told apart by their unit', () => {
   expect(matched(rows, [...rows].reverse())).toEqual({ ...NONE, sure: ['1=0 name', '0=1 name'] });
 });
 
+test('items of one name are told apart by a unit that is not known', () => {
+  const rows = ['Bogʻ ekish | Gektar', 'Bogʻ ekish | Sotix'];
+  expect(matched(rows, [...rows].reverse())).toEqual({ ...NONE, sure: ['1=0 name', '0=1 name'] });
+});
+
 test('items of one name are told apart by their section, also one that the pack does not know', () => {
   const rows = (first: string, second: string) => [first, 'Bogʻ ekish | Dona', second, 'Bogʻ ekish | Dona'];
   const one = rows('I. ASOSIY ISHLAB CHIQARISH FAOLIYATI', 'II. ILMIY-METODIK FAOLIYAT');
@@ -79,6 +84,7 @@ test('an item that counts in another unit is asked', () => {
 test('a unit that is not known is no other unit', () => {
   expect(matched(['Bogʻ ekish | Gektar'], ['Bogʻ ekish | Ming soʻm'])).toEqual({ ...NONE, sure: ['0=0 name'] });
   expect(matched(['Bogʻ ekish | Ming soʻm'], ['Bogʻ ekish | '])).toEqual({ ...NONE, sure: ['0=0 name'] });
+  expect(matched(['Bogʻ ekish | Nusxa jami'], ['Bogʻ ekish | Ming soʻm'])).toEqual({ ...NONE, sure: ['0=0 name'] });
 });
 
 test('names that have three fifths of their words in common are asked; endings do not matter', () => {
@@ -90,6 +96,16 @@ test('names that have three fifths of their words in common are asked; endings d
     onlyFrom: [0],
     onlyTo: [0],
   });
+});
+
+test('a name that is only the beginning of another is not like it', () => {
+  const { asked } = matched(['Bino tomini | Dona'], ['Bino tomini boʻyash uchun yangi boʻyoqlar | Dona']);
+  expect(asked).toEqual([]);
+});
+
+test('of names with slips that with the fewest is asked', () => {
+  expect(matched(['Gulzorlar | Dona'], ['Kulzorlari | Dona']).asked).toEqual(['0=0 nearness']);
+  expect(matched(['Gulzorlar | Dona'], ['Kulzorlari | Dona', 'Kulzorlar | Dona']).asked).toEqual(['0=1 nearness']);
 });
 
 test('names with few slips are asked', () => {

@@ -101,7 +101,9 @@ describe('single cells', () => {
   test('behind protection are left where they are locked, unless that keeps nobody from writing', () => {
     const unlocked: Grid = {
       ...FORM,
-      cells: FORM.cells.map((row, at) => row!.map((cell) => cell && { ...cell, locked: at !== 2 })),
+      cells: FORM.cells.map((row, at) =>
+        row!.map((cell) => (cell && at !== 2 ? { ...cell, locked: true as const } : cell)),
+      ),
     };
     const closed = fill(unlocked, [visits, loans]);
     const behind = { ...closed, grid: isProtected(closed.grid) };
