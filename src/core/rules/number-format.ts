@@ -20,7 +20,6 @@ export const numberFormat = defineRule({
   },
   fixes: { period: '{number} → {expected}' },
   check(plan, _pack, report) {
-    if (plan.columns.number === undefined) return;
     const { hasPeriods, mangled } = readNumbering(plan);
     for (const { number, index } of plan.items) {
       const { path, hasPeriod, cell } = number;

@@ -17,7 +17,6 @@ export const numberMangled = defineRule({
   },
   fixes: { text: 'Write {number} as text' },
   check(plan, _pack, report) {
-    if (plan.columns.number === undefined) return;
     const { mangled, hasPeriods } = readNumbering(plan);
     for (const [index, typed] of mangled) {
       const { cell, text } = plan.items[index]!.number;

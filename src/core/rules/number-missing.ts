@@ -106,14 +106,14 @@ function fixesOf(plan: Plan, { numbering, standing }: Numbers, cell: PlanCell, b
       .filter((own) => isNext(own) || (!standing(before.section, own) && goesOn(plan, numbering, own, next)))
       .map((own) => {
         const number = numberText(own, numbering.hasPeriods);
-        const shift = { prefix: own.slice(0, -1), from: own.at(-1)!, delta: 1 };
-        const moved = following ? shiftNumbers(plan, numbering, following, shift) : [];
-        const isTaken = isNext(own);
-        const edits = [setCell(cell, number, '@'), ...(isTaken ? moved : [])];
+        const written = setCell(cell, number, '@');
         const safety = 'ask' as const;
-        return isTaken
-          ? { safety, title: 'following' as const, data: { number, count: edits.length }, edits }
-          : { safety, title: 'one' as const, data: { number }, edits };
+        if (!isNext(own)) return { safety, title: 'one' as const, data: { number }, edits: [written] };
+        const shift = { prefix: own.slice(0, -1), from: own.at(-1)!, delta: 1 };
+        const edits = [written, ...shiftNumbers(plan, numbering, following!, shift)];
+        return { safety, title: 'following' as const, data: { number, count: edits.length }, edits };
       })
+      // Where more would have to move than are renumbered, the number would stand twice.
+      .filter(({ title, edits }) => title === 'one' || edits.length > 1)
   );
 }

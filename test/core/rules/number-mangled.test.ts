@@ -1,5 +1,6 @@
+import type { Finding } from '../../../src/core/check/finding';
 import { numberMangled } from '../../../src/core/rules/number-mangled';
-import { testRule } from '../../support/rule-tester';
+import { findingsOn, testRule } from '../../support/rule-tester';
 
 const NINE = Array.from({ length: 9 }, (_, index) => `| 1.${index + 1}. | Ish ${index} | Dona | 4 | 5 |`).join('\n');
 const section = (...numbers: string[]): string =>
@@ -19,6 +20,7 @@ testRule(numberMangled, {
       findings: ['A12 decimal error'],
       data: [{ shown: '1.1', number: '1.10.' }],
       fixed: section('1.10.', '1.11.'),
+      otherwise: [],
     },
     {
       sheet: section('⟨1-Oct⟩', '1.11.'),
@@ -37,4 +39,12 @@ testRule(numberMangled, {
               | 36. | Yana ish | Dona | 4 | 5 |`,
     },
   ],
+});
+
+test('what was typed is kept as text, so that it does not become a day or a decimal once more', () => {
+  const [{ fix }] = findingsOn(numberMangled, section('⟨1-Oct⟩', '1.11.')) as [Finding];
+  expect([fix!, ...fix!.alternatives!].map(({ edits }) => edits)).toEqual([
+    [expect.objectContaining({ cell: 'A12', after: '1.10.', format: '@' })],
+    [expect.objectContaining({ cell: 'A12', after: '10.1.', format: '@' })],
+  ]);
 });
