@@ -26,7 +26,6 @@ export const numberParent = defineRule({
     following: '{numbers} → {expected}, and the items that follow move up too ({count} cells)',
   },
   check(plan, _pack, report) {
-    if (plan.columns.number === undefined) return;
     const numbering = readNumbering(plan);
     const misnumbered = expectedPaths(numbering);
     for (const run of strayRuns(numbering)) {
@@ -67,7 +66,7 @@ function isOfLostSection({ sections }: Plan, { item, path }: Child): boolean {
   if (path.length !== 2 || item.section === null || sections.some(({ ordinal }) => ordinal === path[0])) return false;
   const { ordinal: own } = sections[item.section]!;
   if (own === null || sections.filter(({ ordinal }) => ordinal === own).length > 1) return true;
-  return sections.slice(item.section + 1).some(({ ordinal }) => ordinal !== null && ordinal > path[0]!);
+  return sections.slice(item.section + 1).some(({ ordinal }) => (ordinal ?? 0) > path[0]!);
 }
 
 /** What single misnumbered items should be, by item index. */
@@ -75,8 +74,7 @@ function expectedPaths({ series }: Numbering): Map<number, readonly number[]> {
   const expected = new Map<number, readonly number[]>();
   for (const { places, prefix, breaks } of series) {
     for (const found of breaks) {
-      const item = places[found.at]!.item;
-      if (item && found.length === 1) expected.set(item.index, [...prefix, found.expected]);
+      if (found.length === 1) expected.set(places[found.at]!.item!.index, [...prefix, found.expected]);
     }
   }
   return expected;
