@@ -1,8 +1,8 @@
 import { copiesAmong, isSpare } from '../check/copied-rows';
 import { defineRule } from '../check/rule';
 import { type NumberBreak, lastKnown } from '../check/number-breaks';
-import { type Numbering, numberText, pathOf, readNumbering, renumberWithParts, shiftNumbers } from '../check/numbering';
-import type { Series } from '../check/number-series';
+import { type Numbering, numberText, readNumbering, renumberWithParts, shiftNumbers } from '../check/numbering';
+import type { Place, Series } from '../check/number-series';
 import { areStray, hasStraySibling, strayParents } from '../check/stray-children';
 import { deleteRow } from '../check/torn-rows';
 import type { Item, Plan } from '../plan/plan';
@@ -37,7 +37,6 @@ export const numberSequence = defineRule({
     following: 'Number from here on anew, beginning with {number} ({count} cells)',
   },
   check(plan, _pack, report) {
-    if (plan.columns.number === undefined) return;
     const numbering = readNumbering(plan);
     const stray = strayParents(numbering);
     for (const series of numbering.series) {
@@ -49,17 +48,17 @@ export const numberSequence = defineRule({
         const value = values[found.at]!;
         if (found.kind === 'gap' && areStray(stray, prefix, found.expected, value)) continue;
         // Its missing number is a sub-item beside it that carries a wrong one: that is told by number-parent.
-        if (found.kind === 'gap' && prefix.length > 0 && hasStraySibling(numbering, places[found.at]!.item!)) continue;
-        const items = itemsFrom(series, found);
+        if (found.kind === 'gap' && hasStraySibling(numbering, places[found.at]!.item!)) continue;
+        const known = knownFrom(series, found);
+        const items = known.slice(0, found.length).map(({ item }) => item!);
         const at = items[0]!.number.cell.at;
         const related = items.slice(1).map((item) => item.number.cell.at);
         const fixes = fixesOf(plan, numbering, series, found, items);
         const [number, expected] = [text(value), text(found.expected)];
         const before = lastKnown(values, found.at);
         if (found.kind === 'order') {
-          const next = values[found.at + found.length];
-          const shown = [before, ...items.map((item) => pathOf(numbering, item)!.at(-1)), next];
-          const numbers = shown.flatMap((one) => (one === undefined || one === null ? [] : text(one))).join(', ');
+          const shown = known.map((place) => place.value!);
+          const numbers = (before === null ? shown : [before, ...shown]).map(text).join(', ');
           report({ message: 'order', data: { numbers, expected }, at, related, fixes });
         } else if (before === null) {
           report({ message: 'start', severity: 'warning', data: { number, expected }, at, fixes });
@@ -76,8 +75,8 @@ export const numberSequence = defineRule({
             report({ message: 'copied', data: { number }, ...place, fixes: ways });
             continue;
           }
-          const twin = places[values.indexOf(value)]!.item!.number.cell.at;
-          report({ message: 'repeat', data: { number, expected }, at, related: twin === at ? [] : [twin], fixes });
+          const twin = places[values.findIndex((one, place) => one === value && place !== found.at)]!.item!;
+          report({ message: 'repeat', data: { number, expected }, at, related: [twin.number.cell.at], fixes });
         } else report({ message: 'back', data: { before: text(before), number, expected }, at, related, fixes });
       }
     }
@@ -86,14 +85,12 @@ export const numberSequence = defineRule({
 
 const deletion = ({ row }: Item) => ({ safety: 'ask', title: 'delete', data: {}, edits: [deleteRow(row)] }) as const;
 
-/** The items that a break concerns, in the order of the sheet. */
-function itemsFrom({ places }: Series, { at, length }: NumberBreak): Item[] {
-  const items: Item[] = [];
-  for (let index = at; items.length < length && index < places.length; index++) {
-    const { item, value } = places[index]!;
-    if (item && value !== null) items.push(item);
-  }
-  return items;
+/** The places of a break whose numbers can be told, in the order of the sheet, and the one behind them. */
+function knownFrom({ places }: Series, { at, length }: NumberBreak): Place[] {
+  const known: Place[] = [];
+  for (let index = at; known.length <= length && index < places.length; index++)
+    if (places[index]!.value !== null) known.push(places[index]!);
+  return known;
 }
 
 function fixesOf(

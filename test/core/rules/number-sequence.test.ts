@@ -1,5 +1,5 @@
 import { numberSequence } from '../../../src/core/rules/number-sequence';
-import { testRule } from '../../support/rule-tester';
+import { findingsOn, testRule } from '../../support/rule-tester';
 
 const items = (...numbers: string[]): string =>
   numbers
@@ -58,8 +58,61 @@ testRule(numberSequence, {
     items('| I. BIRINCHI BOʻLIM |', '1.<br>2.', '| II. IKKINCHI BOʻLIM |', '3.', '4.'),
     items('| I. BIRINCHI BOʻLIM |', '1.1.', '1.2.', '| II. IKKINCHI BOʻLIM |', '| | Ish | Dona | 4 | 5 |', '2.2.'),
     items('1.', '2.', '| | Ish | Dona | 4 | 5 |', '2.2.', '3.'),
+    // No such column: another rule says so.
+    `| Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Bajarilish muddati |
+     |---|---|---|---|---|
+     | Tadbirlar | Tadbir | 5 | 6 | 2026-yil davomida |`,
   ],
   invalid: [
+    // What the ways of mending say: of one cell, of all that follow, of sub-items, of numbers that only changed places.
+    { sheet: items('1.', '2.', '4.'), findings: ['A4 gap'], fixed: items('1.', '2.', '3.'), offers: ['Write 3'] },
+    {
+      sheet: items('1.', '2.', '4.', '5.', '6.'),
+      findings: ['A4 gap'],
+      fixed: items('1.', '2.', '3.', '4.', '5.'),
+      offers: ['Number from here on anew, beginning with 3 (3 cells)'],
+    },
+    {
+      sheet: items('1.', '1.1.', '1.3.', '1.4.', '2.'),
+      findings: ['A4 gap'],
+      fixed: items('1.', '1.1.', '1.2.', '1.3.', '2.'),
+      offers: ['Number from here on anew, beginning with 1.2 (2 cells)'],
+    },
+    {
+      sheet: items('2.', '1.', '3.'),
+      findings: ['A2 order error ← A3'],
+      data: [{ numbers: '2, 1, 3', expected: '1' }],
+      fixed: items('1.', '2.', '3.'),
+      offers: ['Number them in their order: 1–2'],
+    },
+    {
+      sheet: items('1.', '1.3.', '1.2.', '1.1.', '2.'),
+      findings: ['A3 order ← A4 A5'],
+      data: [{ numbers: '1.3, 1.2, 1.1', expected: '1.1' }],
+      fixed: items('1.', '1.1.', '1.2.', '1.3.', '2.'),
+      offers: ['Number them in their order: 1.1–1.3'],
+    },
+    {
+      // One between them that cannot be read takes no place, and the next is the one behind the last.
+      sheet: items('1.', '2.', '9.', 'x', '11.', '5.'),
+      findings: ['A4 order ← A6'],
+      data: [{ numbers: '2, 9, 11, 5', expected: '3' }],
+      fixed: items('1.', '2.', '3.', 'x', '4.', '5.'),
+    },
+    {
+      // The same number further down is the other one.
+      sheet: items('1.', '5.', '3.', '4.', '5.'),
+      findings: ['A3 repeat ← A6'],
+      data: [{ number: '5', expected: '2' }],
+      fixed: items('1.', '2.', '3.', '4.', '5.'),
+      offers: ['Write 2'],
+    },
+    {
+      // Beside a sub-item of another item a number that stands twice is told all the same.
+      sheet: items('1.', '2.', '2.1.', '1.1.', '2.1.', '3.'),
+      findings: ['A6 repeat ← A4'],
+      fixed: items('1.', '2.', '2.1.', '1.1.', '2.2.', '3.'),
+    },
     {
       sheet: items('1.', '2.', '4.', '5.', "'5.1", '6.'),
       findings: ['A4 gap warning'],
@@ -139,4 +192,10 @@ testRule(numberSequence, {
       fixed: items('1.', '1.1.', '1.2.', '2.'),
     },
   ],
+});
+
+test('a gap is told without a fix where more items would have to move than a sheet is renumbered for', () => {
+  const [found] = findingsOn(numberSequence, items('1.', ...Array.from({ length: 501 }, (_, at) => `${at + 3}.`)));
+  expect(found).toMatchObject({ at: 'A3', message: 'gap', data: { missing: '2' } });
+  expect(found).not.toHaveProperty('fix');
 });
