@@ -6,6 +6,7 @@ import { doneHeaders } from '../../../src/core/done/done-columns';
 import { planOfQuarter } from '../../../src/core/done/quarter-view';
 import { readDone } from '../../../src/core/done/read-done';
 import { donePlaces, noteCellOf, quarterOf, runDoneRules } from '../../../src/core/done/run-done-rules';
+import { doneRules } from '../../../src/core/rules/of-done';
 import type { Severity } from '../../../src/core/check/finding';
 import type { Edit } from '../../../src/core/sheet/edit';
 import { shortHash } from '../../../src/core/text/short-hash';
@@ -101,6 +102,12 @@ test('the rules about any quantity are asked of each quarter: what was done, and
   const found = runDoneRules(done, pack, { ofDone: [], ofQuantities: [sayQuantities] });
   const filled = found.filter(({ data }) => data['text'] !== '');
   expect(filled.map(({ at, data }) => `${at} ${data['text']}`)).toEqual(['D2 3', 'F2 4', 'J2 7', 'H3 9']);
+});
+
+test('what was entered is asked both whether it goes with the plan and whether it is a quantity at all', () => {
+  const done = doneOf([-3, null, '5/6'], [2.5]);
+  const found = runDoneRules(done, pack, doneRules).map(({ at, rule }) => `${at} ${rule}`);
+  expect(found).toEqual(expect.arrayContaining(['D2 quantity-negative', 'F2 done-shape', 'D3 quantity-whole']));
 });
 
 test('nothing is asked of a quarter that holds nothing', () => {
