@@ -104,6 +104,27 @@ testRule(itemRequired, {
         fixed: [EVENTS, ...rows].join('\n'),
       };
     }),
+    {
+      // So is one in the next section.
+      sheet: [
+        EVENTS,
+        week('1.'),
+        forum('2.'),
+        conference('3.'),
+        '| IV. KADRLAR MALAKASINI OSHIRISH |',
+        '| 4. | | Tadbir | 4 | 4 |',
+      ].join('\n'),
+      findings: ['A5 item'],
+      fixed: [
+        EVENTS,
+        week('1.'),
+        forum('2.'),
+        conference('3.'),
+        '| 4. | “INFOLIB UZBEKISTAN” Milliy axborot-kutubxona haftaligini oʻtkazish chora-tadbirlarini ishlab chiqish | Tadbir | | |',
+        '| IV. KADRLAR MALAKASINI OSHIRISH |',
+        '| 5. | | Tadbir | 4 | 4 |',
+      ].join('\n'),
+    },
     // Numbers that cannot be read: where it would be put in is known, its number is not.
     { sheet: [EVENTS, week('a)'), forum('b)'), infolib('d)')].join('\n'), findings: ['A5 item'] },
     {

@@ -39,6 +39,7 @@ testRule(nameRepeated, {
     ...(
       [
         ['Dona', 'DONA', 'repeated warning'],
+        ['Dona', 'Donada', 'repeated'],
         ['quti', 'Quti', 'repeated'],
         ['quti', 'qop', 'shifted'],
         ['Dona', 'qop', 'shifted error'],

@@ -109,14 +109,26 @@ testRule(numberMissing, {
       offers: ['Write 1.2.', 'Write 2.'],
     },
     {
+      // A part of the item whose number the next item has.
+      sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
+              | | multimedialar | Dona | 2 | 2 | | | |
+              | 2. | Maqolalar | Dona | 4 | 5 | | | |`,
+      findings: ['A3 missing'],
+      fixed: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
+              | 2. | multimedialar | Dona | 2 | 2 | | | |
+              | 3. | Maqolalar | Dona | 4 | 5 | | | |`,
+    },
+    {
       // A part that begins in small letters, with a unit of its own; one of which nothing was done or planned.
       sheet: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
               | | multimedialar | Dona | 2 | 2 | | | |
-              | | Podkastlar | | - | - | Podkast yaratish | | |`,
+              | | Podkastlar | | - | - | Podkast yaratish | | |
+              | 3. | Maqolalar | Dona | 4 | 5 | | | |`,
       findings: ['A3 missing', 'A4 missing'],
       fixed: `| 1. | Targʻibot | Dona | 10 | 8 | Buktreylar yaratish | | |
               | 2. | multimedialar | Dona | 2 | 2 | | | |
-              | 2. | Podkastlar | | - | - | Podkast yaratish | | |`,
+              | 2. | Podkastlar | | - | - | Podkast yaratish | | |
+              | 3. | Maqolalar | Dona | 4 | 5 | | | |`,
     },
     {
       // Numbered by sections: what follows 1.1 is 1.2 and never 2.
