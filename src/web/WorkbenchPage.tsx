@@ -6,6 +6,7 @@ import { Tabs } from '../taskpane/shell/Tabs';
 import { NoticeBar } from './NoticeBar';
 import { SheetPanel } from './SheetPanel';
 import { TopBar } from './TopBar';
+import { useAskOnLeaving } from './use-ask-on-leaving';
 import { useDroppedFile } from './use-dropped-file';
 import { usePastedTable } from './use-pasted-table';
 import { webWord } from './web-words';
@@ -83,14 +84,4 @@ function useDirty(session: Session | null): boolean {
     (listener) => session?.subscribe(listener) ?? (() => undefined),
     () => session?.getState().isDirty ?? false,
   );
-}
-
-/** The browser asks before the page is left with changes that are not saved. */
-function useAskOnLeaving(isDirty: boolean): void {
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isDirty]);
 }

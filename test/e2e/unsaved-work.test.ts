@@ -33,6 +33,26 @@ it('keeps unsaved work over a reload and offers it; leaving asks', async () => {
   await context.close();
 });
 
+it('asks before the page is left while a value is being typed, and never where nothing was', async () => {
+  const { page, context } = await openWorkbench(run.browser, run.origin);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await (await cellOf(page, 'E24')).dblclick();
+  await page.reload();
+  await settled(page);
+  await page.getByText('51 band, 6 boʻlim').waitFor();
+  expect(asked).toEqual([]);
+  await (await cellOf(page, 'E24')).dblclick();
+  await page.getByLabel('E24 katagini tahrirlash').pressSequentially('9');
+  await page.reload();
+  await settled(page);
+  expect(asked).toEqual(['beforeunload']);
+  await context.close();
+});
+
 it('keeps unsaved work over a crash, and forgets it when it is thrown away', async () => {
   const { page, context } = await openWorkbench(run.browser, run.origin);
   await changed(page);
