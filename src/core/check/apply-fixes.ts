@@ -1,4 +1,4 @@
-import { parseCellName } from '../sheet/address';
+import { parseAreaName, parseCellName } from '../sheet/address';
 import { applyChanges } from '../sheet/apply-changes';
 import type { Change, Edit, RefusalReason } from '../sheet/edit';
 import type { Grid } from '../sheet/grid';
@@ -53,8 +53,8 @@ const waysOf = ({ fix }: Finding): readonly Fix[] => (fix ? [fix, ...(fix.altern
 /** Whether the ways of mending a finding differ in what they write into its own cell. */
 function isChoice(finding: Finding): boolean {
   const written = waysOf(finding).map(({ edits }) => {
-    const own = edits.find((edit) => edit.kind === 'set' && edit.cell === finding.at);
-    return own?.kind === 'set' ? own.after : undefined;
+    const [own] = edits.flatMap((edit) => (edit.kind === 'set' && edit.cell === finding.at ? [edit.after] : []));
+    return own;
   });
   return written.length > 1 && written.some((value) => value === undefined || value !== written[0]);
 }
@@ -80,8 +80,8 @@ const movesRows = (fix: Fix): boolean =>
   fix.edits.some((edit) => edit.kind === 'insertRow' || edit.kind === 'deleteRow');
 
 const rowOf = (edit: Edit): number => {
-  if (edit.kind === 'set') return parseCellName(edit.cell)?.row ?? 0;
-  if (edit.kind === 'unmerge') return parseCellName(edit.area.split(':')[0]!)?.row ?? 0;
+  if (edit.kind === 'set') return parseCellName(edit.cell)!.row;
+  if (edit.kind === 'unmerge') return parseAreaName(edit.area)!.top;
   return edit.row ?? 0;
 };
 
@@ -99,7 +99,7 @@ function fixesOfRound(picked: readonly Picked[]): Picked[] {
     for (const cell of touched) cells.add(cell);
     chosen.push(one);
   }
-  const rows = new Set([...cells].map((cell) => parseCellName(cell)?.row ?? 0));
+  const rows = new Set(chosen.flatMap(({ fix }) => fix.edits.map(rowOf)));
   let top = Number.POSITIVE_INFINITY;
   for (const one of picked.filter(({ fix }) => movesRows(fix)).sort((a, b) => b.rows[0] - a.rows[0])) {
     const touchesOther = one.fix.edits.some((edit) => rows.has(rowOf(edit)));

@@ -21,8 +21,8 @@ const ENDING = /(?<=\p{L}{3})lam(?=i(?:ng)?(?![\p{L}?]))/gu;
 /** The sign of a word parted at a line's end. */
 const PARTED = /[¬■]\s*(?=\p{Ll})/gu;
 /** What a scanner makes of Roman numerals. */
-const NUMERAL = /(?<![\p{L}\d])(?:11|111|1V|lV|[Il]*l[Il]*|\|{1,3}|1I{1,2}|I1)(?![\p{L}\d|])/gu;
-const ROMAN: Readonly<Record<string, string>> = { '1': 'I', l: 'I', '|': 'I', I: 'I', V: 'V' };
+const NUMERAL = /(?<![\p{L}\d])(?:111?|1V|lV|[Il]*l[Il]*|1I{1,2}|11I)(?![\p{L}\d])/gu;
+const ROMAN: Readonly<Record<string, string>> = { '1': 'I', l: 'I', I: 'I', V: 'V' };
 
 /** The damage of a text, in order; none where it is sound. */
 export function damageIn(text: string): readonly Damage[] {

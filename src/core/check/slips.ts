@@ -46,7 +46,7 @@ function slipsOf(pack: Pack): ReadonlyMap<number, readonly SlipText[]> {
 export function slipAt(text: string, start: number, pack: Pack): PackSlip | null {
   const slips = slipsOf(pack).get(beginningAt(text, start)) ?? NONE;
   for (const { slip, plain } of slips)
-    if (begins(text, start, plain) && !(slip.isWhole && goesOn(text, start + plain.length))) return slip;
+    if (begins(text, start, plain) && !(slip.isWhole && goesOn(text, start + plain.length, 1))) return slip;
   return null;
 }
 
@@ -63,19 +63,18 @@ function begins(text: string, start: number, plain: string): boolean {
   return true;
 }
 
-const isWordSign = (sign: string | undefined): boolean =>
-  sign !== undefined && (LETTER.test(sign) || APOSTROPHES.includes(sign));
+const isLetter = (text: string, at: number): boolean => LETTER.test(text.charAt(at));
 
-/** Whether the word goes on at a place; a closing apostrophe does not make it longer. */
-function goesOn(text: string, at: number): boolean {
-  return isWordSign(text[at]) && (LETTER.test(text[at]!) || isWordSign(text[at + 1]));
+/** Whether a word goes on at a place, behind it (1) or before it (-1); an apostrophe that quotes does not make it longer. */
+function goesOn(text: string, at: number, step: 1 | -1): boolean {
+  return isLetter(text, at) || (APOSTROPHES.includes(text.charAt(at)) && isLetter(text, at + step));
 }
 
 /** The slips of a text, in order. */
 export function slipsIn(text: string, pack: Pack): readonly FoundSlip[] {
   const found: FoundSlip[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (!LETTER.test(text[start]!) || (start > 0 && goesOn(text, start - 1))) continue;
+    if (!isLetter(text, start) || goesOn(text, start - 1, -1)) continue;
     const slip = slipAt(text, start, pack);
     if (slip) found.push({ start, end: start + slip.wrong.length, slip });
   }

@@ -95,7 +95,15 @@ describe('what a pick takes', () => {
     });
   });
 
+  /** Two ways that write the same into the cell at fault, and other things elsewhere before it. */
+  const beside = against('beside', 'Ikki', (at) => ({
+    fix: fix([set('B4', 'Uch', 'a'), set(at, 'Ikki', '2')], {
+      alternatives: [fix([set('B5', 'Toʻrt', 'b'), set(at, 'Ikki', '2')])],
+    }),
+  }));
+
   test.each<[string, Rule, Record<string, number> | undefined, string[], string[]]>([
+    ['several ways that write the same there and more elsewhere', beside, undefined, ['2', 'a'], []],
     ['several ways that write the same', two('a', '2', '2'), undefined, ['2', 'Uch'], []],
     ['several ways that write other things', two('a', '2', 'II'), undefined, ['Ikki', 'Uch'], ['a several-ways']],
     ['several ways that write elsewhere', elsewhere, undefined, ['Ikki', 'Uch'], ['elsewhere several-ways']],
@@ -162,6 +170,50 @@ describe('fixes that meet', () => {
       made: ['cell'],
       refused: ['row cell-changed'],
       names: ['Bir', 'Ikkinchi', 'Uch', 'Toʻrt', 'Besh'],
+    });
+  });
+
+  test('in one of several cells wait for each other too', () => {
+    const both = against('both', 'Ikki', (at) => ({ fix: fix([set(at, 'Ikki', '2'), set('B4', 'Uch', '3')]) }));
+    const uch = against('uch', 'Uch', (at) => ({ fix: fix([set('B5', 'Toʻrt', '4'), set(at, 'Uch', 'III')]) }));
+    expect(fixed([both, uch])).toMatchObject({
+      made: ['both'],
+      refused: [],
+      names: ['Bir', '2', '3', 'Toʻrt', 'Besh'],
+    });
+  });
+
+  test('where an area is split wait for each other too', () => {
+    const split = against('split', 'Ikki', () => ({
+      fix: fix([{ kind: 'unmerge', area: 'B4:C4', before: 'merged' }]),
+    }));
+    const out = against('out', 'Uch', (_, row) => ({ fix: fix([remove(row)]) }));
+    expect(fixed([split, out])).toMatchObject({ made: ['out'], names: ['Bir', 'Ikki', 'Toʻrt', 'Besh'] });
+    expect(fixed([split, out]).refused).toHaveLength(1);
+  });
+
+  test('over rows that another takes out are made for the sheet as it then is', () => {
+    /** Joins the row of a name with the one below, whatever that says by then. */
+    const joinsNext = (id: string, name: string): Rule => ({
+      ...against(id, name, () => ({})),
+      run: (plan) =>
+        plan.rows.flatMap(({ cells }, index) => {
+          const next = plan.rows[index + 1];
+          if (cells.name.text !== name || !next) return [];
+          const row = next.row;
+          const before = [next.cells.number, next.cells.name, next.cells.unit, next.cells.fact, next.cells.plan];
+          const edits: Edit[] = [
+            set(cells.name.at, cells.name.text, `${cells.name.text} ${next.cells.name.text}`),
+            { kind: 'deleteRow', row, before: before.map(({ value }) => value) },
+          ];
+          const place = { at: cells.name.at, related: [], data: {}, severity: 'warning' as const };
+          return [{ rule: id, message: 'm', ...place, fix: fix(edits) }];
+        }),
+    });
+    expect(fixed([joinsNext('upper', 'Ikki'), joinsNext('lower', 'Uch')])).toMatchObject({
+      made: ['lower', 'upper'],
+      refused: [],
+      names: ['Bir', 'Ikki Uch Toʻrt', 'Besh'],
     });
   });
 
