@@ -40,7 +40,7 @@ export function refreshRepeat(repeat: PlannedRepeat, work: Refreshing): RepeatRe
 
 /** Which old row each new one takes, so that sums around the rows keep their first row. */
 function placeRows(
-  { before, values }: PlannedRepeat,
+  { before }: PlannedRepeat,
   old: readonly WrittenRow[],
   fresh: readonly (readonly CellValue[])[],
   work: Refreshing,
@@ -61,7 +61,12 @@ function placeRows(
   ];
   const top = old.findIndex(({ now }) => now !== null);
   const later = taken.indexOf(top);
-  if (values.length > 0 && taken[0] === null && later > 0 && isFree(top)) [taken[0], taken[later]] = [top, null];
+  if (work.mayMoveRows && taken[0] === null && later > 0 && isFree(top)) {
+    // The row that stood first takes the next that is free: were that taken out, a sum down to it would lose the new one.
+    const end = taken.find((at, index) => index > later && at !== null) ?? old.length;
+    const next = old.findIndex((_row, at) => at > top && at < end && isFree(at));
+    [taken[0], taken[later]] = [top, next < 0 ? null : next];
+  }
   return taken;
 }
 
@@ -78,11 +83,11 @@ function isTouched(marked: PlannedRepeat['before'], row: WrittenRow, now: number
   return false;
 }
 
-/** Where the plan has no such item at all, the row stays without them. */
-function blank({ before, mark }: PlannedRepeat, now: number, row: WrittenRow, work: Refreshing): void {
-  for (const { column } of before) {
-    const written = row.values.length === 0 ? undefined : (row.values[column - 1] ?? null);
-    work.set(now, column, mark, null, written);
+/** Where the plan has no such item at all, the row stays without them; what a person wrote into it stays too. */
+function blank({ before, mark }: PlannedRepeat, now: number, { values }: WrittenRow, work: Refreshing): void {
+  for (const { column, text } of before) {
+    const isMark = work.now(now, column) === text;
+    work.set(now, column, mark, null, isMark ? undefined : (values[column - 1] ?? null));
   }
 }
 

@@ -1,13 +1,15 @@
 import type { PlannedSheet } from '../../../src/core/report/report';
 import { fillChange, filledSheet } from '../../../src/core/report/fill';
-import type { FilledSheet } from '../../../src/core/report/fill-memory';
+import { type FilledSheet, memoryRows } from '../../../src/core/report/fill-memory';
 import { planReport } from '../../../src/core/report/plan-report';
+import { readMemory } from '../../../src/core/report/read-memory';
 import { recall } from '../../../src/core/report/recall';
 import type { SheetRefresh } from '../../../src/core/report/refresh';
 import { applyChanges } from '../../../src/core/sheet/apply-changes';
 import type { Edit } from '../../../src/core/sheet/edit';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { pack, planOf } from '../plan/reading';
+import { templateGrid } from './template-grid';
 
 /** A form on which a report stands, and what is remembered of it. */
 export interface Report {
@@ -55,9 +57,15 @@ export function fill(template: Grid, items: readonly string[]): Report {
 /** What a person does to a filled report. */
 export const byHand = ({ grid, filled }: Report, ...edits: Edit[]): Report => ({ grid: edited(grid, edits), filled });
 
+/** What the hidden sheet gives back of a filling. */
+function remembered(filled: FilledSheet): FilledSheet {
+  const rows = memoryRows({ isDraft: false, answered: [] }, [filled], '21.11.2026');
+  return readMemory(templateGrid(rows))!.sheets.get(filled.sheet)!;
+}
+
 /** How a filled report is brought up to date from a plan of these items. */
 export function refreshOf({ grid, filled }: Report, items: readonly string[], mayWriteLocked = true): SheetRefresh {
-  const past = recall(grid, filled);
+  const past = recall(grid, remembered(filled));
   return reportOf(items, past.template, { sheets: new Map([[grid.sheet, past]]), mayWriteLocked }).refreshes[0]!;
 }
 
