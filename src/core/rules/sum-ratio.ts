@@ -28,7 +28,6 @@ export const sumRatio = defineRule({
   },
   fixes: {},
   check(plan, pack, report) {
-    if (pack.ratios.length === 0) return;
     const items = indicatorItems(plan);
     for (const { of, to, least, most, drift } of pack.ratios) {
       const sides = sidesOf(plan, pack, items, of, to);
@@ -66,13 +65,12 @@ interface Side {
 const rounded = (value: number): number => Number(value.toPrecision(3));
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
-const isCounted = (term: Term | null): term is Term & { readonly value: number } =>
-  term !== null && term.value !== null && term.value > 0;
+const isCounted = (term: Term | null): term is Term & { readonly value: number } => (term?.value ?? 0) > 0;
 
 /** The columns where both are counted, the fact first; null where one of the rows is asked about by itself already. */
 function sidesOf(plan: Plan, pack: Pack, items: IndicatorItems, of: string, to: string): Side[] | null {
   const sides: Side[] = [];
-  for (const column of QUANTITY_COLUMNS.filter((one) => plan.columns[one] !== undefined)) {
+  for (const column of QUANTITY_COLUMNS) {
     const terms = [of, to].map((id) => findTerm(id, items, column, pack)) as [Term | null, Term | null];
     if (isAsked(plan, pack, terms)) return null;
     const [upper, lower] = terms;

@@ -4,6 +4,7 @@ import type { QuantityColumn } from '../check/measured-rows';
 import { lineText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { type Addend, failedTotals } from '../check/totals';
+import { editDistance } from '../text/nearest';
 
 /** A total is the sum of its parts, component by component, fact and plan apart. */
 export const sumTotal = defineRule({
@@ -35,23 +36,14 @@ export const sumTotal = defineRule({
 
 const firstCell = (item: Item, column: QuantityColumn): string => item[column].cells[0]!.at;
 
-/** The part that is most likely wrong: one that a single digit would mend, else the first that has a value, else any. */
+/** The part that is most likely wrong: one that a single digit, or two that changed places, would mend, else the first that has a value, else any. */
 function likeliestPart(addends: readonly Addend[], { solved }: FailedSum): { part: string; needed: string } | null {
   const candidates = addends.flatMap(({ part, value, isWhole }, index) => {
     const needed = solved[index];
     if (!needed || !isWhole) return [];
-    const rank = value.length === 0 ? 2 : isOneDigitOff(lineText(value), needed) ? 0 : 1;
+    const rank = value.length === 0 ? 2 : editDistance(lineText(value), needed, 1) === 1 ? 0 : 1;
     return [{ part: part.number.text || part.name.text, needed, rank }];
   });
   const [best] = candidates.sort((one, other) => one.rank - other.rank);
   return best ? { part: best.part, needed: best.needed } : null;
-}
-
-/** Whether two values of the same length differ in one sign, or one has a sign more. */
-function isOneDigitOff(written: string, needed: string): boolean {
-  let start = 0;
-  while (start < written.length && written[start] === needed[start]) start++;
-  let end = 0;
-  while (end < Math.min(written.length, needed.length) - start && written.at(-1 - end) === needed.at(-1 - end)) end++;
-  return Math.max(written.length, needed.length) - start - end <= 1;
 }

@@ -47,6 +47,6 @@ export const textApostrophe = defineRule({
 /** The word that a sign stands in. */
 function wordAt(text: string, index: number): string {
   const before = /\S*$/.exec(text.slice(0, index))![0];
-  const after = /^\S*/.exec(text.slice(index))![0];
+  const after = /\S*/.exec(text.slice(index))![0];
   return (before + after).replace(/^[(“”"«»]+|[.,;:()“”"«»]+$/g, '');
 }

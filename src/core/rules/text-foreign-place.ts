@@ -46,7 +46,7 @@ export const textForeignPlace = defineRule({
 /** Whether the words stand in a text without an ending. */
 const isBare = (plain: string, words: string): boolean => {
   const at = plain.indexOf(words);
-  return at >= 0 && !/\p{L}/u.test(plain[at + words.length] ?? ' ');
+  return at >= 0 && !/^\p{L}/u.test(plain.slice(at + words.length));
 };
 
 function leftoversIn(plan: Plan, pack: Pack, texts: readonly string[]): ReadonlyMap<string, Leftover> {

@@ -24,7 +24,7 @@ export const textHomoglyph = defineRule({
     const numerals = new Map(plan.sections.map(({ row, numeral }) => [row, numeral]));
     for (const text of suspectTexts(plan, pack).mixed) {
       const mixed = mixedWords(text, alphabet);
-      for (const cell of mixed.length > 0 ? textsOf(plan).get(text)! : []) {
+      for (const cell of textsOf(plan).get(text)!) {
         // A section's numeral has a rule of its own.
         const words = mixed.filter(({ word }) => word !== numerals.get(cell.row));
         if (words.length === 0) continue;

@@ -8,8 +8,8 @@ const LONG_NAMES = 'br|hr|ul|ol|li|div|span|strong|em|table|tbody|thead|tr|td|th
 const TAG_NAMES = `p|b|i|u|s|a|P|${LONG_NAMES}|${LONG_NAMES.toUpperCase()}`;
 const TAG = new RegExp(`<\\s*/?\\s*(?:${TAG_NAMES})(?:\\s[^<>]*)?/?\\s*>`, 'gu');
 /** Tags that begin a line of their own. */
-const BREAK = /^<\s*\/?\s*(?:p|br|hr|ul|ol|li|div|tr|table|h[1-6]|blockquote)\b/iu;
-const MEMBER = /^<\s*li\b/iu;
+const BREAK = /<\s*\/?\s*(?:p|br|hr|ul|ol|li|div|tr|table|h[1-6]|blockquote)\b/iu;
+const MEMBER = /<\s*li\b/iu;
 const BOLD = /\*\*(?=\S)([^*]*[^*\s])\*\*/gu;
 const ENTITY = /&(?:nbsp|amp|quot|apos|lt|gt|laquo|raquo|ndash|mdash|#39|#160);/gu;
 const SIGNS: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ export const textMarkup = defineRule({
 
 /** `<ul style="…">` as "<ul>", `**word**` as "**". */
 const shortTag = (mark: string): string =>
-  mark.startsWith('**') ? '**' : mark.replace(/\s[^>]*>$/u, '>').replace(/\s/g, '');
+  mark.startsWith('**') ? '**' : mark.replace(/<\s*(\/?)\s*([^\s>]+)[^>]*/u, '<$1$2');
 
 /** The text alone: paragraphs and list members on lines of their own. */
 function withoutMarks(text: string): string {

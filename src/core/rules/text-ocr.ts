@@ -57,6 +57,6 @@ function repair(text: string, damage: readonly Damage[], from: number, to: numbe
 /** The word or words that the damage lies in. */
 function wordAround(text: string, { start, end }: Damage): { from: number; to: number } {
   const from = start - /\S*$/u.exec(text.slice(0, start))![0].length;
-  const to = end + /^\S*/u.exec(text.slice(end))![0].length;
+  const to = end + /\S*/u.exec(text.slice(end))![0].length;
   return { from, to: to - /[.,;:)]*$/u.exec(text.slice(from, to))![0].length };
 }

@@ -4,7 +4,6 @@ import { setCell } from '../check/set-cell';
 import { placesIn, textsOf } from '../check/text-cells';
 import { suspectTexts } from '../check/text-suspects';
 
-const OTHER_SPACE = /[\t\u00a0\u2000-\u200a\u202f\u3000]/;
 const INNER_RUN = /\S[^\S\n]{2,}\S/;
 
 /** No doubled, leading or trailing spaces; line breaks stay. */
@@ -46,16 +45,8 @@ export const textSpacing = defineRule({
 
 /** Surplus spaces only: single no-break spaces, line breaks and what a line begins with after one stay. */
 function withoutSurplus(text: string): string {
-  if (isTidy(text)) return text;
   return text
     .trim()
     .replace(/[^\S\n]+(?=\n)/g, '')
     .replace(/(?<=[^\s])[^\S\n]{2,}/g, ' ');
-}
-
-/** The quick answer for most texts. */
-function isTidy(text: string): boolean {
-  const isPlain =
-    text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 && !text.includes('  ') && !text.includes(' \n');
-  return isPlain && !OTHER_SPACE.test(text);
 }

@@ -48,5 +48,5 @@ const isKarakalpak = ({ headers }: Plan): boolean => Object.values(headers).some
 /** The word from a place on, at least up to another. */
 function wordFrom(text: string, start: number, end: number): string {
   WORD_END.lastIndex = end;
-  return text.slice(start, end + (WORD_END.exec(text)?.[0].length ?? 0));
+  return text.slice(start, end + WORD_END.exec(text)![0].length);
 }

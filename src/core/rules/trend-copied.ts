@@ -32,7 +32,7 @@ export const trendCopied = defineRule({
 
 /** Whether a row counts something, and not how often a year it is done. */
 function isVolume({ fact, plan }: MeasuredRow, periodicities: readonly number[]): boolean {
-  if (!isReckonable(fact) || !isReckonable(plan) || (fact.isNothing && plan.isNothing)) return false;
+  if (!isReckonable(fact) || !isReckonable(plan)) return false;
   return countsIn(fact, periodicities) || countsIn(plan, periodicities);
 }
 

@@ -16,7 +16,7 @@ export const trendPlanBelowFact = defineRule({
   fixes: {},
   check(plan, pack, report) {
     for (const { from, to, share, isChange, fact, plan: planned } of trendsOf(plan, pack).rows) {
-      if (isChange || share >= 0) continue;
+      if (isChange) continue;
       const data = { percent: Math.round(-share * 100), from, to };
       report({ message: 'below', data, at: planned.at, related: [fact.at] });
     }

@@ -80,7 +80,7 @@ function candidates(
   const meant = [aliased, ...alike];
   const isPair = hasPairs(row);
   const isLikely = ({ kind }: PackUnit): boolean => (kind === 'pair') === isPair;
-  return [...meant.filter(isLikely), ...meant.filter((unit) => !isLikely(unit))];
+  return [...meant.filter(isLikely), ...meant];
 }
 
 /** The units whose label, in the words of the sheet too, is nearest to a text, or stands in it as a word ("Nusxa jami"). */
@@ -89,6 +89,6 @@ function unitsLike(text: string, pack: Pack, written: (unit: PackUnit) => string
   const words = fold(text).split(' ');
   const labelsOf = (unit: PackUnit): string[] => [unit.label!, written(unit)!];
   const nearLabel = nearest(text, listed.flatMap(labelsOf));
-  const near = listed.filter((unit) => nearLabel !== null && labelsOf(unit).includes(nearLabel));
-  return [...near, ...listed.filter(({ label, kind }) => kind !== 'pair' && words.includes(fold(label!)))];
+  const near = listed.filter((unit) => labelsOf(unit).some((label) => label === nearLabel));
+  return [...near, ...listed.filter(({ label }) => words.includes(fold(label!)))];
 }

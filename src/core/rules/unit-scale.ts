@@ -19,12 +19,11 @@ export const unitScale = defineRule({
     const scales = new Map<string, Item[]>();
     for (const item of plan.items) {
       const { unitId } = item.unit;
-      if (unitId === null || unitById(pack, unitId)?.kind !== 'money') continue;
+      if (unitId === null || unitById(pack, unitId)!.kind !== 'money') continue;
       const items = scales.get(unitId);
       if (items) items.push(item);
       else scales.set(unitId, [item]);
     }
-    if (scales.size < 2) return;
     // The scale of most rows stands; where they are as many, the one that came first.
     const [common, ...others] = [...scales.values()].sort((one, other) => other.length - one.length);
     for (const [first, ...rest] of others) {

@@ -15,6 +15,9 @@ testRule(sumRatio, {
     plan('- | -', '0 | -', '72695 | 85000'),
     plan('- | -', '18497 | 18510', '72695 | -'),
     `| 26. | Foydalanuvchilarga kitob berilishi hisobini olib borish | Nusxa | 72695 | 85000 |`,
+    // Just what is usual at most, and at least.
+    plan('100<br>40<br>60 | 100<br>40<br>60', '6000 | 6000', '6000 | 6000'),
+    plan('100<br>40<br>60 | 100<br>40<br>60', '500 | 500', '100 | 100'),
   ],
   invalid: [
     {
@@ -38,6 +41,12 @@ testRule(sumRatio, {
         { ratio: 0.44, least: 1 },
         { ratio: 0.162, least: 0.2 },
       ],
+    },
+    {
+      // A fall that is no great change by itself does not keep the two from being compared.
+      sheet: plan('6820<br>2068<br>4752 | 7500<br>2600<br>4900', '18497 | 20500', '72695 | 62000'),
+      findings: ['E4 drift ← E3 D4 D3'],
+      data: [{ growth: -14.7, otherGrowth: 10.8 }],
     },
     {
       // Only the plan has both; Cyrillic.

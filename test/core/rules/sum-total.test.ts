@@ -108,6 +108,25 @@ testRule(sumTotal, {
       data: [{ difference: '-15', part: '1.2.', needed: '25' }, { sum: '130' }],
     },
     {
+      // The part that one digit would mend: another one, one more, one less, or two that changed places; else the first with a value.
+      sheet: `| 1. | Foydalanuvchilar, jami | Nafar | 338 | 173 |
+              | Shundan, |
+              | 1.1. | Bolalar | Nafar | 100 | 123 |
+              | 1.2. | Kattalar | Nafar | 45 | 5 |
+              | 1.3. | Qariyalar | Nafar | 203 | - |
+              | 2. | Qatnov, jami | Nafar | 204 | 112 |
+              | Shundan, |
+              | 2.1. | Bolalar | Nafar | 183 | - |
+              | 2.2. | Kattalar | Nafar | 12 | 103 |`,
+      findings: ['D2 solved', 'E2 solved', 'D7 solved', 'E7 solved'],
+      data: [
+        { part: '1.2.', needed: '35' },
+        { part: '1.2.', needed: '50' },
+        { part: '2.2.', needed: '21' },
+        { part: '2.2.', needed: '112' },
+      ],
+    },
+    {
       // No label, but the pack knows the parts, and all that stands under the total is one of them.
       sheet: `| 17. | Axborot-kutubxona fondlarini toʻldirish | Nusxa | 110/420 | 250/450 |
               | 17.1. | Xarid qilish orqali | Nusxa | 103/417 | 240/440 |

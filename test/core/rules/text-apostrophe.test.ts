@@ -29,7 +29,20 @@ testRule(textApostrophe, {
     {
       sheet: sheet('Boʻlim aʼzosi', 'Oʻrni bo`lgan', "Ma'lumot"),
       findings: ['B3 mixed', 'B4 mixed'],
+      data: [{ word: 'bo`lgan' }, { word: "Ma'lumot" }],
+      offers: [
+        'Write ʻ as in the rest of the sheet (1 in this cell)',
+        'Write ʻ as in the rest of the sheet (1 in this cell)',
+      ],
       fixed: sheet('Boʻlim aʼzosi', 'Oʻrni boʻlgan', 'Maʼlumot'),
+    },
+    {
+      // The word alone, without the marks around it.
+      sheet: sheet('Boʻlim aʼzosi', 'Boʻlim oʻrni', "Yangi «“Ma'lumot.uz”»; bo'lim"),
+      findings: ['B4 mixed'],
+      data: [{ word: "Ma'lumot.uz" }],
+      offers: ['Write ʻ as in the rest of the sheet (2 in this cell)'],
+      fixed: sheet('Boʻlim aʼzosi', 'Boʻlim oʻrni', 'Yangi «“Maʼlumot.uz”»; boʻlim'),
     },
     {
       sheet: `> choices {"apostrophes":"modifier"}\n${sheet("Bo'lim a'zosi", "To'plam", 'Oʻrin')}`,

@@ -35,6 +35,18 @@ testRule(textForeignPlace, {
       ],
     },
     {
+      // Told at the first cell of the sheet, whichever text comes first; words of the form each by themselves.
+      sheet: ofQoraozak(
+        `| 1. | Tadbirlar | Dona | 5 | 6 | Chimboy tumani rejasi |
+         | 2. | Chimboy tumani kutubxonalari | Dona | 5 | 6 | Chimboy tumani rejasi |
+         | 3. | Seminarlar | Dona | 5 | 6 | Tuman (shahar) markazi, (namuna) |
+         | 4. | Tuman (shahar) kengashi | Dona | 5 | 6 | Namuna (namuna) |
+         | 5. | Chimboy tumani kutubxonalari | Dona | 5 | 6 | Reja |`,
+      ),
+      findings: ['F3 place ← B4 F4 B7', 'F5 form ← F6', 'B6 form'],
+      data: [{}, { text: '(namuna)' }, { text: 'tuman (shahar)' }],
+    },
+    {
       // In Russian a place is named in any case.
       sheet: `ПЛАН РАБОТЫ БИБЛИОТЕЧНОГО ЦЕНТРА КАРАУЗЯКСКОГО РАЙОНА НА 2026 ГОД
               | 1. | Библиотеки Караузякского района | Dona | 5 | 6 | Reja |

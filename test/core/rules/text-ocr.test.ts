@@ -26,6 +26,14 @@ testRule(textOcr, {
               | 3. | Tadbirlar | Tadbir | 5 | 6 | Reja | IV chorak |`,
     },
     {
+      // Each word by itself, in the order in which they stand.
+      sheet: `| 1. | Yangi kitoblami, 0‘quv zalini (b1lan) | Dona | 5 | 6 | Reja | Birinchi 1V chorak, kitoblami olgach |`,
+      findings: ['B2 damage', 'G2 damage'],
+      data: [{ words: '“kitoblami”, “0‘quv”, “(b1lan”' }, { words: '“1V”, “kitoblami”' }],
+      offers: ['Write “kitoblarni”, “o‘quv”, “(bllan”', 'Write “IV”, “kitoblarni”'],
+      fixed: `| 1. | Yangi kitoblarni, o‘quv zalini (bllan) | Dona | 5 | 6 | Reja | Birinchi IV chorak, kitoblarni olgach |`,
+    },
+    {
       sheet: `| 1. | Nomi | Dona | 5 | 6 | Reja | lll chorak |`,
       findings: ['G2 damage'],
       fixed: `| 1. | Nomi | Dona | 5 | 6 | Reja | III chorak |`,

@@ -16,9 +16,11 @@ testRule(textSpacing, {
       fixed: `| 1. | Kitob fondi<br>yana | Dona | 4 | '5 |`,
     },
     {
-      sheet: `| 1. | Tashrif buyurish | Tadbir | 20␣␣8 | 15 8 |`,
-      findings: ['D2 values info'],
-      fixed: `| 1. | Tashrif buyurish | Tadbir | 20 8 | 15 8 |`,
+      sheet: `| 1. | Tashrif buyurish | Tadbir | 20␣␣8 | 15␣␣8 |
+              | 2. | Tadbirlar | '␣␣ | '␣12 | 7 | Reja␣␣<br>asosida |`,
+      findings: ['D2 values info', 'E2 values', 'D3 spaces', 'F3 spaces'],
+      fixed: `| 1. | Tashrif buyurish | Tadbir | 20 8 | 15 8 |
+              | 2. | Tadbirlar | '␣␣ | '12 | 7 | Reja<br>asosida |`,
     },
   ],
 });

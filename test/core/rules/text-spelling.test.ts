@@ -17,6 +17,7 @@ testRule(textSpelling, {
               | 2. | ISHLAB SHIQISH XAM | Dona | 5 | 6 | Reja |`,
       findings: ['B2 slip info', 'F2 slip', 'B3 slip'],
       data: [{ words: '“roʻyhatga”, “boyicha”, “maʼsul”' }, { words: '“Rasmiiy”' }],
+      offers: ['Write “roʻyxatga”, “boʻyicha”, “masʼul”', 'Write “Rasmiy”', 'Write “CHIQISH”, “HAM”'],
       fixed: `| 1. | Foydalanuvchilarni roʻyxatga olish boʻyicha masʼul xizmatlar | Dona | 5 | 6 | Rasmiy hujjat |
               | 2. | ISHLAB CHIQISH HAM | Dona | 5 | 6 | Reja |`,
     },

@@ -1,5 +1,5 @@
 import { trendChange } from '../../../src/core/rules/trend-change';
-import { testRule } from '../../support/rule-tester';
+import { findingsOn, testRule } from '../../support/rule-tester';
 
 testRule(trendChange, {
   valid: [
@@ -9,6 +9,7 @@ testRule(trendChange, {
      | 9. | Maqolalarni jamlash | Dona | 6 | 8 |
      | 25. | Kitob berilishi | Nusxa | 72695 | 85000 |
      | 41. | Yangi hisobot | Hujjat | 0 | 12 |
+     | 2.15. | Tadbirlar va koʻrgazmalar | Tadbir | 203 | 155 |
      | 39. | Toʻgaraklar; soatlar | Tadbir | 1<br>2<br>4 | 4<br>4<br>12 |`,
     // What was not done at all, what nobody can compare, what is nothing on both sides.
     `| 1. | Yangi xizmat | Dona | - | 500 |
@@ -75,4 +76,21 @@ testRule(trendChange, {
       findings: ['E3 more ← D3'],
     },
   ],
+});
+
+test.each([
+  [100, 890, 'more', undefined],
+  [100, 900, 'slip', 10],
+  [100, 1200, 'slip', 10],
+  [100, 1210, 'more', undefined],
+  [100, 10100, 'slip', 100],
+  [100, 98000, 'slip', 1000],
+  [1000, 121, 'less', undefined],
+  [1000, 120, 'lost', 10],
+  [1000, 90, 'lost', 10],
+  [1000, 89, 'less', undefined],
+  [100000, 1000, 'lost', 100],
+])('%d → %d is told as %s', (from, to, message, times) => {
+  const [finding] = findingsOn(trendChange, `| 1. | Raqamlashtirish | Sahifa | ${from} | ${to} |`);
+  expect([finding?.message, finding?.data.times]).toEqual([message, times]);
 });

@@ -1,5 +1,5 @@
 import { trendCopied } from '../../../src/core/rules/trend-copied';
-import { testRule } from '../../support/rule-tester';
+import { findingsOn, testRule } from '../../support/rule-tester';
 
 const rows = (count: number): string =>
   Array.from(
@@ -29,4 +29,24 @@ testRule(trendCopied, {
       data: [{ count: 10 }],
     },
   ],
+});
+
+test.each([
+  // No volumes: what cannot be read, how often a year, what was not done.
+  ['12 ta | 30', true],
+  ['30 | 12 ta', true],
+  ['- | 4', true],
+  ['0 | 12', true],
+  ['4 | 30', false],
+  // Planned anew in one line, in one part of a line, or in shape.
+  ['4<br>30 | 4<br>31', false],
+  ['30<br>40 | 30<br>41', false],
+  ['10/20 | 10/21', false],
+  ['1/20 | 1/21', false],
+  ['30 | 30<br>40', false],
+  ['30<br>40 | 30', false],
+  ['20 | 20/30', false],
+])('a row of %s beside ten copied ones: copied is %s', (values, isTold) => {
+  const found = findingsOn(trendCopied, `${rows(10)}\n| 11. | Yana ish | Dona | ${values} |`);
+  expect(found.map(({ data }) => data.count)).toEqual(isTold ? [10] : []);
 });

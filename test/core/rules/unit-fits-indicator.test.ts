@@ -16,6 +16,8 @@ testRule(unitFitsIndicator, {
     // A name that stands twice is spoken of as such.
     `| 2.6. | Axborot-kutubxona resurslarini tasniflash | Dona | 6100 | 8000 |
      | 2.7. | Axborot-kutubxona resurslarini tasniflash | Nafar | 5469 | 2985 |`,
+    `| 2.6. | Axborot-kutubxona resurslarini tasniflash | Nafar | 5469 | 2985 |
+     | 2.7. | Axborot-kutubxona resurslarini tasniflash | Dona | 6100 | 8000 |`,
   ],
   invalid: [
     {
@@ -44,6 +46,27 @@ testRule(unitFitsIndicator, {
       sheet: `| 17. | Xarid qilish orqali | Dona | 417 | 450 |`,
       findings: ['C2 unfit'],
       fixed: `| 17. | Xarid qilish orqali | Nusxa | 417 | 450 |`,
+    },
+    {
+      // Two units are admitted, the usual one first.
+      sheet: `| 9. | Mutaxassislarining maqolalarini jamlash | Nafar | 6 | 8 |`,
+      findings: ['C2 unfit'],
+      data: [{ admitted: 'Dona, Nomda' }],
+      offers: ['Write “Dona”', 'Write “Nomda”'],
+      fixed: `| 9. | Mutaxassislarining maqolalarini jamlash | Dona | 6 | 8 |`,
+    },
+    {
+      // The unit of a torn item stands in its second row, or in both.
+      sheet: `| 25. | Kitob berilishi hisobini | | 72695 | 85000 | Reja |
+              | | olib borish | Tadbir | | | asosida |
+              | 26. | Kitobxonlar qatnovining hisobini | Bibliografik | 500 | 600 | Reja |
+              | | olib borish | yozuv | | | asosida |`,
+      findings: ['C3 unfit', 'C4 unfit'],
+      data: [{ unit: 'Tadbir' }, { unit: 'Bibliografik yozuv' }],
+      fixed: `| 25. | Kitob berilishi hisobini | | 72695 | 85000 | Reja |
+              | | olib borish | Nusxa | | | asosida |
+              | 26. | Kitobxonlar qatnovining hisobini | Bibliografik | 500 | 600 | Reja |
+              | | olib borish | yozuv | | | asosida |`,
     },
   ],
 });

@@ -26,6 +26,8 @@ testRule(unitKnown, {
      | 5. | Maʼlumotlar | ma'lumot | 5 | 6 |`,
     `| 1. | Tadbirlar | Soni | - | - |`,
     `| 1. | Tadbirlar | - | 4 | 5 |`,
+    // Two items in one row.
+    `| 1.<br>2. | Bogʻga gul ekish; hovuz qurish | Tup, dona | 4 | 5 |`,
   ],
   invalid: [
     {
@@ -34,8 +36,44 @@ testRule(unitKnown, {
       fixed: `| 1. | Tadbirlar va koʻrgazmalarni tashkil qilish | Tadbir | 203 | 155 |`,
     },
     {
-      sheet: `| 1. | Bogʻga gul ekish | Tup | 20 | 30 |`,
-      findings: ['C2 unknown warning'],
+      sheet: `| 1. | Bogʻga gul ekish | Tup | 20 | 30 |
+              | 2. | Daraxt ekish | Tup | - | 30 |
+              | 3. | Oʻgʻit olish | Qop | 20 | - |`,
+      findings: ['C2 unknown warning', 'C3 unknown', 'C4 unknown'],
+    },
+    {
+      // Of the units that the pack admits the one that is like what stands there comes first.
+      sheet: `| 9. | Mutaxassislarining maqolalarini jamlash | Nomdan | 6 | 8 |`,
+      findings: ['C2 unknown'],
+      offers: ['Write “Nomda”', 'Write “Dona”'],
+      fixed: `| 9. | Mutaxassislarining maqolalarini jamlash | Nomda | 6 | 8 |`,
+    },
+    {
+      // The unit of a torn item stands in its second row, or in both.
+      sheet: `| 1. | Bogʻga kelganlar | | 20 | 30 | Reja |
+              | | soni | Nafir | | | asosida |
+              | 2. | Bogʻdan ketganlar | Odam | 20 | 30 | Reja |
+              | | soni | nafir | | | asosida |`,
+      findings: ['C3 unknown', 'C4 unknown'],
+      data: [{ unit: 'Nafir' }, { unit: 'Odam nafir' }],
+      fixed: `| 1. | Bogʻga kelganlar | | 20 | 30 | Reja |
+              | | soni | Nafar | | | asosida |
+              | 2. | Bogʻdan ketganlar | Odam | 20 | 30 | Reja |
+              | | soni | nafir | | | asosida |`,
+    },
+    {
+      // An alias in the words of the plan; one side in two is enough to tell a unit of two.
+      sheet: CYRILLIC('Нафар', 'Тадбир').replace(
+        '| 20 | 30 |',
+        '| 20 | 30 |\n| 3. | Фондларни тўлдириш | Нусха жами | 370/1006 | 450 |',
+      ),
+      findings: ['C3 alias'],
+      data: [{ meant: 'Номда/нусха' }],
+      offers: ['Write “Номда/нусха”', 'Write “Нусха”'],
+      fixed: CYRILLIC('Нафар', 'Тадбир').replace(
+        '| 20 | 30 |',
+        '| 20 | 30 |\n| 3. | Фондларни тўлдириш | Номда/нусха | 370/1006 | 450 |',
+      ),
     },
     {
       sheet: `| 1. | Bogʻga kelganlar | Nafir | 20 | 30 |`,

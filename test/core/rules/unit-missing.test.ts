@@ -7,6 +7,10 @@ testRule(unitMissing, {
     // Nothing was done and nothing is planned: the row is not asked for a unit.
     `| 1. | Masofadan xizmat koʻrsatish | | - | - |
      | 2. | Tadbirlar | | 0 | 0 |`,
+    // Without a column for it that is told once, as a column that is missing.
+    `| № | Nomi | 2025-yil (fakt) | 2026-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
+     |---|---|---|---|---|---|---|
+     | 1. | Tadbirlar | 5 | 6 | Reja asosida | 2026-yil davomida | Barcha xizmatlar |`,
     `| 1. | Tadbirlar | Tadbir | 5 | 6 |
      | 2. | Koʻrgazmalar | ^ | 5 | 6 |`,
   ],
@@ -36,6 +40,27 @@ testRule(unitMissing, {
               | Shundan, |
               | 1.1. | Hashar yoʻli bilan | Nusxa | 3 | 4 |
               | 1.2. | Xarid qilish orqali | Nusxa | 4 | 5 |`,
+    },
+    {
+      // What the pack admits, whatever the whole is counted in; nothing where the whole has no unit either.
+      sheet: `| 1. | Fondlarni toʻldirish | Dona | 7 | 9 |
+              | Shundan, |
+              | 1.1. | Xarid qilish orqali | | 3 | 4 |
+              | 1.2. | Hashar yoʻli bilan | Nusxa | 4 | 5 |
+              | 2. | Bogʻni kengaytirish | | 7 | 9 |
+              | Shundan, |
+              | 2.1. | Gul ekish | | 3 | 4 |
+              | 2.2. | Daraxt ekish | Tup | 4 | 5 |`,
+      findings: ['C4 missing', 'C6 missing', 'C8 missing'],
+      offers: ['Write “Nusxa”', 'Write “Nomda/nusxa”'],
+      fixed: `| 1. | Fondlarni toʻldirish | Dona | 7 | 9 |
+              | Shundan, |
+              | 1.1. | Xarid qilish orqali | Nusxa | 3 | 4 |
+              | 1.2. | Hashar yoʻli bilan | Nusxa | 4 | 5 |
+              | 2. | Bogʻni kengaytirish | | 7 | 9 |
+              | Shundan, |
+              | 2.1. | Gul ekish | | 3 | 4 |
+              | 2.2. | Daraxt ekish | Tup | 4 | 5 |`,
     },
   ],
 });

@@ -5,7 +5,8 @@ testRule(unitScale, {
   valid: [
     `| 6.1. | Oylik maoshi | Ming soʻm | 5 | 6 |
      | 6.2. | Boshqa xarajatlar | Ming so'm | 5 | 6 |
-     | 6.3. | Tadbirlar | Tadbir | 5 | 6 |`,
+     | 6.3. | Tadbirlar | Tadbir | 5 | 6 |
+     | 6.4. | Sovgʻalar | Quti | 5 | 6 |`,
     `| 5.1. | Xizmatlardan tushgan mablagʻ | Soʻm | 5000 | 6000 |`,
   ],
   invalid: [
