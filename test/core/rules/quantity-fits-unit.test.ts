@@ -44,16 +44,18 @@ testRule(quantityFitsUnit, {
     },
     {
       // The unit of a torn item stands in its second row, or in both.
-      sheet: `| 1. | Davra suhbatlari | | 5/45 | 4/38 | Reja |
+      sheet: `| 1. | Davra suhbatlari | '␣ | 5/45 | 4/38 | Reja |
               | | va uchrashuvlar | Tadbir | | | asosida |
-              | 2. | Yozuvlar | Biblio-grafik | 5/45 | 4/38 | Reja |
-              | | va hokazo | yozuv | | | asosida |`,
-      findings: ['C3 single ← D2', 'C4 single ← D4'],
-      data: [{ unit: 'Tadbir' }, { unit: 'Biblio-grafik yozuv' }],
-      fixed: `| 1. | Davra suhbatlari | | 5/45 | 4/38 | Reja |
+              | II. KADRLAR MALAKASINI OSHIRISH |
+              | 2. | Maʼnaviyat soatlari | Tad- | 5/45 | 4/38 | Reja |
+              | | va hokazo | bir | | | asosida |`,
+      findings: ['C3 single ← D2', 'C5 single ← D5'],
+      data: [{ unit: 'Tadbir' }, { unit: 'Tad- bir' }],
+      fixed: `| 1. | Davra suhbatlari | '␣ | 5/45 | 4/38 | Reja |
               | | va uchrashuvlar | Tadbir/nafar | | | asosida |
-              | 2. | Yozuvlar | Biblio-grafik | 5/45 | 4/38 | Reja |
-              | | va hokazo | yozuv | | | asosida |`,
+              | II. KADRLAR MALAKASINI OSHIRISH |
+              | 2. | Maʼnaviyat soatlari | Tad- | 5/45 | 4/38 | Reja |
+              | | va hokazo | bir | | | asosida |`,
     },
     { sheet: `| 3.3. | Skanerlash | Sahifa | - | 4/38 |`, findings: ['C2 single ← E2'] },
   ],

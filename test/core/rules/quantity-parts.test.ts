@@ -38,8 +38,9 @@ testRule(quantityParts, {
     {
       // A line of the national report is the whole, or another item's: none of the parts is one.
       sheet: `| 1. | Kitobxonlar klubida tadbir: - adabiy; - badiiy | Tadbir | 20<br>48<br>3<br>1 | 5 |
-              | 2. | Aʼzolar: - yangi; - eski | Nafar | 20<br>48<br>3<br>1 | 5 |`,
-      findings: ['D2 count warning', 'E2 total', 'D3 count warning', 'E3 total'],
+              | 2. | Aʼzolar: - yangi; - eski | Nafar | 20<br>48<br>3<br>1 | 5 |
+              | 3. | Foydalanuvchilarni oʻqitish: - yangi; - qayta | Nafar | 20<br>48<br>3<br>1 | 5 |`,
+      findings: ['D2 count warning', 'E2 total', 'D3 count warning', 'E3 total', 'D4 count warning', 'E4 total'],
     },
     {
       sheet: `| 2.22. | Xizmat: - mahalliy foydalanuvchilarga; - chet elga; va boshq. | Nusxa | 3700 | 4100 |`,

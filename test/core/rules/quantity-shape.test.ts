@@ -56,13 +56,18 @@ testRule(quantityShape, {
       findings: ['D2 pair ← E2', 'D3 pair ← E3', 'D4 pair ← E4', 'D5 pair ← E5', 'D6 pair ← E6'],
     },
     {
+      // The pack reads two numbers of this row, and counts neither in a unit of two.
+      sheet: `| 22. | Yigʻma elektron katalogni shakllantirish | Bibliografik yozuv | 464/1318 | 462 |`,
+      findings: ['D2 pair ← E2'],
+    },
+    {
       // Both sides have a “/”, and not in the same line.
       sheet: `| 5. | Koʻrgazmalar | Tadbir | 5/6<br>7 | 8<br>9/1 |`,
       findings: ['E2 pair ← D2'],
     },
     {
       // A value that slipped down to the torn row stands there.
-      sheet: `| 3. | Tadbirlar va | Tadbir | | 7 | Reja asosida |
+      sheet: `| 3. | Tadbirlar va | Tadbir | '␣ | 7 | Reja asosida |
               | | seminarlar | | 5/6 | | |`,
       findings: ['D3 pair ← E2'],
     },

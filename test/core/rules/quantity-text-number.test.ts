@@ -39,14 +39,14 @@ testRule(quantityTextNumber, {
       sheet: `| 22. | Yozuv | Dona | '464 | 462 | Yozuv yaratish |
               | | | | '1318 | '4620 | nusxa qoʻshish |
               | | | | '5/6 | '- | va hokazo |
-              | 23. | Qatnov | Nafar | | '12<br>13 | Reja |
+              | 23. | Qatnov | Nafar | '␣ | '12<br>13 | Reja |
               | | davomi | | '1.006 | '14 | asosida |`,
       findings: ['D2 text', 'D3 text', 'E3 text', 'D6 ambiguous'],
       data: [{ amount: 464 }, { amount: 1318 }, { amount: 4620 }, { text: '1.006' }],
       fixed: `| 22. | Yozuv | Dona | 464 | 462 | Yozuv yaratish |
               | | | | 1318 | 4620 | nusxa qoʻshish |
               | | | | '5/6 | '- | va hokazo |
-              | 23. | Qatnov | Nafar | | '12<br>13 | Reja |
+              | 23. | Qatnov | Nafar | '␣ | '12<br>13 | Reja |
               | | davomi | | 1006 | '14 | asosida |`,
     },
   ],

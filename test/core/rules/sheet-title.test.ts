@@ -50,9 +50,9 @@ testRule(sheetTitle, {
     },
     {
       // The spelling that stands more often is not doubted.
-      sheet: sheet('YANGIOZAK TUMANI', 'Yangibozor tumani markazi', 'Yangibozor tumani rejasi'),
+      sheet: sheet('YANGIOZAK TUMANI', 'Gulmakon tumani markazi', 'Gulmakon tumani rejasi'),
       findings: ['A1 spelling ← A2 A3'],
-      fixed: sheet('YANGIBOZOR TUMANI', 'Yangibozor tumani markazi', 'Yangibozor tumani rejasi'),
+      fixed: sheet('GULMAKON TUMANI', 'Gulmakon tumani markazi', 'Gulmakon tumani rejasi'),
       otherwise: [],
     },
     {

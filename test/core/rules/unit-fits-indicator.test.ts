@@ -16,8 +16,10 @@ testRule(unitFitsIndicator, {
     // A name that stands twice is spoken of as such.
     `| 2.6. | Axborot-kutubxona resurslarini tasniflash | Dona | 6100 | 8000 |
      | 2.7. | Axborot-kutubxona resurslarini tasniflash | Nafar | 5469 | 2985 |`,
-    `| 2.6. | Axborot-kutubxona resurslarini tasniflash | Nafar | 5469 | 2985 |
-     | 2.7. | Axborot-kutubxona resurslarini tasniflash | Dona | 6100 | 8000 |`,
+    `| I. ILMIY-METODIK FAOLIYAT |
+     | 1. | Axborot-kutubxona resurslarini tasniflash | Nafar | 5469 | 2985 |
+     | IV. ASOSIY ISHLAB CHIQARISH FAOLIYATI |
+     | 2. | Axborot-kutubxona resurslarini tasniflash | Nafar | 6100 | 8000 |`,
   ],
   invalid: [
     {
@@ -57,13 +59,13 @@ testRule(unitFitsIndicator, {
     },
     {
       // The unit of a torn item stands in its second row, or in both.
-      sheet: `| 25. | Kitob berilishi hisobini | | 72695 | 85000 | Reja |
+      sheet: `| 25. | Kitob berilishi hisobini | '␣ | 72695 | 85000 | Reja |
               | | olib borish | Tadbir | | | asosida |
               | 26. | Kitobxonlar qatnovining hisobini | Bibliografik | 500 | 600 | Reja |
               | | olib borish | yozuv | | | asosida |`,
       findings: ['C3 unfit', 'C4 unfit'],
       data: [{ unit: 'Tadbir' }, { unit: 'Bibliografik yozuv' }],
-      fixed: `| 25. | Kitob berilishi hisobini | | 72695 | 85000 | Reja |
+      fixed: `| 25. | Kitob berilishi hisobini | '␣ | 72695 | 85000 | Reja |
               | | olib borish | Nusxa | | | asosida |
               | 26. | Kitobxonlar qatnovining hisobini | Bibliografik | 500 | 600 | Reja |
               | | olib borish | yozuv | | | asosida |`,

@@ -50,16 +50,16 @@ testRule(unitKnown, {
     },
     {
       // The unit of a torn item stands in its second row, or in both.
-      sheet: `| 1. | Bogʻga kelganlar | | 20 | 30 | Reja |
+      sheet: `| 1. | Bogʻga kelganlar | '␣ | 20 | 30 | Reja |
               | | soni | Nafir | | | asosida |
-              | 2. | Bogʻdan ketganlar | Odam | 20 | 30 | Reja |
-              | | soni | nafir | | | asosida |`,
+              | 2. | Bogʻdan ketganlar | Na- | 20 | 30 | Reja |
+              | | soni | fir | | | asosida |`,
       findings: ['C3 unknown', 'C4 unknown'],
-      data: [{ unit: 'Nafir' }, { unit: 'Odam nafir' }],
-      fixed: `| 1. | Bogʻga kelganlar | | 20 | 30 | Reja |
+      data: [{ unit: 'Nafir' }, { unit: 'Na- fir' }],
+      fixed: `| 1. | Bogʻga kelganlar | '␣ | 20 | 30 | Reja |
               | | soni | Nafar | | | asosida |
-              | 2. | Bogʻdan ketganlar | Odam | 20 | 30 | Reja |
-              | | soni | nafir | | | asosida |`,
+              | 2. | Bogʻdan ketganlar | Na- | 20 | 30 | Reja |
+              | | soni | fir | | | asosida |`,
     },
     {
       // An alias in the words of the plan; one side in two is enough to tell a unit of two.

@@ -78,13 +78,13 @@ testRule(unitSpelling, {
     },
     {
       // The unit of a torn item stands in its second row, or in both.
-      sheet: `| 1. | Kitob berilishi | | 5 | 6 | Reja |
+      sheet: `| 1. | Kitob berilishi | '␣ | 5 | 6 | Reja |
               | | hisobi | Nusqa | | | asosida |
               | 2. | Yozuvlar | Biblio-grafik | 5 | 6 | Reja |
               | | bilan ishlash | yozuv | | | asosida |`,
       findings: ['C3 spelling', 'C4 spelling'],
       data: [{ unit: 'Nusqa' }, { unit: 'Biblio-grafik yozuv' }],
-      fixed: `| 1. | Kitob berilishi | | 5 | 6 | Reja |
+      fixed: `| 1. | Kitob berilishi | '␣ | 5 | 6 | Reja |
               | | hisobi | Nusxa | | | asosida |
               | 2. | Yozuvlar | Biblio-grafik | 5 | 6 | Reja |
               | | bilan ishlash | yozuv | | | asosida |`,
