@@ -43,14 +43,14 @@ type QuantityOf = (item: Item) => Quantity | null;
 /** The values of a plan by indicator: what the marks of a template take. What the plan does not give, a person may have entered. */
 export class ReportValues {
   private readonly indicators: ReadonlyMap<string, PackIndicator>;
-  private itemsRead: ReadonlyMap<string, readonly Item[]> | null = null;
+  private itemsRead: ReadonlyMap<string, Item> | null = null;
 
   constructor(private readonly sources: ValueSources) {
     this.indicators = byId(sources.pack.indicators);
   }
 
   /** Read when a mark first asks: a form of repeated rows alone asks for none. */
-  private get items(): ReadonlyMap<string, readonly Item[]> {
+  private get items(): ReadonlyMap<string, Item> {
     return (this.itemsRead ??= itemsByIndicator(this.sources.plan));
   }
 
@@ -59,9 +59,10 @@ export class ReportValues {
     return this.sources.plan.items;
   }
 
-  /** The plan's items that carry the indicator. */
+  /** The plan's item that carries the indicator; none where the plan has none. */
   itemsOf(id: string): readonly Item[] {
-    return this.items.get(id) ?? [];
+    const item = this.items.get(id);
+    return item ? [item] : [];
   }
 
   /** Whether the plan has the indicator, in a row of its own or as parts of a sum. */
@@ -105,12 +106,7 @@ export class ReportValues {
       case 'toDate':
         return this.done(id);
       case 'planToDate':
-        return this.amountOf(
-          id,
-          measure,
-          (item) => done?.planToDate(item, this.sources.period) ?? null,
-          'quarters-not-recorded',
-        );
+        return this.amountOf(id, measure, (item) => done.planToDate(item, period), 'quarters-not-recorded');
       case 'lastToDate':
         return this.lastToDate(id);
       default: {
@@ -127,7 +123,7 @@ export class ReportValues {
   }
 
   private amountOf(id: string, measure: Measure, quantityOf: QuantityOf, reason: MissingReason): Amount {
-    const item = this.itemsOf(id)[0];
+    const item = this.items.get(id);
     if (item) {
       const own = this.ownAmount(item, id, quantityOf(item), reason);
       return own.amount === undefined ? (this.entered(id, measure) ?? own) : own;
@@ -144,9 +140,7 @@ export class ReportValues {
   /** The parts of a sum that the plan has; parts of parts where only those stand there. */
   private partsOf(id: string): readonly string[] {
     const parts = this.indicators.get(id)?.sumOf ?? [];
-    return parts
-      .flatMap((part) => (part.endsWith('.*') ? this.family(part.slice(0, -1), id) : part))
-      .filter((part) => part !== id && this.hasIndicator(part));
+    return parts.filter((part) => part !== id && this.hasIndicator(part));
   }
 
   /** Whether these are all parts that the plan has: no sub-item beside theirs is something the pack does not know. */
@@ -156,11 +150,6 @@ export class ReportValues {
     return this.sources.plan.items.every(
       (item) => item.indicators.length > 0 || item.isQuiet || !wholes.has(wholeOf(item) ?? -1),
     );
-  }
-
-  /** All indicators whose id begins so, but the one that sums them up. */
-  private family(prefix: string, total: string): readonly string[] {
-    return this.sources.pack.indicators.flatMap(({ id }) => (id.startsWith(prefix) && id !== total ? id : []));
   }
 
   private done(id: string): Amount {
@@ -198,7 +187,7 @@ export class ReportValues {
   private doneText(id: string, measure: 'doneText' | 'reason'): ReportValue {
     const { done } = this.sources;
     const entered = enteredText(this.entry(id, measure));
-    const [item] = this.itemsOf(id);
+    const item = this.items.get(id);
     if (entered || !item || !done.isRecorded) return entered ?? missing('done-not-recorded');
     const text = measure === 'doneText' ? done.wordsOf(item) : done.reasonOf(item, this.sources.period);
     if (text)
@@ -209,11 +198,10 @@ export class ReportValues {
   }
 
   private itemText(id: string, measure: 'row' | 'note'): ReportValue {
-    const items = this.itemsOf(id);
     const entered = enteredText(this.entry(id, measure));
-    const [item] = items;
+    const item = this.items.get(id);
     if (!item) return entered ?? { value: null, source: { kind: 'stated' } };
-    const text = measure === 'row' ? items.map((each) => each.number.text).join(', ') : this.sources.noteOf(item);
+    const text = measure === 'row' ? item.number.text : this.sources.noteOf(item);
     const cell = measure === 'row' ? item.number.cell.at : item.row.cells.name.at;
     if (!text && entered) return entered;
     return { value: text || null, source: { kind: 'item', itemNumber: item.number.text, cell } };
@@ -249,14 +237,7 @@ export class ReportValues {
   }
 }
 
-function itemsByIndicator(plan: Plan): ReadonlyMap<string, readonly Item[]> {
-  const items = new Map<string, Item[]>();
-  for (const item of plan.items) {
-    for (const { indicatorId } of item.indicators) {
-      const known = items.get(indicatorId);
-      if (!known) items.set(indicatorId, [item]);
-      else if (!known.includes(item)) known.push(item);
-    }
-  }
-  return items;
+/** An indicator belongs to one item at most. */
+function itemsByIndicator({ items }: Plan): ReadonlyMap<string, Item> {
+  return new Map(items.flatMap((item) => item.indicators.map(({ indicatorId }) => [indicatorId, item] as const)));
 }
