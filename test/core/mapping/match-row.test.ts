@@ -1,13 +1,13 @@
 import type { FormRow } from '../../../src/core/mapping/form-table';
 import { matchRow, type RowMatch } from '../../../src/core/mapping/match-row';
 import { NameIndex } from '../../../src/core/mapping/name-index';
-import { pack } from '../plan/reading';
+import { pack, planOf } from '../plan/reading';
 
 const index = new NameIndex(pack, null);
 
-const matched = (label: string, says: Partial<FormRow> = {}): RowMatch => {
+const matched = (label: string, says: Partial<FormRow> = {}, among = index): RowMatch => {
   const row = { row: 2, label, context: [], unit: '', codes: [], sectionId: null, heading: '', cells: [], ...says };
-  return matchRow(row, index, pack);
+  return matchRow(row, among, pack);
 };
 /** What a row is about in short: "sure use.visits". */
 const told = (label: string, says?: Partial<FormRow>): string => {
@@ -85,5 +85,20 @@ describe('what a row is about', () => {
     expect(offered('Kitob berilishi', { sectionId: 'PROD' })).toEqual(['use.loans 1.03', 'acq.exchange 0.51']);
     expect(offered('Kitob berilishi', { sectionId: 'HR' })).toEqual(['use.loans 0.85']);
     expect(offered('Xarid qilingan', { context: ['Kelib tushgan adabiyotlar'] })[0]).toBe('acq.purchase 1.05');
+  });
+
+  test('is told by the words of the plan’s own items too, each of one indicator', () => {
+    const COUNTED = 'Tashrifchilar hisobini kundalikda yuritish: qatnov';
+    const sureWith = (name: string, label: string): string | false => {
+      const plan = planOf(`| 1. | ${name} | Nafar | 5 | 6 |`);
+      const { confidence, candidates } = matched(label, {}, new NameIndex(pack, plan));
+      return confidence === 'sure' && candidates[0]!.family.id;
+    };
+    const OWN = 'Kitobxonlar qatnovining hisobini kundalikda yuritish';
+    expect(matched(OWN).confidence).not.toBe('sure');
+    expect(sureWith(OWN, OWN)).toBe('use.visits');
+    expect(sureWith(OWN, 'kundalikda yuritish, kitobxonlar qatnovi, hisobi')).toBe('use.visits');
+    expect(sureWith('Bogʻ ekish', OWN)).toBe(false);
+    expect(sureWith(COUNTED, COUNTED)).toBe(false);
   });
 });
