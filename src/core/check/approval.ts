@@ -15,8 +15,7 @@ export function cellsAround({ titles, rows }: Plan): PlanCell[] {
     const { cells, extra } = rows[index]!;
     below.push(...COLUMN_ROLES.map((role) => cells[role]), ...extra);
   }
-  const isText = ({ kind, text }: PlanCell): boolean => kind !== 'blank' && text.trim() !== '';
-  return [...titles.map(({ cell }) => cell), ...below.filter(isText)];
+  return [...titles.map(({ cell }) => cell), ...below.filter(({ text }) => text.trim() !== '')];
 }
 
 /** Whether a word of a folded text begins with one of these. */

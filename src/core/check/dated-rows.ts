@@ -19,7 +19,6 @@ export const datedRows = readOnce(group);
 function* group(plan: Plan): Steps<ReadonlyMap<string, readonly DatedRow[]>> {
   const rows = new Map<string, DatedRow[]>();
   const put = (deadline: Deadline, item: Item): void => {
-    if (deadline.text === '') return;
     // The serial of a date cell is no text.
     const key = deadline.cells[0]!.kind === 'date' ? `${deadline.text} date` : deadline.text;
     const known = rows.get(key);

@@ -33,3 +33,8 @@ test.each([
   expect(numeralCell(plan, section!).at).toBe(cell);
   expect(setNumeral(plan, section!, 3)).toMatchObject({ cell, after });
 });
+
+test('the numeral of a later section is that of its own row', () => {
+  const plan = headed('| I. | BIRINCHI BOʻLIM | | | |\n| 1. | Ish | Dona | 4 | 5 |\n| II. | IKKINCHI BOʻLIM | | | |');
+  expect(plan.sections.map((section) => numeralCell(plan, section).at)).toEqual(['A2', 'A4']);
+});
