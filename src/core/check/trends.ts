@@ -59,9 +59,9 @@ function readTrends(plan: Plan, pack: Pack): Trends {
     if (size >= limits.scaleFact) volumes++;
     // The quick answer for most rows: lines of small numbers are made once.
     if (row.fact.lines === row.plan.lines) return;
-    const pairs = hasFault(plan, pack, row, item) ? null : pairsOf(row);
+    const pairs = pairsOf(row);
     const trend = pairs && worst(row, item, pairs, limits);
-    if (!trend) return;
+    if (!trend || hasFault(plan, pack, row, item)) return;
     rows.push(trend);
     if (size >= limits.scaleFact && fallsSteeply(pairs, size, limits)) falls.push(trend);
   });
