@@ -27,6 +27,14 @@ test.each<[string, number]>([
   ['Турлар: китоб; журнал; ва ҳ. к.', 2],
   ['Turlar: kitob; jurnal; va boshqa kutubxonalar', 3],
   ['Turlar: kitob; sovgʻa va boshqalar', 2],
+  ['Turlar: kitob; jurnal; va boshqa', 2],
+  ['Turlar: kitob; jurnal; va  boshqalar', 2],
+  ['Турлар: китоб; журнал; ва бошқа', 2],
+  ['Турлар: китоб; журнал; ва ҳоказо', 2],
+  ['Турлар: китоб; журнал; ва ҳк', 2],
+  ['Turlar: kitob; jurnal (yangi: bir; ikki)', 2],
+  ['Turlar:- kitob - jurnal', 2],
+  ['', 0],
 ])('“%s” lists %i parts', (name, parts) => {
   expect(listedParts(name)).toBe(parts);
 });
