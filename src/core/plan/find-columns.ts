@@ -46,8 +46,6 @@ export interface HeaderSearch {
 
 const DEEPEST_HEADER = 3;
 const ENOUGH_ROLES = 7;
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2099;
 
 /** Looks for the plan table on a sheet by its header labels, wherever it stands. */
 export function searchColumns(grid: Grid, pack: Pack): ColumnSearch {
@@ -58,7 +56,7 @@ export function searchColumns(grid: Grid, pack: Pack): ColumnSearch {
     const found = readHeader(search, row, everywhere);
     if (!found) continue;
     if (!best || isBetter(found, best)) best = found;
-    if (rolesOf(best).length >= ENOUGH_ROLES && isPlanHeader(best)) break;
+    if (rolesOf(best).length >= ENOUGH_ROLES) break;
     row = Math.max(row, found.headerRows[1] - 1);
   }
   const found = best && isPlanHeader(best) ? best : null;
@@ -80,20 +78,18 @@ export function chosenColumns(
   const vocabulary = vocabularyOf(pack);
   const headers: Partial<Record<ColumnRole, PlanCell>> = {};
   const labels: HeaderCell[] = [];
-  for (const role of COLUMN_ROLES) {
-    const column = chosen.columns[role];
-    if (column === undefined) continue;
+  for (const [role, column] of Object.entries(chosen.columns) as [ColumnRole, number][]) {
     for (let row = chosen.headerRows[0]; row <= chosen.headerRows[1]; row++) {
       const cell = reader.read(row, column);
       if (!isFilled(cell)) continue;
       headers[role] = cell;
-      labels.push({ cell, ...labelOf(cell, vocabulary) });
+      labels.push({ cell, ...readLabel(cell.text, vocabulary) });
     }
   }
   return { ...chosen, headers, ...yearsOf(chosen.columns, labels) };
 }
 
-function rolesOf(found: FoundColumns): readonly ColumnRole[] {
+function rolesOf(found: Pick<FoundColumns, 'columns'>): readonly ColumnRole[] {
   return COLUMN_ROLES.filter((role) => found.columns[role] !== undefined);
 }
 
@@ -103,7 +99,7 @@ function isBetter(a: FoundColumns, b: FoundColumns): boolean {
 }
 
 /** A plan has fact or plan beside at least three other columns; lists of staff, dates or stock have not. */
-export function isPlanHeader(found: FoundColumns): boolean {
+export function isPlanHeader(found: Pick<FoundColumns, 'columns'>): boolean {
   const { name, unit, fact, plan, mechanism, deadline, responsible } = found.columns;
   const count = rolesOf(found).length;
   const isOfPlan = [unit, mechanism, deadline, responsible].some((column) => column !== undefined);
@@ -116,9 +112,9 @@ function mayBeHeader({ grid, vocabulary }: HeaderSearch, row: number, { left, ri
   const cells = grid.cells[row - 1] ?? [];
   let first: HeaderLabel['role'] = null;
   for (let column = left; column <= right && column <= cells.length; column++) {
-    const cell = cells[column - 1];
-    if (cell?.kind !== 'text' || typeof cell.value !== 'string') continue;
-    const { role } = readLabel(cell.value, vocabulary);
+    const value = cells[column - 1]?.value;
+    if (typeof value !== 'string') continue;
+    const { role } = readLabel(value, vocabulary);
     if (role === null) continue;
     if (first !== null && role !== first) return true;
     first = role;
@@ -136,16 +132,16 @@ export function readHeader(search: HeaderSearch, row: number, span: ColumnSpan):
   const labels: HeaderCell[] = [];
   for (let column = span.left; column <= span.right; column++)
     labels.push(...labelsInColumn(search.reader, row, last, column, search.vocabulary));
-  const end = endOfFirstTable(labels, [row, last]);
+  const end = endOfFirstTable(labels);
   const first = labels.slice(0, end);
-  const found = headerOf(first, [row, last]);
+  const found: FoundColumns = { headerRows: [row, last], ...headerOf(first) };
   const right = end < labels.length ? first.at(-1)!.cell.column : span.right;
   const own = { left: span.left, right };
   return withUnlabelled(search, withWholeYear(search, withDated(search, found, own)), own);
 }
 
 /** How many of the labels are the left table's: all, but where № or name comes again and a plan's header stands on both sides of it. */
-function endOfFirstTable(labels: readonly HeaderCell[], rows: readonly [number, number]): number {
+function endOfFirstTable(labels: readonly HeaderCell[]): number {
   const seen = new Set<HeaderLabel['role']>();
   const again = labels.findIndex(({ role }) => {
     if (role !== 'number' && role !== 'name') return false;
@@ -153,12 +149,12 @@ function endOfFirstTable(labels: readonly HeaderCell[], rows: readonly [number, 
     seen.add(role);
     return isAgain;
   });
-  const areTwo =
-    again > 0 && [labels.slice(0, again), labels.slice(again)].every((some) => isPlanHeader(headerOf(some, rows)));
+  if (again < 0) return labels.length;
+  const areTwo = [labels.slice(0, again), labels.slice(again)].every((some) => isPlanHeader(headerOf(some)));
   return areTwo ? again : labels.length;
 }
 
-function headerOf(labels: readonly HeaderCell[], headerRows: readonly [number, number]): FoundColumns {
+function headerOf(labels: readonly HeaderCell[]): Omit<FoundColumns, 'headerRows'> {
   const columns: Partial<Record<ColumnRole, number>> = {};
   const headers: Partial<Record<ColumnRole, PlanCell>> = {};
   const { fact, plan } = factAndPlan(labels);
@@ -168,18 +164,18 @@ function headerOf(labels: readonly HeaderCell[], headerRows: readonly [number, n
     columns[role] = label.cell.column;
     headers[role] = label.cell;
   }
-  return { headerRows, columns, headers, ...yearsOf(columns, labels) };
+  return { columns, headers, ...yearsOf(columns, labels) };
 }
 
 /** The header goes on while merges of its cells do, or while the next row holds nothing but labels. */
 function lastHeaderRow(search: HeaderSearch, row: number, span: ColumnSpan): number {
-  const { grid, reader } = search;
+  const { reader } = search;
   let last = row;
   for (let column = span.left; column <= span.right; column++) {
     const merge = reader.mergeAt(row, column);
     if (merge) last = Math.max(last, Math.min(merge.bottom, row + DEEPEST_HEADER - 1));
   }
-  while (last < row + DEEPEST_HEADER - 1 && last < grid.rowCount && isLabelRow(search, last + 1, span)) last++;
+  while (last < row + DEEPEST_HEADER - 1 && isLabelRow(search, last + 1, span)) last++;
   return last;
 }
 
@@ -191,9 +187,9 @@ function isLabelRow(search: HeaderSearch, row: number, { left, right }: ColumnSp
     const cell = reader.read(row, column);
     if (!isFilled(cell)) continue;
     filled++;
-    if (labelOf(cell, vocabulary).role === null && yearIn(cell.text) !== null) dated++;
+    if (readLabel(cell.text, vocabulary).role !== null) continue;
+    if (yearIn(cell.text) !== null) dated++;
     else if (
-      labelOf(cell, vocabulary).role === null &&
       nearestLabel(cell.text, vocabulary) === null &&
       !isPart(search, cell) &&
       !isLabelRest(reader, row, column, vocabulary)
@@ -209,13 +205,6 @@ function isLabelRest(reader: CellReader, row: number, column: number, vocabulary
   return readLabel(text, vocabulary).role !== null;
 }
 
-function labelOf(cell: PlanCell, vocabulary: Vocabulary): HeaderLabel {
-  if (cell.kind === 'text') return readLabel(cell.text, vocabulary);
-  const { value } = cell;
-  const isYear = typeof value === 'number' && value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value);
-  return isYear ? { role: 'year', year: value } : { role: null, year: null };
-}
-
 /** The labels of one column from top to bottom: whole cells, a label written over the rows, else the nearest label. */
 function labelsInColumn(
   reader: CellReader,
@@ -229,15 +218,14 @@ function labelsInColumn(
     const cell = reader.read(row, column);
     if (isFilled(cell)) cells.push(cell);
   }
-  const labels = cells.map((cell) => ({ cell, ...labelOf(cell, vocabulary) })).filter((label) => label.role !== null);
-  if (labels.length === cells.length || cells.length === 0) return labels;
-  const joined = readLabel(cells.map((cell) => cell.text.trim()).join(' '), vocabulary);
+  const labels = cells
+    .map((cell) => ({ cell, ...readLabel(cell.text, vocabulary) }))
+    .filter((label) => label.role !== null);
+  if (labels.length === cells.length) return labels;
+  const joined = readLabel(cells.map(({ text }) => text).join(' '), vocabulary);
   if (joined.role !== null) return [{ cell: cells[0]!, ...joined }];
   if (labels.length > 0) return labels;
-  return cells.flatMap((cell) => {
-    const role = cell.kind === 'text' ? nearestLabel(cell.text, vocabulary) : null;
-    return role === null ? [] : [{ cell, role, year: null }];
-  });
+  return cells.map((cell) => ({ cell, role: nearestLabel(cell.text, vocabulary), year: null }));
 }
 
 /** Fact and plan by their words, then by their years: the later year is the plan's. */
@@ -245,17 +233,13 @@ function factAndPlan(labels: readonly HeaderCell[]): { fact: HeaderCell | undefi
   const ofRole = (role: LabelRole | 'year'): HeaderCell[] => labels.filter((label) => label.role === role);
   const byYear = (a: HeaderCell, b: HeaderCell): number => (b.year ?? 0) - (a.year ?? 0);
   const years = ofRole('year').sort(byYear);
-  const plans = ofRole('plan').sort(byYear);
   const facts = ofRole('fact').sort(byYear);
-  let plan = plans[0];
-  let fact = facts.find((label) => label.year !== null && label.year === (plan?.year ?? 0) - 1);
-  fact ??=
-    facts.find((label) => !plan || plan.year === null || label.year === null || label.year < plan.year) ?? facts[0];
-  if (!plan && !fact && years.length < 2) return { fact: undefined, plan: undefined };
-  plan ??= fact && plans.length === 0 ? years.find((label) => label !== fact) : years[0];
-  if (!fact && plans.length > 1 && plans[1]!.year !== null && plans[1]!.year !== plan?.year) fact = plans[1];
-  fact ??= years.find((label) => label !== plan);
-  return { fact, plan };
+  const [named, before] = ofRole('plan').sort(byYear);
+  let fact = facts.find((label) => (label.year ?? 0) < (named?.year ?? Infinity)) ?? facts[0];
+  if (!named && !fact && years.length < 2) return { fact, plan: named };
+  const plan = named ?? years[0];
+  if (before?.year && before.year !== plan?.year) fact ??= before;
+  return { fact: fact ?? years.find((label) => label !== plan), plan };
 }
 
 function yearsOf(

@@ -13,21 +13,22 @@ export interface Heading {
 }
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
+/** In a line with single spaces: the numeral, the sign or space behind it, and the title. */
 const NUMERAL =
-  /^\s*([IVXLivxІіХхVШПУl|1-9][IVXivxІіХхШПУl|\d]{0,5})\s*(?:[-–—]\s*)?(?:b[oʻ'‘’`]+lim\b|бўлим\b|bólim\b|раздел\b)?\s*([.):\-–—]|\s)\s*(\S[^]*)$/iu;
+  /^([IVXLivxІіХхVШПУl|1-9][IVXivxІіХхШПУl|\d]{0,5}) ?(?:[-–—] ?)?(?:(?:b[oʻ'‘’`]+lim|bólim|бўлим|бөлим|раздел)(?!\p{L}))? ?([.):\-–—]| ) ?(\S.*)$/iu;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** A heading in one cell: "IV. TITLE", "5. Title", "ІІІ TITLE", or a title alone. */
 export function readHeading(text: string, lookalikes: Readonly<Record<string, string>>): Heading {
-  const trimmed = text.replace(/\s+/g, ' ').trim();
-  const match = NUMERAL.exec(trimmed);
-  const read = match ? readNumeral(match[1]!, lookalikes) : null;
-  const isParted =
-    match !== null && (match[2]!.trim() !== '' || read?.style === 'roman' || read?.style === 'roman-lookalike');
-  if (!match || !read || read.style === 'unreadable' || !isParted) {
-    return { numeral: '', style: 'unreadable', ordinal: null, title: trimmed };
+  const line = text.replace(/\s+/g, ' ').trim();
+  const match = NUMERAL.exec(line);
+  if (match) {
+    const [, written, sign, title] = match;
+    const read = readNumeral(written!, lookalikes);
+    const isRoman = read.style === 'roman' || read.style === 'roman-lookalike';
+    if (isRoman || (read.style === 'arabic' && sign !== ' ')) return { ...read, title: title! };
   }
-  return { ...read, title: match[3]!.trim() };
+  return { numeral: '', style: 'unreadable', ordinal: null, title: line };
 }
 
 /** A section's numeral as written, without its period: "III", "5", "ІІІ", "l1". */
@@ -57,7 +58,6 @@ export function isSectionTitle(title: string, { sections }: Vocabulary): boolean
 export const sectionOf = rememberWith((title, vocabulary: Vocabulary) => findSection(foldCompact(title), vocabulary));
 
 function findSection(key: string, { sections }: Vocabulary): string | null {
-  if (key.length < 4) return null;
   let best: string | null = null;
   let least = Infinity;
   for (const { section, keys } of sections) {

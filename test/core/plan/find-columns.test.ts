@@ -1,8 +1,7 @@
 import { searchColumns } from '../../../src/core/plan/find-columns';
 import { parsePlan } from '../../../src/core/plan/parse-plan';
-import { columnName } from '../../../src/core/sheet/address';
 import { gridOf } from '../../support/table';
-import { pack, planOf } from './reading';
+import { columnsIn, pack, planOf } from './reading';
 
 /** "number A, name B …" of a header, with one item under it. */
 const columnsOf = (
@@ -10,11 +9,7 @@ const columnsOf = (
   row = '| 1. | Nomi | Dona | 4 | 5 | Reja asosida | 2026-yil | Direktor |',
 ): string => {
   const { found } = searchColumns(gridOf(`${header}\n|---|---|\n${row}`), pack);
-  if (!found) return 'none';
-  return Object.entries(found.columns)
-    .sort(([, a], [, b]) => a - b)
-    .map(([role, column]) => `${role} ${columnName(column)}`)
-    .join(', ');
+  return found ? columnsIn(found) : 'none';
 };
 const ALL = 'number A, name B, unit C, fact D, plan E, mechanism F, deadline G, responsible H';
 

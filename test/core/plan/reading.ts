@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packJson from '../../../assets/packs/uz-akm.json';
 import { readPack } from '../../../src/core/pack/read-pack';
+import type { FoundColumns } from '../../../src/core/plan/find-columns';
 import { parsePlan } from '../../../src/core/plan/parse-plan';
 import type { Item, Plan, Quantity } from '../../../src/core/plan/plan';
+import { columnName } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { openXlsx } from '../../../src/xlsx/open-xlsx';
 import { gridOf } from '../../support/table';
@@ -56,4 +58,12 @@ export function shortOf({ state, lines }: Quantity): string {
   if (state !== 'readable' && state !== 'ambiguous') return state;
   const text = lines.map((line) => line.map((component) => component ?? '-').join('/')).join(' ');
   return state === 'ambiguous' ? `${text} ?` : text;
+}
+
+/** "number A, name B …": where the columns of a header stand, from left to right. */
+export function columnsIn({ columns }: Pick<FoundColumns, 'columns'>): string {
+  return Object.entries(columns)
+    .sort(([, a], [, b]) => a - b)
+    .map(([role, column]) => `${role} ${columnName(column)}`)
+    .join(', ');
 }
