@@ -17,7 +17,7 @@ const YEAR_WORDS = /^(?:yil\w*|jil\w*|god\w*|g|uchun|ga|ning|na|ushin)$/;
 
 /** Reads a text as a header label; long texts are none. */
 export function readLabel(text: string, vocabulary: Vocabulary): HeaderLabel {
-  return text.length > LONGEST || text === '' ? NO_LABEL : rememberedLabel(text, vocabulary);
+  return text.length > LONGEST ? NO_LABEL : rememberedLabel(text, vocabulary);
 }
 
 const rememberedLabel = rememberWith(makeLabel);

@@ -28,21 +28,21 @@ export function isHeaderRow(
   vocabulary: Vocabulary,
 ): boolean {
   const { cells, filledCount } = draft;
-  if (filledCount >= 3 && isSameText(cells.name, headers.get('name'))) return repeatsHeader(draft, headers);
+  if (repeatsHeader(draft, headers)) return true;
   if (before && before.row.kind !== 'header') return false;
   if (filledCount >= 4 && isCounting(draft)) return true;
   if (!before || has(draft, 'number') || filledCount === 0) return false;
   return COLUMN_ROLES.every((role) => !has(draft, role) || readLabel(cells[role].text, vocabulary).role !== null);
 }
 
-function repeatsHeader({ cells, filledCount }: RowDraft, headers: ReadonlyMap<string, string>): boolean {
-  if (filledCount < 3 || !isSameText(cells.name, headers.get('name'))) return false;
+function repeatsHeader({ cells }: RowDraft, headers: ReadonlyMap<string, string>): boolean {
+  if (!isSameText(cells.name, headers.get('name'))) return false;
   return COLUMN_ROLES.filter((role) => isSameText(cells[role], headers.get(role))).length >= 3;
 }
 
 /** Whether a cell says what a header says; a long text is not folded to find that out. */
 function isSameText({ text }: PlanCell, header: string | undefined): boolean {
-  return header !== undefined && text !== '' && text.length <= header.length + LONGEST_LABEL && fold(text) === header;
+  return header !== undefined && text.length <= header.length + LONGEST_LABEL && fold(text) === header;
 }
 
 /** How many of the rows below the header belong to its table: up to the header of another one, or of a second plan. */
@@ -57,7 +57,8 @@ export function* tableEnd(
     if (isOtherTable(drafts, index, headers, vocabulary)) return index;
     if (!repeatsHeader(drafts[index]!, headers)) continue;
     const title = titleAbove(drafts, index);
-    if (title !== null && beginsAnew(drafts, index, pack, vocabulary)) return title;
+    // Above the first row there is no table that could end.
+    if (title && beginsAnew(drafts, index, pack, vocabulary)) return title;
   }
   return drafts.length;
 }
@@ -79,7 +80,7 @@ function beginsAnew(drafts: readonly RowDraft[], header: number, pack: Pack, voc
     const heading = headingOf(drafts, index, NOTHING_ABOVE, pack, vocabulary);
     if (heading?.ordinal) return heading.ordinal === 1;
     const { path } = readItemNumber(drafts[index]!.cells.number);
-    if (heading || path === null || isCounting(drafts[index]!)) continue;
+    if (path === null || isCounting(drafts[index]!)) continue;
     const above = drafts.slice(0, header);
     return (
       path.join('.') === '1' && !above.some((_, row) => headingOf(above, row, NOTHING_ABOVE, pack, vocabulary)?.ordinal)
@@ -97,18 +98,15 @@ function isOtherTable(
 ): boolean {
   const draft = drafts[index]!;
   if (draft.filledCount < 2 || readItemNumber(draft.cells.number).path !== null) return false;
-  const isTitled = drafts[index - 1]?.filledCount === 1;
+  const isTitled = drafts[index - 1]!.filledCount === 1;
   if (drafts[index - (isTitled ? 2 : 1)]?.filledCount !== 0) return false;
-  const roles = COLUMN_ROLES.filter((role) => has(draft, role)).map(
-    (role) => readLabel(draft.cells[role].text, vocabulary).role,
-  );
+  const roles = COLUMN_ROLES.map((role) => readLabel(draft.cells[role].text, vocabulary).role);
   const named = new Set(roles.filter((role) => role !== null));
-  const isLabelled = has(draft, 'number') && roles[0] === 'number';
-  return (isLabelled || named.size >= 2) && !isHeaderRow(draft, draft, headers, vocabulary);
+  return (roles[0] === 'number' || named.size >= 2) && !repeatsHeader(draft, headers);
 }
 
 function isCounting(draft: RowDraft): boolean {
-  if (!has(draft, 'name') || !/^\s*\d{1,2}\s*$/.test(draft.cells.name.text)) return false;
+  if (!has(draft, 'name')) return false;
   const numbers = COLUMN_ROLES.filter((role) => has(draft, role))
     .map((role) => draft.cells[role])
     .sort((a, b) => a.column - b.column)
