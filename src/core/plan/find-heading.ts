@@ -50,7 +50,7 @@ export function headingOf(
     return isNumbered && has(draft, 'name') ? headingInTwo(drafts, index, above.path, pack, vocabulary) : null;
   }
   const lone = cells[COLUMN_ROLES.find((role) => has(draft, role))!];
-  const mayHead = isNumbered || has(draft, 'name') || isWide(lone) || isFirst(lone, cells);
+  const mayHead = isNumbered || has(draft, 'name') || isWide(lone, WIDE_MERGE) || isFirst(lone, cells);
   return mayHead
     ? (headingInCell(lone, pack, vocabulary) ?? headingAboveItem(drafts, index, lone, above, pack, vocabulary))
     : null;
@@ -74,9 +74,8 @@ function headingAboveItem(
   const heading = readHeading(cell.text, pack.romanLookalikes);
   if (!TITLE.test(heading.title) || isNoTitle(cell.text, vocabulary)) return null;
   const isNumeral = heading.style === 'roman' && ROMAN_POINT.test(cell.text);
-  const width = cell.merge ? cell.merge.right - cell.merge.left + 1 : 1;
   const isBare = above.areTitlesBare || beginsAgain(readItemNumber(next.cells.number).path, above.path);
-  const isTitle = isNumeral || isBare || width >= WHOLE_MERGE || sectionOf(heading.title, vocabulary) !== null;
+  const isTitle = isNumeral || isBare || isWide(cell, WHOLE_MERGE) || sectionOf(heading.title, vocabulary) !== null;
   return isTitle ? { ...heading, cell } : null;
 }
 
@@ -96,23 +95,21 @@ function isNoTitle(text: string, { ofWhich, signatures, totals }: Vocabulary): b
   );
 }
 
-const isWide = ({ merge }: PlanCell): boolean => merge !== undefined && merge.right - merge.left + 1 >= WIDE_MERGE;
+const isWide = ({ merge }: PlanCell, columns: number): boolean =>
+  merge !== undefined && merge.right - merge.left + 1 >= columns;
 
 /** Whether a cell stands in the first of the table's columns, where headings begin whatever the column holds. */
 const isFirst = ({ column }: PlanCell, cells: RowDraft['cells']): boolean =>
   COLUMN_ROLES.every((role) => cells[role].column === 0 || cells[role].column >= column);
 
-/** A heading alone in its row: a numeral with its title, or a title in capitals over several columns. */
+/** A heading alone in its row: two of a numeral, capitals and several columns make one, a title that the pack knows needs fewer. */
 function headingInCell(cell: PlanCell, pack: Pack, vocabulary: Vocabulary): FoundHeading | null {
-  if (cell.kind !== 'text' || !ANY_LETTER.test(cell.text)) return null;
+  if (cell.kind !== 'text') return null;
   const { numeral, style, ordinal, title } = readHeading(cell.text, pack.romanLookalikes);
-  const isAcross = isWide(cell);
-  const isCapital = isInCapitals(title);
-  const isTitle = isAcross ? isCapital || ordinal !== null : isCapital && ordinal !== null;
-  const mayBe = isAcross || isCapital || ordinal !== null;
-  const isKnown = (): boolean => (mayBe ? sectionOf(title, vocabulary) !== null : isSectionTitle(title, vocabulary));
-  if (!isTitle && !isKnown()) return null;
-  return WORD.test(title) ? { numeral, style, ordinal, title, cell } : null;
+  const signs = [isWide(cell, WIDE_MERGE), isInCapitals(title), ordinal !== null].filter(Boolean).length;
+  const isKnown = (): boolean =>
+    signs > 0 ? sectionOf(title, vocabulary) !== null : isSectionTitle(title, vocabulary);
+  return WORD.test(title) && (signs > 1 || isKnown()) ? { numeral, style, ordinal, title, cell } : null;
 }
 
 /** A numeral in the № cell and a title in the name cell, nothing else: Roman, or a whole number that opens a section. */
@@ -124,16 +121,13 @@ function headingInTwo(
   vocabulary: Vocabulary,
 ): FoundHeading | null {
   const { number, name } = drafts[index]!.cells;
-  if (!ANY_LETTER.test(name.text)) return null;
   const { numeral, style, ordinal } = readNumeral(number.text, pack.romanLookalikes);
+  if (ordinal === null || !ANY_LETTER.test(name.text)) return null;
   const heading = { numeral, style, ordinal, title: name.text.trim(), cell: name };
-  if (style === 'roman' || style === 'roman-lookalike') return heading;
-  const { path } = readItemNumber(number);
-  if (path?.length !== 1 || style !== 'arabic') return null;
-  if (sectionOf(heading.title, vocabulary) !== null) return heading;
+  if (style !== 'arabic' || sectionOf(heading.title, vocabulary) !== null) return heading;
   const next = nextPath(drafts, index);
-  const opensChildren = next !== null && next.length > 1 && next[0] === path[0];
-  const runsOn = above?.length === 1 && path[0] === above[0]! + 1;
+  const opensChildren = next !== null && next.length > 1 && next[0] === ordinal;
+  const runsOn = above?.length === 1 && ordinal === above[0]! + 1;
   return opensChildren && !runsOn ? heading : null;
 }
 
