@@ -53,7 +53,7 @@ export function* classifyRows(
     const heading = headingOf(drafts, index, above, pack, vocabulary);
     if (heading) {
       if (headings.size === 0) above.areTitlesBare = isBare(heading, draft);
-      takeHeading(heading, draft, drafts[index - 1], headings, vocabulary);
+      takeHeading(heading, draft, headings, vocabulary);
       above.item = null;
       continue;
     }
@@ -68,11 +68,10 @@ export function* classifyRows(
 function takeHeading(
   heading: FoundHeading,
   { row }: RowDraft,
-  before: RowDraft | undefined,
   headings: Map<number, FoundHeading>,
   vocabulary: Vocabulary,
 ): void {
-  const torn = restOfHeading(heading, before, vocabulary) ? headings.get(row.row - 1) : undefined;
+  const torn = isRestOfHeading(heading, vocabulary) ? headings.get(row.row - 1) : undefined;
   row.kind = torn ? 'other' : 'section';
   if (torn) headings.set(row.row - 1, { ...torn, title: `${torn.title} ${heading.title}` });
   else headings.set(row.row, heading);
@@ -82,9 +81,9 @@ function takeHeading(
 const isBare = ({ numeral, title, cell }: FoundHeading, { cells }: RowDraft): boolean =>
   numeral === '' && cell === cells.name && cell.merge === undefined && !isInCapitals(title);
 
-/** A title in capitals without a numeral right under a heading is that heading's second line. */
-function restOfHeading(heading: FoundHeading, before: RowDraft | undefined, vocabulary: Vocabulary): boolean {
-  return before?.row.kind === 'section' && heading.numeral === '' && sectionOf(heading.title, vocabulary) === null;
+/** Whether a heading right under another one is its second line: a title without a numeral that the pack does not know. */
+function isRestOfHeading({ numeral, title }: FoundHeading, vocabulary: Vocabulary): boolean {
+  return numeral === '' && sectionOf(title, vocabulary) === null;
 }
 
 function classifyRow(

@@ -40,7 +40,7 @@ export function readQuantityText(text: string, context: QuantityContext): Quanti
   if (text.length > LONGEST || TOO_LONG_NUMBER.test(text)) return UNREADABLE;
   const lines = text
     .replace(DASHES, '-')
-    .split(/\r\n?|\n|;|,\s+/)
+    .split(/\r\n?|\n|;|,\s/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0) return UNREADABLE;
@@ -57,7 +57,6 @@ function readLine(line: string, context: QuantityContext): QuantityReading {
   if (ONE_NUMBER.test(line)) return readGroups(line, context);
   const tokens = line
     .replace(/\s*\/\s*/g, '/')
-    .replace(/-\s+(?=\d)/g, '- ')
     .split(/\s+/)
     .map((token) => (/^-{2,}$/.test(token) ? '-' : token));
   if (!tokens.every((token) => TOKEN.test(token))) return UNREADABLE;
@@ -73,9 +72,8 @@ function readGroups(line: string, { parts, otherLines }: QuantityContext): Quant
   const groups = line.split(/\s/);
   const list: Lines = groups.map(componentsOf);
   if (HARD_SPACES.test(line) || /[.,]/.test(line) || /^[-+]|^0/.test(line)) return certain(number);
-  if (otherLines !== null && otherLines > 1 && otherLines === groups.length) return certain(list);
-  if (parts === 0) return certain(number);
-  if (otherLines === 1) return certain(number);
+  if (otherLines === groups.length) return certain(list);
+  if (parts === 0 || otherLines === 1) return certain(number);
   const isCounted = groups.length === parts || groups.length === parts + 1;
   if (!isCounted) return { isReadable: true, readings: [number, list] };
   return groups[0]!.length === 3 ? certain(list) : { isReadable: true, readings: [list, number] };
@@ -96,12 +94,11 @@ function wantedLines({ parts, otherLines }: QuantityContext): number {
 
 /** The tokens with thousands joined ("1 318 2 068"), where only so there are as many as wanted. */
 function groupedAs(tokens: readonly string[], wanted: number): Lines | null {
-  if (wanted < 2 || tokens.length === wanted || tokens.length === wanted + 1) return null;
+  if (wanted < 2 || tokens.length === wanted + 1) return null;
   const joined: string[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    if (last !== undefined && /^\d{3}$/.test(token) && /^\d{1,3}(?:\d{3})*$/.test(last))
-      joined[joined.length - 1] += token;
+    if (last !== undefined && /^\d{3}$/.test(token) && /^\d+$/.test(last)) joined[joined.length - 1] += token;
     else joined.push(token);
   }
   return joined.length === wanted ? joined.map(componentsOf) : null;

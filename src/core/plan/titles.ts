@@ -26,7 +26,7 @@ const YEAR =
   /(?<!\d|\d\s?[-–—]\s?|\d\.)(20\d\d)(?!\d|\s?[-–—]\s?20\d\d)(?!\s?[-–—]?\s?(?:yil\p{L}*|йил\p{L}*|jıl\p{L}*)\s+["“«_\d])/giu;
 /** "«__» ________ ": a line left for the month. */
 const LINE_BEFORE = /_{2,}[\s,]*$/;
-const DATE_BEFORE = /(?:\d\s?[-–—.]?\s?|["”»_]\s*)(?:\p{L}+\s*,?\s*)$/u;
+const DATE_BEFORE = /(?:\d\s?[-–—.]?\s?|["”»_]\s*)\p{L}{3,}\s*,?\s*$/u;
 
 /** What one title text says, whichever cell it stands in. */
 interface TitleText {
@@ -70,7 +70,6 @@ function organisationsIn(title: string): TitleText['organisations'] {
   const found = [...plain.matchAll(ORGANISATION)]
     .filter(isNamed)
     .map((match) => ({ text: written(match), key: fold(written(match)) }));
-  if (!/г/iu.test(plain)) return found;
   const cities = [...plain.matchAll(CITY)].filter(isNamed);
   return [...found, ...cities.map((match) => ({ text: written(match), key: fold(`${match[1]} город`) }))];
 }
@@ -90,5 +89,5 @@ export function withTitleYear(title: string, year: number, other: number): strin
 
 /** "25-dekabr 2025", "«__» yanvar 2026": the year of an approval, not of the plan. */
 function isInDate(before: string): boolean {
-  return LINE_BEFORE.test(before) || (DATE_BEFORE.test(before) && /\p{L}{3,}\s*,?\s*$/u.test(before));
+  return LINE_BEFORE.test(before) || DATE_BEFORE.test(before);
 }

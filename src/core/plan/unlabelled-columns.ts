@@ -16,9 +16,11 @@ export function withUnlabelled(search: HeaderSearch, found: FoundColumns, span: 
   }
   if (columns.name === undefined) {
     const name = otherwiseNamed(search, end, columns, span);
-    if (name !== undefined) columns = { ...columns, name };
-    const label = name === undefined ? undefined : labelAbove(search, found.headerRows, name);
-    if (label) headers = { ...headers, name: label };
+    if (name !== undefined) {
+      columns = { ...columns, name };
+      const label = labelAbove(search, found.headerRows, name);
+      if (label) headers = { ...headers, name: label };
+    }
   }
   return { ...found, columns, headers };
 }
@@ -35,10 +37,11 @@ function unlabelledNumbers(
 ): number | undefined {
   const taken = new Set(Object.values(columns));
   const name = columns.name ?? right;
-  const free = Array.from({ length: right - left + 1 }, (_, index) => left + index)
-    .filter((column) => !taken.has(column) && (column < name || !labelAbove(search, headerRows, column)))
-    .sort((a, b) => (a < name ? name - a : right + a) - (b < name ? name - b : right + b));
-  return free.find((column) => holdsNumbers(search, headerRows[1], column));
+  const mayBe = (column: number): boolean => !taken.has(column) && holdsNumbers(search, headerRows[1], column);
+  for (let column = name - 1; column >= left; column--) if (mayBe(column)) return column;
+  for (let column = name; column <= right; column++)
+    if (!labelAbove(search, headerRows, column) && mayBe(column)) return column;
+  return undefined;
 }
 
 const holdsNumbers = (search: HeaderSearch, headerEnd: number, column: number): boolean =>
@@ -72,9 +75,9 @@ function isBesideMost({ grid, reader }: HeaderSearch, headerEnd: number, column:
     if (reader.read(row, unit).kind !== 'text') continue;
     rows++;
     const cell = reader.read(row, column);
-    if (cell.kind === 'text' && WORD.test(cell.text)) worded++;
+    if (WORD.test(cell.text)) worded++;
   }
-  return worded > 0 && worded * 2 > rows;
+  return worded * 2 > rows;
 }
 
 /** The lowest cell of the header over a column that holds anything. */

@@ -104,7 +104,7 @@ function monthsOf(pack: Pack): ReadonlyMap<string, number> {
   return months;
 }
 
-const NEVER = /(?!)/;
+const NEVER = /(?!)/g;
 
 /** Any of the phrases, its last word with any ending and a year between its words ("в течение 2026 года"). */
 function phrasePattern(phrases: readonly string[]): RegExp {
