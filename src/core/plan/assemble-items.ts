@@ -32,7 +32,7 @@ export function* assembleItems(drafts: readonly RowDraft[], vocabulary: Vocabula
     if (index % ROWS_OF_STEP === 0) yield;
     const { kind } = drafts[index]!.row;
     if (kind === 'section') section = section === null ? 0 : section + 1;
-    else if (kind === 'label' && items.at(-1)?.section === section) labelled.add(items.length - 1);
+    else if (kind === 'label') labelled.add(items.length - 1);
     else if (kind === 'item')
       items.push(makeItem(drafts[index]!, rowsBelow(drafts, index), items.length, section, vocabulary));
   }
@@ -48,7 +48,7 @@ function rowsBelow(drafts: readonly RowDraft[], index: number): readonly RowDraf
   let below: RowDraft[] | undefined;
   for (let next = index + 1; next < drafts.length; next++) {
     const { kind } = drafts[next]!.row;
-    if (kind === 'item' || kind === 'section') break;
+    if (kind === 'item') break;
     if (kind === 'continuation' || kind === 'subRow') (below ??= []).push(drafts[next]!);
   }
   return below ?? NO_DRAFTS;

@@ -151,9 +151,9 @@ function beginsPart({ text }: PlanCell, { ofWhich }: Vocabulary): boolean {
 }
 
 /** Whether the merged № of the item above covers this row: Word's way of exploding one item over rows. */
-function isHeldBy({ cells, row }: RowDraft, item: RowDraft): boolean {
-  const { merge, column } = cells.number;
-  return merge !== undefined && merge.top <= item.row.row && merge.bottom >= row.row && merge.left === column;
+function isHeldBy({ cells }: RowDraft, item: RowDraft): boolean {
+  const { merge } = cells.number;
+  return merge !== undefined && merge.top <= item.row.row;
 }
 
 function repeatsNext(draft: RowDraft, drafts: readonly RowDraft[], from: number): boolean {
@@ -168,9 +168,7 @@ function repeatsNext(draft: RowDraft, drafts: readonly RowDraft[], from: number)
 /** "Shundan," alone in its row. */
 function isLabel(draft: RowDraft, { ofWhich }: Vocabulary): boolean {
   if (draft.filledCount !== 1 || !(has(draft, 'name') || has(draft, 'number'))) return false;
-  const { text } = has(draft, 'name') ? draft.cells.name : draft.cells.number;
-  if (text.length > LONGEST_LABEL) return false;
-  const key = fold(text);
+  const key = fold((has(draft, 'name') ? draft.cells.name : draft.cells.number).text);
   return ofWhich.some((word) => key === word || key === `${word} quyidagilar`);
 }
 
@@ -178,10 +176,9 @@ function isLabel(draft: RowDraft, { ofWhich }: Vocabulary): boolean {
 function isTotal(draft: RowDraft, { item, hasValue }: Above, { totals }: Vocabulary): boolean {
   const { number, name } = draft.cells;
   const { text } = has(draft, 'number') ? number : name;
-  if (text === '' || text.length > LONGEST_LABEL) return false;
+  if (text.length > LONGEST_LABEL) return false;
   const words = fold(text)
-    .replace(/[^\p{L}\s]/gu, ' ')
-    .split(/\s+/)
+    .split(/\P{L}+/u)
     .filter((word) => word !== '' && !ROMAN.test(word));
   if (!totals.has(words.join(' '))) return false;
   return !item || (hasValue && !isHeldBy(draft, item));
@@ -194,7 +191,7 @@ function isEmpty(draft: RowDraft): boolean {
 }
 
 function isWords(cell: PlanCell): boolean {
-  return (cell.text.match(/\p{L}/gu) ?? []).length >= 4;
+  return cell.text.replace(/\P{L}/gu, '').length >= 4;
 }
 
 /** What stands below the last item, after a gap or a signature word, is no longer the table. */
@@ -220,9 +217,7 @@ function tailStart(drafts: readonly RowDraft[], from: number, vocabulary: Vocabu
 
 function isSignature(draft: RowDraft, { signatures }: Vocabulary): boolean {
   return COLUMN_ROLES.some((role) => {
-    const cell = draft.cells[role];
-    if (!has(draft, role) || cell.kind !== 'text') return false;
-    const key = fold(cell.text);
+    const key = fold(draft.cells[role].text);
     return signatures.some((word) => key === word || key.startsWith(`${word} `));
   });
 }

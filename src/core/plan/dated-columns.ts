@@ -56,5 +56,5 @@ function datedColumns(search: HeaderSearch, found: FoundColumns, { left, right }
   return dated;
 }
 
-/** A number, or a text made of digits. */
-const isQuantity = ({ kind, text }: PlanCell): boolean => kind === 'number' || /^[-–—\d\s.,/]+$/.test(text);
+/** Digits, and the signs that stand between and for them. */
+const isQuantity = ({ text }: PlanCell): boolean => /^[-–—\d\s.,/]+$/.test(text);
