@@ -50,7 +50,7 @@ function partsBelow({ reader }: HeaderSearch, { headerRows }: FoundColumns, labe
 
 /** "Jami", "Yillik", "Yil boʻyicha". */
 const isWhole = ({ text }: PlanCell, { totals, allYear }: Vocabulary): boolean =>
-  totals.has(fold(text)) || allYear.test(fold(text));
+  totals.has(fold(text)) || fold(text).search(allYear) >= 0;
 
 /** "I chorak", "Yanvar", and a numeral alone. */
 const isSpan = (cell: PlanCell, vocabulary: Vocabulary): boolean =>
