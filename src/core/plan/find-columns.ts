@@ -78,7 +78,10 @@ export function chosenColumns(
   const vocabulary = vocabularyOf(pack);
   const headers: Partial<Record<ColumnRole, PlanCell>> = {};
   const labels: HeaderCell[] = [];
-  for (const [role, column] of Object.entries(chosen.columns) as [ColumnRole, number][]) {
+  // A column that was pointed at and let go again stands there without a place.
+  const pointed = Object.entries(chosen.columns).filter(([, column]) => column !== undefined);
+  const columns: FoundColumns['columns'] = Object.fromEntries(pointed);
+  for (const [role, column] of Object.entries(columns) as [ColumnRole, number][]) {
     for (let row = chosen.headerRows[0]; row <= chosen.headerRows[1]; row++) {
       const cell = reader.read(row, column);
       if (!isFilled(cell)) continue;
@@ -86,7 +89,7 @@ export function chosenColumns(
       labels.push({ cell, ...readLabel(cell.text, vocabulary) });
     }
   }
-  return { ...chosen, headers, ...yearsOf(chosen.columns, labels) };
+  return { ...chosen, columns, headers, ...yearsOf(columns, labels) };
 }
 
 function rolesOf(found: Pick<FoundColumns, 'columns'>): readonly ColumnRole[] {

@@ -32,7 +32,9 @@ export const sheetApproval = defineRule({
     if (pack.approval.words.length === 0) return;
     const word = approvalWord(plan, pack);
     if (!word) {
-      report({ message: 'missing', data: {}, at: (plan.titles[0]?.cell ?? headerStart(plan)).at });
+      // Columns that a person pointed at need no heading.
+      const cell = plan.titles[0]?.cell ?? headerStart(plan);
+      if (cell) report({ message: 'missing', data: {}, at: cell.at });
       return;
     }
     const block = cellsAround(plan).filter((cell) => isNear(cell, word));
@@ -70,7 +72,7 @@ function lackingIn(text: string, { approval }: Pack): (typeof PARTS)[number][] {
 }
 
 /** The first header cell of the table. */
-function headerStart({ headers }: Plan): PlanCell {
+function headerStart({ headers }: Plan): PlanCell | undefined {
   const cells = COLUMN_ROLES.flatMap((role) => headers[role] ?? []);
-  return cells.sort((one, other) => one.column - other.column)[0]!;
+  return cells.sort((one, other) => one.column - other.column)[0];
 }

@@ -38,8 +38,7 @@ function reportOf(items: readonly string[], template: Grid, past?: Parameters<ty
 }
 
 /** The sheet of a template as the report of these items plans it. */
-export const plannedSheet = (template: Grid, items: readonly string[]): PlannedSheet =>
-  reportOf(items, template).sheets[0]!;
+const plannedSheet = (template: Grid, items: readonly string[]): PlannedSheet => reportOf(items, template).sheets[0]!;
 
 /** What stands on a grid after edits; throws where one is refused. */
 export function edited(grid: Grid, edits: readonly Edit[]): Grid {
