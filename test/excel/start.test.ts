@@ -28,6 +28,8 @@ async function open(options: Partial<HostOptions> = {}): Promise<Host> {
 
 /** The reason that stands on the page in place of the pane. */
 async function reasonOn(frame: Frame): Promise<readonly string[]> {
+  // Until Office is ready more than one cause may stand there.
+  await frame.waitForFunction(() => document.querySelectorAll('section[data-reason]:not([hidden])').length === 1);
   await frame.waitForSelector('#cannot-start:not([hidden])');
   return frame
     .locator('section[data-reason]:visible')
