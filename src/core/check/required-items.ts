@@ -1,4 +1,5 @@
 import type { Pack, PackRequired } from '../pack/pack';
+import { itemsByIndicator } from '../plan/items-by-indicator';
 import { indicatorsNamed } from '../plan/match-indicators';
 import type { Item, Plan } from '../plan/plan';
 import { vocabularyOf } from '../plan/vocabulary';
@@ -79,8 +80,7 @@ function askedSections(list: readonly PackRequired[], found: Found, pack: Pack):
 
 /** The item of each required row: by its indicators, else by a name that fits one of them, or has most of its words. */
 function foundItems(plan: Plan, pack: Pack, list: readonly PackRequired[]): Found {
-  const byIndicator = new Map<string, Item>();
-  for (const item of plan.items) for (const { indicatorId } of item.indicators) byIndicator.set(indicatorId, item);
+  const byIndicator = itemsByIndicator(plan);
   const found = new Map<PackRequired, Item>();
   for (const required of list) {
     const id = required.indicators.find((one) => byIndicator.has(one));

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack';
 import { indicatorValue } from '../plan/indicator-value';
-import type { IndicatorMatch, Item, Plan } from '../plan/plan';
+import type { ItemsByIndicator } from '../plan/items-by-indicator';
+import type { Item } from '../plan/plan';
 import { isNegative, isReckonable, type QuantityColumn } from './measured-rows';
 import { indicatorById } from './pack-index';
 
@@ -12,28 +13,13 @@ export interface Term {
   readonly cells: readonly string[];
 }
 
-interface MatchedItem {
-  readonly item: Item;
-  readonly match: IndicatorMatch;
-}
-
-/** The item of each indicator of a plan. */
-export type IndicatorItems = ReadonlyMap<string, MatchedItem>;
-
-/** The item of each indicator that stands in a plan. */
-export function indicatorItems({ items }: Plan): IndicatorItems {
-  const found = new Map<string, MatchedItem>();
-  for (const item of items) for (const match of item.indicators) found.set(match.indicatorId, { item, match });
-  return found;
-}
-
 /**
  * The value of an indicator in a column: of its item, or the sum of the indicators it is the sum of where all of
  * them stand in the plan. Null where it is missing or cannot be read.
  */
-export function findTerm(id: string, items: IndicatorItems, column: QuantityColumn, pack: Pack): Term | null {
-  const matched = items.get(id);
-  if (matched) return ownTerm(matched, column);
+export function findTerm(id: string, items: ItemsByIndicator, column: QuantityColumn, pack: Pack): Term | null {
+  const item = items.get(id);
+  if (item) return ownTerm(id, item, column);
   const parts = indicatorById(pack, id)?.sumOf ?? [];
   if (parts.length === 0) return null;
   const terms: Term[] = [];
@@ -50,7 +36,8 @@ export function findTerm(id: string, items: IndicatorItems, column: QuantityColu
   };
 }
 
-function ownTerm({ item, match }: MatchedItem, column: QuantityColumn): Term | null {
+function ownTerm(id: string, item: Item, column: QuantityColumn): Term | null {
+  const match = item.indicators.find(({ indicatorId }) => indicatorId === id)!;
   const quantity = item[column];
   const value = isReckonable(quantity) && !isNegative(quantity) ? indicatorValue(quantity, match) : undefined;
   return value === undefined ? null : { value, items: [item], cells: [quantity.cells[0]!.at] };

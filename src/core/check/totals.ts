@@ -1,4 +1,5 @@
 import type { Pack, PackIndicator } from '../pack/pack';
+import { type ItemsByIndicator, itemsByIndicator } from '../plan/items-by-indicator';
 import type { Item, Plan, UnitText } from '../plan/plan';
 import { addendsOf, addUp, compareSum, type Components, type FailedSum } from './addition';
 import { unitById } from './pack-index';
@@ -33,20 +34,8 @@ function withoutPartsOfParts(parts: readonly Item[]): Item[] {
   return parts.filter(({ index }) => !counted.has(index));
 }
 
-/** The item of each indicator. */
-function itemsByIndicator({ items }: Plan): ReadonlyMap<string, Item> {
-  const found = new Map<string, Item>();
-  for (const item of items) for (const { indicatorId } of item.indicators) found.set(indicatorId, item);
-  return found;
-}
-
 /** The parts of an indicator's item, where all of them stand in the plan, or all that stand under it are parts. */
-function partsBySumOf(
-  plan: Plan,
-  item: Item,
-  indicator: PackIndicator,
-  found: ReadonlyMap<string, Item>,
-): Item[] | null {
+function partsBySumOf(plan: Plan, item: Item, indicator: PackIndicator, found: ItemsByIndicator): Item[] | null {
   const terms = indicator.sumOf.map((id) => found.get(id));
   const parts = [...new Set(terms.filter((term) => term !== undefined))].sort((one, other) => one.index - other.index);
   if (parts.length < 2 || parts.includes(item)) return null;

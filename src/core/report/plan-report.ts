@@ -3,7 +3,7 @@ import type { DoneRecord, Period } from '../done/done';
 import type { Pack } from '../pack/pack';
 import type { Item } from '../plan/plan';
 import type { Grid } from '../sheet/grid';
-import { askTemplate, finding, type TemplateAsk } from './ask-template';
+import { askTemplate, type TemplateAsk } from './ask-template';
 import { DoneFacts } from './done-facts';
 import { doneFindings } from './done-findings';
 import { itemNotes, noteOn } from './item-values';
@@ -18,7 +18,6 @@ import type {
   FindingNotes,
   PlannedSheet,
   ReportEntries,
-  ReportFinding,
   ReportOptions,
   ReportPlan,
   ReportRow,
@@ -83,7 +82,7 @@ export function planReport(input: ReportInput): ReportPlan {
   const rows: ReportRow[] = [];
   const sheets: PlannedSheet[] = [];
   const aboutDone = doneFindings(ask, input.done ?? null, check.plan, period);
-  const findings = [...ask.findings, ...aboutDone, ...indicatorsTwice(ask, values)];
+  const findings = [...ask.findings, ...aboutDone];
   for (const sheet of ask.sheets) {
     const planned = planSheet(sheet, sources);
     rows.push(...planned.rows);
@@ -153,31 +152,13 @@ function looseNotes(
         ),
     ),
   );
-  const noted = marks.flatMap((mark) =>
-    mark.kind === 'indicator' && mark.measure === 'note'
-      ? values.itemsOf(mark.indicatorId).slice(0, 1).map(noteOf)
-      : [],
-  );
+  const noted = marks.flatMap((mark) => {
+    const item = mark.kind === 'indicator' && mark.measure === 'note' && values.itemOf(mark.indicatorId);
+    return item ? [noteOf(item)] : [];
+  });
   if (isEachItemNoted) noted.push(...values.allItems().map(noteOf));
   const sentences = new Set(answered.map(({ note }) => note));
   return [...sentences].filter((sentence) => !noted.some((text) => text.includes(sentence)));
-}
-
-/** An indicator that two items of the plan carry: the first one is taken, and a person is told. */
-function indicatorsTwice(ask: TemplateAsk, values: ReportValues): readonly ReportFinding[] {
-  const told = new Set<string>();
-  return ask.sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((cell) =>
-      marksOf(cell.parts).flatMap((mark) => {
-        if (mark.kind !== 'indicator' || told.has(mark.indicatorId)) return [];
-        told.add(mark.indicatorId);
-        const items = values.itemsOf(mark.indicatorId).map((item) => item.number.text || item.row.cells.name.at);
-        if (items.length < 2) return [];
-        const data = { mark: mark.text, items: items.join(', '), taken: items[0]! };
-        return [finding(sheet.sheet, 'indicator-twice', 'warning', cell.cell, data)];
-      }),
-    ),
-  );
 }
 
 function countIndicators(rows: readonly ReportRow[]): ReportPlan['counts'] {

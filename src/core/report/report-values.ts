@@ -2,6 +2,7 @@ import { indicatorValue } from '../plan/indicator-value';
 import { isOfOtherUnit } from '../plan/admitted-units';
 import type { Period } from '../done/done';
 import { lastQuarter } from '../done/done-to-date';
+import { type ItemsByIndicator, itemsByIndicator } from '../plan/items-by-indicator';
 import type { Item, Plan, Quantity, Quarter } from '../plan/plan';
 import { wholeOf } from '../plan/whole-of';
 import { byId } from '../pack/by-id';
@@ -43,14 +44,14 @@ type QuantityOf = (item: Item) => Quantity | null;
 /** The values of a plan by indicator: what the marks of a template take. What the plan does not give, a person may have entered. */
 export class ReportValues {
   private readonly indicators: ReadonlyMap<string, PackIndicator>;
-  private itemsRead: ReadonlyMap<string, Item> | null = null;
+  private itemsRead: ItemsByIndicator | null = null;
 
   constructor(private readonly sources: ValueSources) {
     this.indicators = byId(sources.pack.indicators);
   }
 
   /** Read when a mark first asks: a form of repeated rows alone asks for none. */
-  private get items(): ReadonlyMap<string, Item> {
+  private get items(): ItemsByIndicator {
     return (this.itemsRead ??= itemsByIndicator(this.sources.plan));
   }
 
@@ -59,10 +60,9 @@ export class ReportValues {
     return this.sources.plan.items;
   }
 
-  /** The plan's item that carries the indicator; none where the plan has none. */
-  itemsOf(id: string): readonly Item[] {
-    const item = this.items.get(id);
-    return item ? [item] : [];
+  /** The plan's item that carries the indicator. */
+  itemOf(id: string): Item | undefined {
+    return this.items.get(id);
   }
 
   /** Whether the plan has the indicator, in a row of its own or as parts of a sum. */
@@ -145,7 +145,7 @@ export class ReportValues {
 
   /** Whether these are all parts that the plan has: no sub-item beside theirs is something the pack does not know. */
   private areAll(parts: readonly string[]): boolean {
-    const items = parts.flatMap((part) => this.itemsOf(part));
+    const items = parts.flatMap((part) => this.items.get(part) ?? []);
     const wholes = new Set(items.flatMap((item) => wholeOf(item) ?? []));
     return this.sources.plan.items.every(
       (item) => item.indicators.length > 0 || item.isQuiet || !wholes.has(wholeOf(item) ?? -1),
@@ -235,9 +235,4 @@ export class ReportValues {
     };
     return { amount, value: { value: amount ?? DASH, source } };
   }
-}
-
-/** An indicator belongs to one item at most. */
-function itemsByIndicator({ items }: Plan): ReadonlyMap<string, Item> {
-  return new Map(items.flatMap((item) => item.indicators.map(({ indicatorId }) => [indicatorId, item] as const)));
 }

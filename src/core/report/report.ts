@@ -129,7 +129,6 @@ export type ReportFindingKind =
   | 'mark-outside-repeat'
   | 'unbalanced-repeat'
   | 'required-indicator-unasked'
-  | 'indicator-twice'
   | 'done-other-year'
   | 'done-quarter-empty'
   | 'done-of-no-item'

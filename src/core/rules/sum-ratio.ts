@@ -2,7 +2,8 @@ import type { Pack } from '../pack/pack';
 import { QUANTITY_COLUMNS } from '../check/measured-rows';
 import { indicatorById } from '../check/pack-index';
 import { defineRule } from '../check/rule';
-import { findTerm, type IndicatorItems, indicatorItems, type Term } from '../check/terms';
+import { findTerm, type Term } from '../check/terms';
+import { type ItemsByIndicator, itemsByIndicator } from '../plan/items-by-indicator';
 import { trendsOf } from '../check/trends';
 import type { Plan } from '../plan/plan';
 
@@ -28,7 +29,7 @@ export const sumRatio = defineRule({
   },
   fixes: {},
   check(plan, pack, report) {
-    const items = indicatorItems(plan);
+    const items = itemsByIndicator(plan);
     for (const { of, to, least, most, drift } of pack.ratios) {
       const sides = sidesOf(plan, pack, items, of, to);
       if (!sides) continue;
@@ -68,7 +69,7 @@ const percent = (share: number): number => Math.round(share * 1000) / 10;
 const isCounted = (term: Term | null): term is Term & { readonly value: number } => (term?.value ?? 0) > 0;
 
 /** The columns where both are counted, the fact first; null where one of the rows is asked about by itself already. */
-function sidesOf(plan: Plan, pack: Pack, items: IndicatorItems, of: string, to: string): Side[] | null {
+function sidesOf(plan: Plan, pack: Pack, items: ItemsByIndicator, of: string, to: string): Side[] | null {
   const sides: Side[] = [];
   for (const column of QUANTITY_COLUMNS) {
     const terms = [of, to].map((id) => findTerm(id, items, column, pack)) as [Term | null, Term | null];

@@ -5,7 +5,8 @@ import { numberText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import type { Item } from '../plan/plan';
 import { failedTotals } from '../check/totals';
-import { findTerm, indicatorItems, type IndicatorItems, type Term } from '../check/terms';
+import { findTerm, type Term } from '../check/terms';
+import { type ItemsByIndicator, itemsByIndicator } from '../plan/items-by-indicator';
 
 /** Indicators stand to each other as the pack's relations say. */
 export const sumRelated = defineRule({
@@ -29,7 +30,7 @@ export const sumRelated = defineRule({
   },
   fixes: {},
   check(plan, pack, report) {
-    const items = indicatorItems(plan);
+    const items = itemsByIndicator(plan);
     for (const column of QUANTITY_COLUMNS) {
       for (const relation of pack.relations) {
         const left = sideOf(relation.left, items, column, pack);
@@ -66,7 +67,7 @@ interface Side {
 }
 
 /** One side of a relation in one column; null where a term is missing or nothing of it was done (all dashes). */
-function sideOf(ids: readonly string[], items: IndicatorItems, column: QuantityColumn, pack: Pack): Side | null {
+function sideOf(ids: readonly string[], items: ItemsByIndicator, column: QuantityColumn, pack: Pack): Side | null {
   const terms: Term[] = [];
   for (const id of ids) {
     const term = findTerm(id, items, column, pack);

@@ -82,8 +82,6 @@ export const reportEn = {
   'finding.unbalanced-repeat.todo': 'Open it before the row and close it after the same row.',
   'finding.required-indicator-unasked.what': 'The national report lists “{label}”, but no mark of the form takes it.',
   'finding.required-indicator-unasked.todo': 'Add the mark {indicator}.plan to the form if it should carry it.',
-  'finding.indicator-twice.what': 'Several items of the plan carry the same indicator ({mark}): {items}.',
-  'finding.indicator-twice.todo': 'Item {taken} is taken; check whether that is right.',
   'finding.value-missing.what': '“{label}” has no value: {why}.',
   'finding.value-missing.todo': 'Enter it by hand, or leave the place blank knowingly.',
   'finding.done-other-year.what': 'The sheet “{sheet}” is of {year}, the plan of {planYear}.',

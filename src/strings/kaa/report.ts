@@ -86,8 +86,6 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'finding.unbalanced-repeat.todo': 'Onı qatardan aldın ashıń hám sol qatardan keyin jabıń.',
   'finding.required-indicator-unasked.what': 'Milliy esabatta “{label}” bar, úlgide bolsa onı alatuǵın belgi joq.',
   'finding.required-indicator-unasked.todo': 'Kerek bolsa, úlgige {indicator}.plan belgisin qosıń.',
-  'finding.indicator-twice.what': 'Rejeniń bir neshe bánti bir kórsetkishke tuwra keledi ({mark}): {items}.',
-  'finding.indicator-twice.todo': '{taken} bánti alındı; usı durıs ekenin tekseriń.',
   'finding.value-missing.what': '“{label}” mánisi joq: {why}.',
   'finding.value-missing.todo': 'Onı qoldan kirgiziń yamasa orındı bile tura bos qaldırıń.',
   'finding.done-other-year.what': '“{sheet}” beti {year}-jılǵa, reje bolsa {planYear}-jılǵa tiyisli.',

@@ -84,8 +84,6 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'finding.unbalanced-repeat.todo': 'Откройте его перед строкой и закройте после той же строки.',
   'finding.required-indicator-unasked.what': '«{label}» входит в национальный отчёт, но в форме нет метки для него.',
   'finding.required-indicator-unasked.todo': 'Если показатель нужен, добавьте в форму метку {indicator}.plan.',
-  'finding.indicator-twice.what': 'Несколько пунктов плана относятся к одному показателю ({mark}): {items}.',
-  'finding.indicator-twice.todo': 'Взят пункт {taken}; проверьте, верно ли это.',
   'finding.value-missing.what': 'У «{label}» нет значения: {why}.',
   'finding.value-missing.todo': 'Введите его вручную или намеренно оставьте место пустым.',
   'finding.done-other-year.what': 'Лист «{sheet}» относится к {year} году, а план — к {planYear} году.',

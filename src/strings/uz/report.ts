@@ -84,8 +84,6 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'finding.unbalanced-repeat.todo': 'Uni qatordan oldin oching va oʻsha qatordan keyin yoping.',
   'finding.required-indicator-unasked.what': 'Milliy hisobotda “{label}” bor, shaklda esa uni oladigan belgi yoʻq.',
   'finding.required-indicator-unasked.todo': 'Kerak boʻlsa, shaklga {indicator}.plan belgisini qoʻshing.',
-  'finding.indicator-twice.what': 'Rejaning bir nechta bandi bitta koʻrsatkichga toʻgʻri keladi ({mark}): {items}.',
-  'finding.indicator-twice.todo': '{taken} band olindi; shu toʻgʻriligini tekshiring.',
   'finding.value-missing.what': '“{label}” qiymati yoʻq: {why}.',
   'finding.value-missing.todo': 'Uni qoʻlda kiriting yoki joyni bila turib boʻsh qoldiring.',
   'finding.done-other-year.what': '“{sheet}” varagʻi {year}-yilga, reja esa {planYear}-yilga tegishli.',

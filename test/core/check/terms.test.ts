@@ -1,9 +1,10 @@
-import { findTerm, indicatorItems } from '../../../src/core/check/terms';
+import { findTerm } from '../../../src/core/check/terms';
+import { itemsByIndicator } from '../../../src/core/plan/items-by-indicator';
 import { pack, planOf } from '../plan/reading';
 
 /** "412 of D3 D4 (17.1. 17.2.)": the value of an indicator in the fact, its cells and items. */
 function termIn(id: string, ...rows: string[]): string | null {
-  const term = findTerm(id, indicatorItems(planOf(rows.join('\n'))), 'fact', pack);
+  const term = findTerm(id, itemsByIndicator(planOf(rows.join('\n'))), 'fact', pack);
   return term && `${term.value} of ${term.cells.join(' ')} (${term.items.map(({ number }) => number.text).join(' ')})`;
 }
 
