@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 /** The command line in one file for Node: `dist/cli/ishreja.mjs`, without the packages installed. */
 module.exports = {
@@ -19,6 +20,7 @@ module.exports = {
   },
   // Small functions stay functions: what Node makes of long ones, in which others were put, is 5 % slower.
   optimization: { minimizeOptions: { javascript: { compress: { inline: false, reduce_funcs: false } } } },
+  plugins: [new NormalModuleReplacementPlugin(/^\.\/load-writer$/, path.resolve(__dirname, 'src/cli/load-writer.ts'))],
   resolve: { extensions: ['.ts', '.js', '.json'] },
   module: {
     rules: [

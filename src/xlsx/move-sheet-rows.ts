@@ -15,6 +15,8 @@ import { readXmlText, writeXmlText } from './xml-text';
 /** A row's text in the file as it is kept when the row is taken out; its own numbers are replaced when it comes back. */
 export type KeptRows = Map<number, string>;
 
+const NOTHING_MORE = {};
+
 interface LikeRow {
   readonly tag: string;
   /** By column from A; a row may lack some. */
@@ -140,23 +142,35 @@ function addRows(
   const like = likes.get(likeRow(insert));
   const nameEnd = `<${context.prefix}row r="`;
   const rest = newTag(like, context.prefix).slice(nameEnd.length - ' r="'.length);
-  const { heights } = context;
+  const { heights, writer } = context;
   const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
   const close = `</${context.prefix}row>`;
   const cells = cellsOfRows(insert, like, context.prefix);
   for (let index = 0; index < insert.count; index++) {
     const values = insert.values?.[index] ?? [];
-    const row = String(landing + index);
-    let text = `${nameEnd}${row}"${heights?.raised(rest, likeRow(insert), longTexts(cells, values)) ?? rest}`;
-    for (let at = 0; at < cells.length; at++) {
-      const { model, repeat } = cells[at]!;
-      const value = values[at] ?? null;
-      const isRepeated = repeat !== null && insert.repeats && (value === null || value === '');
-      const formula = isRepeated ? repeat(landing + index - likeAt, 0) : undefined;
-      text += context.writer.element(row, model, value, { formula });
-    }
-    out.add(text + close);
+    const row = landing + index;
+    const tag = heights?.raised(rest, likeRow(insert), longTexts(cells, values)) ?? rest;
+    const down = insert.repeats ? row - likeAt : null;
+    out.add(`${nameEnd}${row}"${tag}${cellsXml(String(row), cells, values, down, writer)}${close}`);
   }
+}
+
+/** The cells of a new row. `down` is how many rows below its model it stands, whose formulas it takes where it has no value; null: it takes none. */
+function cellsXml(
+  row: string,
+  cells: readonly LikeCell[],
+  values: readonly CellValue[],
+  down: number | null,
+  writer: CellWriter,
+): string {
+  let xml = '';
+  for (let at = 0; at < cells.length; at++) {
+    const { model, repeat } = cells[at]!;
+    const value = values[at] ?? null;
+    const isRepeated = repeat !== null && down !== null && (value === null || value === '');
+    xml += writer.element(row, model, value, isRepeated ? { formula: repeat(down, 0) } : NOTHING_MORE);
+  }
+  return xml;
 }
 
 /** The cells of new rows from column A: those of the row they are like, plain ones where it has none. */

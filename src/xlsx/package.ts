@@ -164,7 +164,8 @@ function decodeName(name: string): string {
 const utf8 = new TextDecoder();
 
 function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
+  const first = bytes[0];
+  const second = bytes[1];
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return utf8.decode(bytes);

@@ -37,7 +37,7 @@ export function patchCells(xml: SheetXml, patch: CellPatch, context: PatchContex
 
 class PatchPass {
   private readonly scanner: RowScanner;
-  private readonly columns: ColumnSizes;
+  private columns: ColumnSizes | null = null;
   private readonly rows: number[];
   private out = '';
   private copied = 0;
@@ -51,7 +51,6 @@ class PatchPass {
     private readonly context: PatchContext,
   ) {
     this.scanner = new RowScanner(xml.data, context.part);
-    this.columns = readColumnSizes(xml.head, context.part);
     this.rows = [...new Set([...patch.cells.keys(), ...patch.isRowHidden.keys()])].sort((a, b) => a - b);
   }
 
@@ -121,9 +120,14 @@ class PatchPass {
     const columns = [...writes.keys()].filter((column) => column > after && column < before).sort((a, b) => a - b);
     return columns
       .map((column) => {
-        return this.writeCell(row, column, rowStyle || this.columns.style(column), writes.get(column)!, '');
+        return this.writeCell(row, column, rowStyle || this.columnStyle(column), writes.get(column)!, '');
       })
       .join('');
+  }
+
+  private columnStyle(column: number): number {
+    this.columns ??= readColumnSizes(this.xml.head, this.context.part);
+    return this.columns.style(column);
   }
 
   private writeCell(row: number, column: number, style: number, write: CellWrite, runFormat: string): string {

@@ -20,7 +20,8 @@ export class RowHeights {
   /** The opening tags of raised rows as they stood. */
   private readonly stood = new Map<number, string>();
   private readonly merged = new Map<number, Area[]>();
-  private readonly tags = new Map<string, string>();
+  /** Raised tags by the tag that was, then by height. */
+  private readonly tags = new Map<string, Map<number, string>>();
   /** Points that rows have of their own, by their opening tags; 0 where none says. */
   private readonly own = new Map<string, number>();
   /** Heights of texts by their cells' widths and styles: many rows have a text in common. */
@@ -40,7 +41,8 @@ export class RowHeights {
   /** The opening tag of a row, high enough for its cells; those of a merge over several rows are left out. `row` is the one whose merges hold. */
   raised(tag: string, row: number, cells: readonly WrittenCell[]): string {
     let needed = 0;
-    for (const { column, style, value } of cells) {
+    for (let at = 0; at < cells.length; at++) {
+      const { column, style, value } = cells[at]!;
       if (typeof value !== 'string' || value.length < LONG_TEXT) continue;
       const width = this.widthAt(row, column);
       if (width > 0) needed = Math.max(needed, this.heightOf(value, width, style));
@@ -59,11 +61,12 @@ export class RowHeights {
 
   /** Rows that are made like one another have one tag and few heights. */
   private withHeight(tag: string, height: number): string {
-    const key = `${height}${tag}`;
-    let raised = this.tags.get(key);
+    let known = this.tags.get(tag);
+    if (!known) this.tags.set(tag, (known = new Map()));
+    let raised = known.get(height);
     if (raised === undefined) {
       raised = withAttribute(withAttribute(tag, 'ht', height), 'customHeight', 1);
-      this.tags.set(key, raised);
+      known.set(height, raised);
     }
     return raised;
   }

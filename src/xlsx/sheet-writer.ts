@@ -59,7 +59,7 @@ export class SheetWriter {
   private rowsHidden = new Map<number, boolean>();
   private related: readonly RelatedPart[] | null = null;
   private merges: readonly Area[];
-  private heights: RowHeights | null;
+  private heightsMade: RowHeights | null = null;
 
   constructor(private readonly target: SheetTarget) {
     const { parts, sheet } = target;
@@ -67,7 +67,6 @@ export class SheetWriter {
     this.xml = outside;
     this.rows = target.dropsResults ? withoutResults(data, outside.prefix) : data;
     this.merges = target.merges;
-    this.heights = target.heightsOf?.(this.xml, this.merges) ?? null;
   }
 
   /** Makes a change that was found possible; gives what works out its inverse, with what the file keeps of deleted rows. */
@@ -89,6 +88,11 @@ export class SheetWriter {
     const { head, tail } = this.xml;
     if (typeof this.rows === 'string') parts.setText(sheet.part, head + this.rows + tail);
     else parts.setBytes(sheet.part, new PartBytes().add(head).append(this.rows).add(tail).toBytes());
+  }
+
+  /** For the rows as they are numbered now. */
+  private get heights(): RowHeights | null {
+    return (this.heightsMade ??= this.target.heightsOf?.(this.xml, this.merges) ?? null);
   }
 
   private get data(): string {
@@ -137,7 +141,7 @@ export class SheetWriter {
     for (const insert of shift.inserts) this.restore(insert, shift.landing(insert));
     // Rows have other numbers now.
     this.merges = this.merges.flatMap((area) => shiftArea(area, shift) ?? []);
-    this.heights = this.target.heightsOf?.(this.xml, this.merges) ?? null;
+    this.heightsMade = null;
     if (!before) return () => applied.inverse;
     const after = this.outside();
     return () => this.keepInFile(applied.inverse, shift, kept, { before, after });

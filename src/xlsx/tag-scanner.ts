@@ -205,5 +205,6 @@ export function withAttribute(tag: string, name: string, value: string | number 
   const pattern = patternOf(name);
   const text = value === null ? '' : ` ${name}="${writeXmlText(String(value))}"`;
   if (pattern.test(tag)) return tag.replace(pattern, () => text);
-  return tag.replace(/\s*\/?>$/, (close) => text + close.trim());
+  const end = tag.length - (tag.endsWith('/>') ? 2 : 1);
+  return tag.slice(0, end).trimEnd() + text + tag.slice(end);
 }

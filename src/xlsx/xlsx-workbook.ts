@@ -10,6 +10,7 @@ import {
   WorkbookError,
   type WriteResult,
 } from '../core/workbook';
+import { loadWriter } from './load-writer';
 import type { OpenOptions } from './open-xlsx';
 import type { Package } from './package';
 import { readCellLooks, readSheetLook } from './read-look';
@@ -130,9 +131,8 @@ export class XlsxWorkbook implements Workbook {
     return (this.bookRead ??= readWorkbookPart(this.parts));
   }
 
-  /** Loaded by the first write: the first screen of the workbench only reads. */
   private async writerOf(): Promise<WorkbookWriter> {
-    const { WorkbookWriter: Writer } = await import('./workbook-writer');
+    const Writer = await loadWriter();
     return (this.writer ??= new Writer(this.parts, this.readTables()));
   }
 

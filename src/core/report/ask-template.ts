@@ -71,6 +71,7 @@ function markedCells(grid: Grid, pack: Pack, complain: Complain): MarkedCell[] {
       if (!cell) return;
       const isFormula = cell.formula !== undefined;
       const text = isFormula && !textOf(cell.value).includes('{{') ? cell.formula : textOf(cell.value);
+      if (!text.includes('{{') && !text.includes('}}')) return;
       const parts = readMarks(text, names);
       const torn = isFormula ? null : tornMark(parts ?? [text]);
       if (torn) complain('torn-mark', 'error', cellName(rowIndex + 1, columnIndex + 1), { text: torn });

@@ -10,9 +10,10 @@ const UNREADABLE = missing('unreadable');
 export function quantityValue(quantity: Quantity): ReportValue {
   if (quantity.state === 'blank') return BLANK;
   if (quantity.state !== 'readable' && quantity.state !== 'ambiguous') return UNREADABLE;
-  const [line, ...more] = quantity.lines;
-  if (line && more.length === 0 && line.length === 1) return { value: line[0] ?? DASH, source: STATED };
-  const text = quantity.lines.map((parts) => parts.map((part) => part ?? DASH).join('/')).join('\n');
+  const { lines } = quantity;
+  const line = lines[0];
+  if (lines.length === 1 && line?.length === 1) return { value: line[0] ?? DASH, source: STATED };
+  const text = lines.map((parts) => parts.map((part) => part ?? DASH).join('/')).join('\n');
   return { value: text, source: STATED };
 }
 

@@ -29,7 +29,7 @@ export function cellValue(parts: readonly (string | ReportValue)[]): CellValue {
 
 /** What a cell with marks holds: its own value, or the text of its parts; words of several marks side by side are sentences. */
 export function filledCell(parts: MarkedText, valueOf: (mark: Mark) => ReportValue): CellValue {
-  const [only] = parts;
+  const only = parts[0];
   if (parts.length === 1 && typeof only === 'object') return valueOf(only).value;
   const filled: (string | ReportValue)[] = [];
   for (let at = 0; at < parts.length; at++) {

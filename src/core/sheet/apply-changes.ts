@@ -66,15 +66,14 @@ function makeChange(draft: SheetDraft, change: Change): () => Change {
   const shift = rowShiftOf(change.edits);
   const before = shift ? keepRows(draft, shift) : null;
   const undone: Edit[] = [];
-  for (const edit of editsInOrder(change.edits)) {
-    const inverse = makeEdit(draft, edit);
-    const placed = shift ? placeAfter(inverse, shift) : inverse;
-    if (placed) undone.push(placed);
-  }
+  for (const edit of editsInOrder(change.edits)) undone.push(makeEdit(draft, edit));
   if (!shift) return () => ({ id: change.id, edits: undone });
   moveRows(draft, shift);
   const rowsAfter = insertedRows(draft, shift);
-  return () => ({ id: change.id, edits: [...undone, ...inverseRows(rowsAfter, shift, before!)] });
+  return () => {
+    const placed = undone.flatMap((edit) => placeAfter(edit, shift) ?? []);
+    return { id: change.id, edits: [...placed, ...inverseRows(rowsAfter, shift, before!)] };
+  };
 }
 
 function makeEdit(draft: SheetDraft, edit: Edit): Edit {

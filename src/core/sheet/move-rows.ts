@@ -11,22 +11,21 @@ import { storedValue, writtenCell } from './written-cell';
 /** Moves the rows of a draft: rows, formulas, merges and hidden rows, in one pass over the sheet. */
 export function moveRows(draft: SheetDraft, shift: RowShift): void {
   const place = { on: draft.sheet, edited: draft.sheet };
-  const shifted = (cells: Row | undefined): Row | undefined => {
-    if (!cells?.some((cell) => cell?.formula !== undefined)) return cells;
-    return cells.map((cell) =>
+  const shifted = (cells: Row): Row =>
+    cells.map((cell) =>
       cell?.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, shift, place) },
     );
-  };
   const rows: (Row | LaterRow | undefined)[] = [];
   for (let row = 1; row <= draft.rowCount; row++) {
     const to = shift.mapRow(row);
     if (to === null) continue;
     while (rows.length < to) rows.push(undefined);
-    rows[to - 1] = shifted(draft.row(row));
+    const cells = draft.row(row);
+    rows[to - 1] = hasFormula(cells) ? () => shifted(cells) : cells;
   }
   for (const insert of shift.inserts) {
     const landing = shift.landing(insert);
-    const like = shifted(draft.row(likeRow(insert))) ?? [];
+    const like = shifted(draft.row(likeRow(insert)));
     const distance = landing - (shift.mapRow(likeRow(insert)) ?? landing);
     const movers = like.map((cell) => (cell?.formula === undefined ? undefined : formulaMover(cell.formula)));
     while (rows.length < landing + insert.count - 1) rows.push(undefined);
@@ -40,6 +39,10 @@ export function moveRows(draft: SheetDraft, shift: RowShift): void {
   draft.hiddenRows = hidden;
   draft.replaceRows(rows);
   shift.inserts.forEach((insert) => restore(draft, insert, shift.landing(insert)));
+}
+
+function hasFormula(cells: Row): boolean {
+  return cells.some((cell) => cell?.formula !== undefined);
 }
 
 function newRow(
@@ -71,6 +74,7 @@ function moveMerges(merges: readonly Area[], shift: RowShift): Area[] {
     if (!insert.repeats) continue;
     const like = likeRow(insert);
     const repeated = merges.filter((area) => area.top === like && area.bottom === like);
+    if (repeated.length === 0) continue;
     for (let index = 0; index < insert.count; index++) {
       const row = shift.landing(insert) + index;
       moved.push(...repeated.map((area) => ({ ...area, top: row, bottom: row })));
