@@ -4,10 +4,9 @@ import type { InsertRowEdit } from '../core/sheet/edit';
 import { likeRow, type RowShift, shiftArea } from '../core/sheet/row-shift';
 import { formulaMover } from '../core/sheet/move-formula';
 import { shiftFormula } from '../core/sheet/shift-formula';
-import { LONG_TEXT } from '../core/sheet/text-height';
 import { type CellModel, cellModel, type CellWriter } from './cell-writer';
 import { PartBytes } from './part-bytes';
-import type { RowHeights, WrittenCell } from './row-heights';
+import type { RowHeights } from './row-heights';
 import { RowScanner } from './row-scanner';
 import { withAttribute } from './tag-scanner';
 import { readXmlText, writeXmlText } from './xml-text';
@@ -146,10 +145,12 @@ function addRows(
   const likeAt = shift.mapRow(likeRow(insert)) ?? landing;
   const close = `</${context.prefix}row>`;
   const cells = cellsOfRows(insert, like, context.prefix);
+  const styles = cells.map(({ model }) => model.style);
+  const rooms = heights?.roomsOf(likeRow(insert), styles) ?? [];
   for (let index = 0; index < insert.count; index++) {
     const values = insert.values?.[index] ?? [];
     const row = landing + index;
-    const tag = heights?.raised(rest, likeRow(insert), longTexts(cells, values)) ?? rest;
+    const tag = heights?.raised(rest, rooms, values) ?? rest;
     const down = insert.repeats ? row - likeAt : null;
     out.add(`${nameEnd}${row}"${tag}${cellsXml(String(row), cells, values, down, writer)}${close}`);
   }
@@ -184,17 +185,6 @@ function newTag(like: LikeRow | undefined, prefix: string): string {
   let tag = like?.tag ?? `<${prefix}row>`;
   for (const name of ['hidden', 'collapsed', 'spans', 'r']) tag = withAttribute(tag, name, null);
   return tag.replace(/\s*\/>$/, '>');
-}
-
-/** The texts of a new row that may ask for a higher one: of thousands of rows, most cells are not worth an object. */
-function longTexts(cells: readonly LikeCell[], values: readonly CellValue[]): readonly WrittenCell[] {
-  const long: WrittenCell[] = [];
-  for (let at = 0; at < cells.length; at++) {
-    const value = values[at];
-    if (typeof value !== 'string' || value.length < LONG_TEXT) continue;
-    long.push({ column: at + 1, style: cells[at]!.model.style, value });
-  }
-  return long;
 }
 
 /** A kept row at another number. */

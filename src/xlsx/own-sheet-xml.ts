@@ -23,7 +23,7 @@ export function ownSheetXml(
     fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     viewOf(sheet),
     columnsOf(sheet, writer),
-    `<sheetData>${rowsOf(sheet, writer).join('')}</sheetData>`,
+    `<sheetData>${rowsOf(sheet, writer)}</sheetData>`,
     pageMargins,
     pageSetup,
     headerFooter,
@@ -58,24 +58,28 @@ function columnStyle({ columnLooks = [] }: NewSheet, at: number, writer: CellWri
   return look === 'centered' || look === 'wrapped' ? writer.styles.columnStyle(look) : 0;
 }
 
-function rowsOf(sheet: NewSheet, writer: CellWriter): readonly string[] {
-  const { rows, table, boldRows = [] } = sheet;
-  const width = Math.max(0, ...rows.map((row) => row.length));
+function rowsOf(sheet: NewSheet, writer: CellWriter): string {
+  const { rows, table, boldRows = [], columnLooks = [] } = sheet;
+  const tableWidth = table ? Math.max(...rows.map((row) => row.length)) : 0;
+  const styles = columnLooks.map((_, at) => columnStyle(sheet, at, writer));
   const lookAt = table && looksOf(table, rows.length);
   const [first = []] = rows;
   const isHeading = first.every((value) => value === null || typeof value === 'string');
-  return rows.map((values, at) => {
-    const row = at + 1;
+  let xml = '';
+  for (let row = 1; row <= rows.length; row++) {
+    const values = rows[row - 1]!;
     const isTable = lookAt?.(row, 1) !== undefined;
     const isBold = (row === 1 && isHeading) || (isTable && row === table?.headerRow) || boldRows.includes(row);
-    const cells = Array.from({ length: isTable ? width : values.length }, (_, index) => {
-      const look = lookAt?.(row, index + 1);
-      const style = look ? writer.styles.tableStyle(look) : columnStyle(sheet, index, writer);
-      return cellOf({ row, column: index + 1 }, values[index] ?? null, { style, isBold }, writer);
-    });
-    const height = isTable || sheet.columnLooks?.includes('wrapped') ? heightOf(values, row, sheet) : '';
-    return `<row r="${row}"${height}>${cells.join('')}</row>`;
-  });
+    const height = isTable || columnLooks.includes('wrapped') ? heightOf(values, row, sheet) : '';
+    xml += `<row r="${row}"${height}>`;
+    for (let at = 0; at < (isTable ? tableWidth : values.length); at++) {
+      const look = lookAt?.(row, at + 1);
+      const style = look ? writer.styles.tableStyle(look) : (styles[at] ?? 0);
+      xml += cellOf({ row, column: at + 1 }, values[at] ?? null, { style, isBold }, writer);
+    }
+    xml += '</row>';
+  }
+  return xml;
 }
 
 /** A line of text, points. */

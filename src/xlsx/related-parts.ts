@@ -36,7 +36,7 @@ export function relatedParts(parts: Package, book: WorkbookPart, sheet: SheetEnt
   }
   for (const name of parts.names) {
     if (/(^|\/)charts\/[^/]+\.xml$/.test(name)) elements(name, '');
-    if (/(^|\/)pivotCache\/pivotCacheDefinition[^/]*\.xml$/.test(name)) {
+    else if (/(^|\/)pivotCache\/pivotCacheDefinition[^/]*\.xml$/.test(name)) {
       add(name, (text, rows) => shiftPivotSource(text, name, sheet.name, rows));
     }
   }

@@ -15,6 +15,18 @@ export interface WrittenCell {
 /** Points that no cell is wide. */
 const WIDEST = 100_000;
 
+/** The room that cells of one width and look give their texts. */
+interface TextRoom {
+  /** Points between the sides. */
+  readonly width: number;
+  readonly look: TextLook;
+  /** Heights by text: many rows have a text in common. */
+  readonly heights: Map<string, number>;
+}
+
+/** The rooms of a row's cells, from column A; null where a text asks for no height. */
+export type RowRooms = readonly (TextRoom | null)[];
+
 /** Makes the rows of a sheet high enough for the texts that are written into them; never lower. */
 export class RowHeights {
   /** The opening tags of raised rows as they stood. */
@@ -24,10 +36,8 @@ export class RowHeights {
   private readonly tags = new Map<string, Map<number, string>>();
   /** Points that rows have of their own, by their opening tags; 0 where none says. */
   private readonly own = new Map<string, number>();
-  /** Heights of texts by their cells' widths and styles: many rows have a text in common. */
-  private readonly heights = new Map<number, Map<string, number>>();
-  /** Points between the sides of a column's cells, by column. */
-  private readonly widths = new Map<number, number>();
+  /** By width and style. */
+  private readonly rooms = new Map<number, TextRoom>();
 
   /** `lookOf` gives how texts of the workbook look by a style's number. */
   constructor(
@@ -38,15 +48,39 @@ export class RowHeights {
     for (const area of merges) this.merged.set(area.top, [...(this.merged.get(area.top) ?? []), area]);
   }
 
-  /** The opening tag of a row, high enough for its cells; those of a merge over several rows are left out. `row` is the one whose merges hold. */
-  raised(tag: string, row: number, cells: readonly WrittenCell[]): string {
+  /** The rooms of rows like one, whose merges hold in them too; by the styles of its cells from column A. */
+  roomsOf(row: number, styles: readonly number[]): RowRooms {
+    return styles.map((style, at) => this.roomOf(row, at + 1, style));
+  }
+
+  /** The opening tag of a row, high enough for what its cells hold, from column A. */
+  raised(tag: string, rooms: RowRooms, values: readonly CellValue[]): string {
     let needed = 0;
-    for (let at = 0; at < cells.length; at++) {
-      const { column, style, value } = cells[at]!;
-      if (typeof value !== 'string' || value.length < LONG_TEXT) continue;
-      const width = this.widthAt(row, column);
-      if (width > 0) needed = Math.max(needed, this.heightOf(value, width, style));
+    for (let at = 0; at < values.length; at++) {
+      const room = rooms[at];
+      if (room) needed = Math.max(needed, heightIn(room, values[at]!));
     }
+    return this.withNeeded(tag, needed);
+  }
+
+  /** The opening tag of a row of the sheet, high enough for the cells written; rows that are made like it take the height it had. */
+  raisedHere(tag: string, row: number, cells: readonly WrittenCell[]): string {
+    let needed = 0;
+    for (const { column, style, value } of cells) {
+      const room = this.roomOf(row, column, style);
+      if (room) needed = Math.max(needed, heightIn(room, value));
+    }
+    const raised = this.withNeeded(tag, needed);
+    if (raised !== tag && !this.stood.has(row)) this.stood.set(row, tag);
+    return raised;
+  }
+
+  /** A row's opening tag before it was raised. */
+  asItStood(row: number, tag: string): string {
+    return this.stood.get(row) ?? tag;
+  }
+
+  private withNeeded(tag: string, needed: number): string {
     if (needed === 0) return tag;
     const now = this.ownHeight(tag) || this.columns.usualHeight / PIXELS_PER_POINT;
     const height = raisedHeight(now, needed);
@@ -71,31 +105,14 @@ export class RowHeights {
     return raised;
   }
 
-  /** As `raised`, for a row of the sheet: other rows that are made like it take the height it had. */
-  raisedHere(tag: string, row: number, cells: readonly WrittenCell[]): string {
-    const raised = this.raised(tag, row, cells);
-    if (raised !== tag && !this.stood.has(row)) this.stood.set(row, tag);
-    return raised;
-  }
-
-  /** A row's opening tag before it was raised. */
-  asItStood(row: number, tag: string): string {
-    return this.stood.get(row) ?? tag;
-  }
-
-  private heightOf(text: string, width: number, style: number): number {
+  /** Null where the cell is hidden, or merged with rows below. */
+  private roomOf(row: number, column: number, style: number): TextRoom | null {
+    const width = this.widthAt(row, column);
+    if (width <= 0) return null;
     const place = style * WIDEST + width;
-    let known = this.heights.get(place);
-    if (!known) this.heights.set(place, (known = new Map()));
-    let height = known.get(text);
-    if (height === undefined) known.set(text, (height = this.heightAnew(text, width, style)));
-    return height;
-  }
-
-  private heightAnew(text: string, width: number, style: number): number {
-    const look = this.lookOf(style);
-    if (!look.wraps && !text.includes('\n')) return 0;
-    return textHeight(text, width - look.indent * INDENT, look);
+    let room = this.rooms.get(place);
+    if (!room) this.rooms.set(place, (room = { width, look: this.lookOf(style), heights: new Map() }));
+    return room;
   }
 
   /** Points between the sides of a cell, or of its merge; 0 where it is merged with rows below. */
@@ -103,16 +120,21 @@ export class RowHeights {
     const area = this.merged.get(row)?.find(({ left }) => left === column);
     if (area && area.bottom > row) return 0;
     let width = 0;
-    for (let at = column; at <= (area?.right ?? column); at++) width += this.widthOf(at);
-    return width;
-  }
-
-  private widthOf(column: number): number {
-    let width = this.widths.get(column);
-    if (width === undefined) {
-      width = this.columns.isHidden(column) ? 0 : this.columns.width(column) / PIXELS_PER_POINT;
-      this.widths.set(column, width);
+    for (let at = column; at <= (area?.right ?? column); at++) {
+      if (!this.columns.isHidden(at)) width += this.columns.width(at) / PIXELS_PER_POINT;
     }
     return width;
   }
+}
+
+/** Points that a value asks for; 0 where it is one line. */
+function heightIn({ width, look, heights }: TextRoom, value: CellValue): number {
+  if (typeof value !== 'string' || value.length < LONG_TEXT) return 0;
+  let height = heights.get(value);
+  if (height === undefined) {
+    const isOneLine = !look.wraps && !value.includes('\n');
+    height = isOneLine ? 0 : textHeight(value, width - look.indent * INDENT, look);
+    heights.set(value, height);
+  }
+  return height;
 }
