@@ -46,13 +46,11 @@ function makeRowShift(inserts: readonly InsertRowEdit[], deleted: readonly numbe
     mapRow: (row) => (isDeleted(row) ? null : moved(row)),
     gap: moved,
     mapSpan(top, bottom, grows = false) {
-      let first = top;
-      let last = bottom;
-      while (first <= last && isDeleted(first)) first++;
-      while (last >= first && isDeleted(last)) last--;
-      if (first > last || moved(first) > LAST_ROW) return null;
-      const end = moved(last) + (grows && last === bottom ? repeatedBelow(bottom) : 0);
-      return { top: moved(first), bottom: bottom >= LAST_ROW ? LAST_ROW : Math.min(end, LAST_ROW) };
+      // Where an end is taken out, what is put in between it and the rest is inside all the same.
+      const first = moved(top);
+      const last = moved(bottom) + (isDeleted(bottom) ? -1 : grows ? repeatedBelow(bottom) : 0);
+      if (first > last || first > LAST_ROW) return null;
+      return { top: first, bottom: bottom >= LAST_ROW ? LAST_ROW : Math.min(last, LAST_ROW) };
     },
     landing: (insert) => insert.row + insertedBefore[inserts.indexOf(insert)]! - countBelow(deleted, insert.row),
   };

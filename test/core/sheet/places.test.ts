@@ -116,14 +116,16 @@ describe('rows that move', () => {
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), rowsOf, rowsOf, (edits, one, other) => {
         const shift = rowShiftOf(edits)!;
         const after = listed(edits);
-        const placeOf = (what: unknown): number | null => (after.includes(what) ? after.indexOf(what) + 1 : null);
+        const placeOf = (what: number | InsertRowEdit): number | null =>
+          after.includes(what) ? after.indexOf(what) + 1 : null;
         for (let row = 1; row <= 10; row++) expect(shift.mapRow(row)).toBe(placeOf(row));
         for (const one of shift.inserts) expect(shift.landing(one)).toBe(placeOf(one));
         const [top, bottom] = [Math.min(one, other), Math.max(one, other)];
-        const stays = after.flatMap((row, at) =>
-          typeof row === 'number' && row >= top && row <= bottom ? at + 1 : [],
-        );
-        expect(shift.mapSpan(top, bottom)).toEqual(stays.length === 0 ? null : { top: stays[0], bottom: stays.at(-1) });
+        const isInside = (row: (typeof after)[number]): boolean =>
+          typeof row === 'number' ? row >= top && row <= bottom : row.row > top && row.row <= bottom;
+        const inside = after.flatMap((row, at) => (isInside(row) ? at + 1 : []));
+        const [first, last] = [inside[0], inside.at(-1)];
+        expect(shift.mapSpan(top, bottom)).toEqual(first === undefined ? null : { top: first, bottom: last });
       }),
       { numRuns: 200 },
     );
@@ -153,12 +155,10 @@ describe('rows that move', () => {
 });
 
 /** The rows 1 to 10 after a change, each insert in front of its row. */
-function listed(edits: readonly Edit[]): unknown[] {
+function listed(edits: readonly Edit[]): (number | InsertRowEdit)[] {
   return Array.from({ length: 10 }, (_, at) => at + 1).flatMap((row) => [
     ...edits.flatMap((edit) =>
-      edit.kind === 'insertRow' && edit.row === row
-        ? [edit, ...Array.from({ length: edit.count - 1 }, () => null)]
-        : [],
+      edit.kind === 'insertRow' && edit.row === row ? Array.from({ length: edit.count }, () => edit) : [],
     ),
     ...(edits.some((edit) => edit.kind === 'deleteRow' && edit.row === row) ? [] : [row]),
   ]);

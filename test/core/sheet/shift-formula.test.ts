@@ -51,6 +51,24 @@ describe('shiftFormula', () => {
       'SUM(A4:A7)+SUM(A3:A4)+SUM(A7:A8)',
       'SUM(A4:A5)+SUM(A3:A3)+SUM(A6:A6)',
     ],
+    [
+      'a range whose last row goes while another comes inside it',
+      [remove(7), insert(7, 2)],
+      'SUM(A4:A7)+SUM(A7:A9)+A8',
+      'SUM(A4:A8)+SUM(A9:A10)+A9',
+    ],
+    [
+      'a range whose first row goes while another comes below it',
+      [remove(4), insert(5, 1)],
+      'SUM(A4:A7)+SUM(A1:A4)+A5',
+      'SUM(A4:A7)+SUM(A1:A3)+A5',
+    ],
+    [
+      'a range whose rows all go while others come between',
+      [remove(4), remove(5), insert(5, 3)],
+      'SUM(A4:A5)',
+      'SUM(A4:A6)',
+    ],
     ['all rows of a range taken out', [remove(5), remove(4)], 'SUM(A4:A5)+A6', 'SUM(#REF!)+A4'],
     ['rows told in any order', [insert(9, 1), insert(3, 2), remove(7), remove(1)], 'A2+A4+A8+A9', 'A1+A5+A8+A10'],
     [
