@@ -3,7 +3,7 @@ import type { Grid } from '../core/sheet/grid';
 import { likeRow, type RowShift } from '../core/sheet/row-shift';
 import { rectanglesOf } from './cell-runs';
 import { typedValue } from './typed-text';
-import { type CellWrite, rowAbove, type SheetStep } from './write-plan';
+import { type CellWrite, type SheetStep } from './write-plan';
 
 /** Queues what leads a sheet from `from` to its next state: rows first, then what still differs. */
 export function queueStep(sheet: Excel.Worksheet, step: SheetStep, from: Grid): void {
@@ -17,17 +17,22 @@ export function queueStep(sheet: Excel.Worksheet, step: SheetStep, from: Grid): 
   for (const area of step.merged) sheet.getRange(areaName(area)).merge(false);
 }
 
-/** Rows are taken out before others are put in, both from the bottom up: what is merged grows as the grid's merges do. */
+/**
+ * Rows are put in before others are taken out, both from the bottom up: so sums and merges that lose their last row while
+ * another comes in its place grow around the new one, as those of the grid do.
+ */
 function queueRows(sheet: Excel.Worksheet, shift: RowShift, from: Grid): void {
   const rowsOf = (row: number, count: number): Excel.Range => sheet.getRange(`${row}:${row + count - 1}`);
-  for (const { top, bottom } of runsOf(shift.deleted).reverse()) rowsOf(top, bottom - top + 1).delete('Up');
-  for (const { row, count } of [...shift.inserts].reverse()) {
-    rowsOf(row - shift.deleted.filter((gone) => gone < row).length, count).insert('Down');
-  }
+  for (const { row, count } of [...shift.inserts].reverse()) rowsOf(row, count).insert('Down');
+  const putIn = (row: number): number =>
+    shift.inserts.reduce((sum, insert) => (insert.row <= row ? sum + insert.count : sum), 0);
+  const leaving = shift.deleted.map((row) => row + putIn(row));
+  for (const { top, bottom } of runsOf(leaving).reverse()) rowsOf(top, bottom - top + 1).delete('Up');
   for (const insert of shift.inserts) {
     const like = likeRow(insert);
     const likeNow = shift.mapRow(like);
-    if (like === 0 || like === rowAbove(shift, insert.row) || likeNow === null) continue;
+    // Excel makes new rows look like the one above, be it one that leaves.
+    if (like === 0 || like === insert.row - 1 || likeNow === null) continue;
     const fresh = rowsOf(shift.landing(insert), insert.count);
     fresh.copyFrom(`${likeNow}:${likeNow}`, 'Formats');
     // Formats bring merged cells with them.

@@ -201,7 +201,7 @@ export function cellsOf(change: Change, before: Grid): readonly string[] {
 }
 
 /** The row above which stays: what Excel makes new rows look like; 0 where there is none. */
-export function rowAbove({ deleted }: RowShift, row: number): number {
+function rowAbove({ deleted }: RowShift, row: number): number {
   let above = row - 1;
   while (deleted.includes(above)) above--;
   return above;
