@@ -48,8 +48,22 @@ function runsOf(values: readonly (number | null)[]): Run[] {
 
 const span = (run: Run): number => run.last - run.first + 1;
 
-/** How many runs from `from` on hold just the next numbers in another order; 0 where they do not. */
-function disorder(runs: readonly Run[], from: number, expected: number): number {
+/** How many runs from `from` on hold just the next numbers in another order, and the first of those; of the `unknown` places before some may be theirs. */
+function disorder(
+  runs: readonly Run[],
+  from: number,
+  next: number,
+  unknown: number,
+): { readonly runs: number; readonly expected: number } | null {
+  for (let expected = next; expected <= next + unknown; expected++) {
+    const mixed = mixedRuns(runs, from, expected);
+    if (mixed > 0) return { runs: mixed, expected };
+  }
+  return null;
+}
+
+/** How many runs from `from` on hold the numbers from `expected` on in another order; 0 where they do not. */
+function mixedRuns(runs: readonly Run[], from: number, expected: number): number {
   let total = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
@@ -80,14 +94,14 @@ export function numberBreaks(values: readonly (number | null)[], first: number |
     const run = runs[index]!;
     const isNext = run.first >= expected && run.first <= expected + unknown;
     if (!isNext) {
-      const mixed = disorder(runs, index, expected);
+      const mixed = disorder(runs, index, expected, unknown);
       const after = runs[index + 1];
-      if (mixed > 0) {
-        const last = runs[index + mixed - 1]!;
-        const length = runs.slice(index, index + mixed).reduce((sum, { count }) => sum + count, 0);
-        breaks.push({ kind: 'order', at: run.start, length, expected, isLocal: true });
-        index += mixed - 1;
-        expected += length;
+      if (mixed) {
+        const last = runs[index + mixed.runs - 1]!;
+        const length = runs.slice(index, index + mixed.runs).reduce((sum, { count }) => sum + count, 0);
+        breaks.push({ kind: 'order', at: run.start, length, expected: mixed.expected, isLocal: true });
+        index += mixed.runs - 1;
+        expected = mixed.expected + length;
         unknown = last.unknown;
         continue;
       }

@@ -36,7 +36,8 @@ const LAST_LETTER = 0x600;
 const APOSTROPHE_CODES = new Set([...APOSTROPHES].map((sign) => sign.charCodeAt(0)));
 const DASHES = new Set([...'-‐‑‒–—−'].map((sign) => sign.charCodeAt(0)));
 const [SPACE, OPENING, CLOSING, ASTERISK, SLASH, ZERO, ONE] = [0x20, 0x28, 0x29, 0x2a, 0x2f, 0x30, 0x31] as const;
-const [LINE_FEED, WIDE_SPACE] = [0x0a, 0x3000] as const;
+/** ■ is what a scanner makes of ¬. */
+const [LINE_FEED, WIDE_SPACE, PARTED_WORD] = [0x0a, 0x3000, 0x25a0] as const;
 const [SMALL_A, SMALL_G, SMALL_I, SMALL_L, SMALL_M, SMALL_N, SMALL_O, SMALL_Z] = [
   97, 103, 105, 108, 109, 110, 111, 122,
 ] as const;
@@ -52,12 +53,20 @@ for (let code = 0; code < SIGNS.length; code++) {
   const sign = String.fromCharCode(code);
   if (code < LAST_LETTER && /\p{L}/u.test(sign)) SIGNS[code] = LETTER;
   else if (code < LAST_LETTER && /\d/.test(sign)) SIGNS[code] = DIGIT;
-  else if (code < LAST_LETTER && '<*&¬■'.includes(sign)) SIGNS[code] = SIGN;
+  else if (code < LAST_LETTER && '<*&¬'.includes(sign)) SIGNS[code] = SIGN;
   else if (/\s/.test(sign)) SIGNS[code] = /[ \n]/.test(sign) ? BLANK : BLANK | UNUSUAL;
   if (/[\u0400-\u052f]/.test(sign)) SIGNS[code]! |= CYRILLIC;
   if (/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.test(sign)) SIGNS[code]! |= LATIN;
 }
-for (const code of APOSTROPHE_CODES) if (code < SIGNS.length) SIGNS[code] = LETTER;
+/** What lies beyond the table. */
+const FAR_SIGNS = new Map<number, number>([
+  [WIDE_SPACE, BLANK | UNUSUAL],
+  [PARTED_WORD, SIGN],
+]);
+for (const code of APOSTROPHE_CODES) {
+  if (code < SIGNS.length) SIGNS[code] = LETTER;
+  else FAR_SIGNS.set(code, LETTER);
+}
 
 /** The words of a republic stand in most texts: they are looked for only in a plan that lies in none. */
 const REPUBLIC_WORDS = ['respublika', 'республика'];
@@ -111,14 +120,7 @@ function tableOf(pack: Pack, withRepublic: boolean): Uint8Array {
 }
 
 /** What a code unit is: bits. */
-const signAt = (code: number): number =>
-  code < SIGNS.length
-    ? SIGNS[code]!
-    : APOSTROPHE_CODES.has(code)
-      ? LETTER
-      : code === WIDE_SPACE
-        ? BLANK | UNUSUAL
-        : OTHER;
+const signAt = (code: number): number => (code < SIGNS.length ? SIGNS[code]! : (FAR_SIGNS.get(code) ?? OTHER));
 
 const isLetter = (code: number): boolean => (signAt(code) & LETTER) !== 0;
 

@@ -54,7 +54,7 @@ const isNear = ({ row, column }: PlanCell, word: PlanCell): boolean =>
 const PARTS = ['post', 'signature', 'name', 'date'] as const;
 
 const SIGNATURE = /_{3}|\.{6}|…{2}|imzo|имзо|подпись/i;
-const INITIALS = /(?<!\p{L})\p{Lu}[\p{L}ʻ‘'`]{0,2}\.\s?\p{Lu}\p{L}{2}/u;
+const INITIALS = /(?<!\p{L})\p{Lu}\p{L}?[ʻ‘'`]?\.\s?\p{Lu}\p{L}{2}/u;
 const SURNAME = /(?<!\p{L})\p{Lu}\p{L}+(?:ov|ev|ova|eva|ич|ов|ев|ова|ева|vich|vna|вна)(?!\p{L})/u;
 const AFTER_SURNAME = /\p{Lu}\p{L}{2,}\s\p{Lu}\./u;
 /** "12.01.2026", "“___” ________ 20__-yil", "12-yanvar 2026". */

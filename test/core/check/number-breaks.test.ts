@@ -40,6 +40,8 @@ test.each([
   { values: [1, 3, 2], breaks: ['order 1 ×2 → 2'] },
   { values: [1, 3, 2, 4, 6, 5, 7], breaks: ['order 1 ×2 → 2', 'order 4 ×2 → 5'] },
   { values: [1, 3, 2, null, 5], breaks: ['order 1 ×2 → 2'] },
+  { values: [1, null, 4, 3, 5], breaks: ['order 2 ×2 → 3'] },
+  { values: [1, null, null, 5, 4], breaks: ['order 3 ×2 → 4'] },
   { values: [1, 3, 2, 6], breaks: ['order 1 ×2 → 2', 'gap 3 ×1 → 4 on'] },
   { values: [3, 2, 1, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4], breaks: ['order 0 ×3 → 1', 'order 3 ×10 → 4'] },
   { values: [1, 7, 8, 3, 4], breaks: ['gap 1 ×1 → 2 on', 'back 3 ×1 → 9 on'] },

@@ -24,6 +24,8 @@ test.each<[string, string]>([
   ['Kitob *', ''],
   // Of a scanner.
   ['Kitob¬lar', 'scanned'],
+  ['Kitob■lar', 'scanned'],
+  ['Kitob■ lar', 'scanned'],
   ['Ular b1lan ishlash', 'scanned'],
   ['Kut0bxona', 'scanned'],
   ['Sinf 5a va 7b', ''],

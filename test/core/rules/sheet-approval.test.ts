@@ -13,6 +13,8 @@ testRule(sheetApproval, {
     sheet('Tasdiqlayman: tuman hokimi oʻrinbosari ……… Sh.O. Falonchiyeva, 2026-yil “___” yanvar'),
     sheet('TASDIQLAYMAN', 'Tuman madaniyat boʻlimi boshligʻi', '________ A. Falonchiyev', '2026-yil 5-yanvar'),
     sheet('ТАСДИҚЛАЙМАН', 'Бўлим бошлиғи', '________ А. Фалончиев', '2026-йил 5-январь'),
+    sheet('TASDIQLAYMAN', 'Direktor ______ SH.FALONCHI', '12.01.2026'),
+    sheet('TASDIQLAYMAN', 'Direktor ______ G‘.Falonchi', '12.01.2026'),
     sheet('УТВЕРЖДАЮ', 'Заведующая отделом ______ А. Фалончиева', '12.01.2026'),
     // Below the table.
     `${HEADER}
@@ -24,6 +26,7 @@ testRule(sheetApproval, {
     { sheet: HEADER, findings: ['A1 missing'] },
     { sheet: sheet('TASDIQLAYMAN', '2026-YIL UCHUN ISH REJASI'), findings: ['A1 bare info'] },
     { sheet: sheet('TASDIQLAYMAN', 'Direktor ____________', '“___” __________ 2026-yil'), findings: ['A1 name'] },
+    { sheet: sheet('TASDIQLAYMAN', 'Qorgʻontepa tuman AKM.Direktor ______ 12.01.2026'), findings: ['A1 name'] },
     { sheet: sheet('TASDIQLAYMAN', '____________ A. Falonchiyev'), findings: ['A1 post', 'A1 date'] },
     { sheet: sheet('УТВЕРЖДАЮ', 'Директор центра А. Фалончиев', '12.01.2026'), findings: ['A1 signature'] },
   ],
