@@ -29,18 +29,18 @@ export const doneBlank = defineRule({
   fixes: {},
   check(done: DonePlan, pack, report) {
     const items = doneItems(done);
-    const isFilled = (quarter: number): boolean => items.some(({ row }) => !isBlank(row, quarter));
+    const filled = new Set(QUARTERS.filter((quarter) => items.some(({ row }) => !isBlank(row, quarter))));
     const due = new Map(items.map((one) => [one, dueQuarters(one)]));
     for (const quarter of QUARTERS) {
       const at = done.headers[`q${quarter}`]!;
       const count = items.filter((one) => due.get(one)!.includes(quarter)).length;
-      if (quarter > done.closed || count === 0 || isFilled(quarter)) continue;
+      if (quarter > done.closed || count === 0 || filled.has(quarter)) continue;
       report({ message: 'quarter', data: { quarter: romanOf(quarter), count }, at });
     }
     for (const [{ row }, quarters] of due) {
       const last = lastFilled(row) ?? 0;
       const blank = quarters.filter(
-        (quarter) => isBlank(row, quarter) && (quarter < last || (quarter <= done.closed && isFilled(quarter))),
+        (quarter) => isBlank(row, quarter) && (quarter < last || (quarter <= done.closed && filled.has(quarter))),
       );
       const [first] = blank;
       if (first === undefined) continue;
