@@ -14,9 +14,9 @@ export interface MatchGroup {
   readonly stems: number;
 }
 
-/** The groups of a pack, found by the first letters of one of their words, so that few are tried on a name. */
+/** The groups of a pack, found by the first letters of their first word, so that few are tried on a name. */
 export interface MatchAnchors {
-  /** The groups that may fit the folded name: it has a word for the first letters of each of theirs. */
+  /** The groups that may fit the folded name: one of its words begins as each of theirs does. */
   startingIn(name: string): readonly MatchGroup[];
   /** The groups that have the folded name itself, however its words are parted. */
   named(name: string): readonly MatchGroup[] | undefined;
@@ -26,66 +26,55 @@ export interface MatchAnchors {
 const STEM_LENGTH = 4;
 const EXACT_WEIGHT = 1000;
 const SPACE = 32;
-const STEM_CODES = 1 << 20;
 
-/** The first letters of the word at a place as one number below STEM_CODES; shorter words have numbers of their own. */
+/** The first letters of the word at a place as one number; shorter words have numbers of their own. */
 function stemCode(text: string, start: number): number {
   let code = 0;
-  for (let i = start; i < start + STEM_LENGTH; i++) {
-    const letter = i < text.length ? text.charCodeAt(i) : SPACE;
+  for (let i = start; i < start + STEM_LENGTH && i < text.length; i++) {
+    const letter = text.charCodeAt(i);
     if (letter === SPACE) break;
-    code = ((code << 5) | (letter & 31)) & (STEM_CODES - 1);
+    code = (code << 5) | (letter & 31);
   }
   return code;
 }
 
 /** Indexes all matches of a pack. */
 export function anchorsOf(pack: Pack): MatchAnchors {
-  const frequency = stemFrequency(pack);
   const byStem = new Map<number, MatchGroup[]>();
   const byName = new Map<string, MatchGroup[]>();
+  /** Groups of words that are all shorter than a stem, to which no first letters lead; those without a letter are none. */
+  const short: MatchGroup[] = [];
   for (const indicator of pack.indicators) {
     indicator.match.forEach((match, place) => {
       const not = match.not.map((word) => ` ${fold(word)}`);
       for (const group of match.words) {
         const words = group.map((word) => ` ${fold(word)}`);
         const weight = words.join('').length;
-        const stems = stemsOf(words);
+        const stems = words.flatMap(stemsOf);
         const bits = stems.reduce((all, stem) => all | bitOf(stem), 0);
-        push(byStem, anchorOf(words, stems, frequency), { indicator, match, place, words, not, weight, stems: bits });
+        const made = { indicator, match, place, words, not, weight, stems: bits };
+        const [anchor] = stems;
+        if (anchor !== undefined) push(byStem, anchor, made);
+        else if (weight > words.length) short.push(made);
       }
       for (const name of match.names) {
         push(byName, foldCompact(name), { indicator, match, place, words: [], not, weight: EXACT_WEIGHT, stems: 0 });
       }
     });
   }
-  const firstStems = new Set([...byName.keys()].map((name) => stemCode(name, 0)));
+  // Few names are a pack's: the first letter tells of most that they are none, before their words are joined.
+  const firstLetters = new Set([...byName.keys()].map((name) => name.charCodeAt(0)));
   return {
-    startingIn: (name) => groupsAt(name, byStem),
-    // The first word may be shorter than a stem: the joined name decides.
-    named: (name) =>
-      name.indexOf(' ') < STEM_LENGTH || firstStems.has(stemCode(name, 0))
-        ? byName.get(name.replaceAll(' ', ''))
-        : undefined,
+    startingIn: (name) => groupsAt(name, byStem, short),
+    named: (name) => (firstLetters.has(name.charCodeAt(0)) ? byName.get(name.replaceAll(' ', '')) : undefined),
   };
 }
 
-/** The stems of the words that must stand whole or are at least as long as a stem. */
-function stemsOf(words: readonly string[]): readonly number[] {
-  return words.flatMap((word) => {
-    const tokens = word.trim().split(' ');
-    const sure = tokens.filter((token, place) => place < tokens.length - 1 || token.length >= STEM_LENGTH);
-    return sure.map((token) => stemCode(token, 0));
-  });
-}
-
-/**
- * The stem a group is found by: the one that is rarest in the pack, so that few names lead to the group in vain.
- * A shorter last word ("f 79") is taken where it is alone.
- */
-function anchorOf(words: readonly string[], stems: readonly number[], frequency: ReadonlyMap<number, number>): number {
-  if (stems.length === 0) return stemCode(words.at(-1)!.trim().split(' ').at(-1)!, 0);
-  return stems.reduce((best, stem) => ((frequency.get(stem) ?? 0) < (frequency.get(best) ?? 0) ? stem : best));
+/** The stems of the words of a phrase; its last word, which may go on in a name, has one only where it is long enough. */
+function stemsOf(phrase: string): readonly number[] {
+  const words = phrase.trim().split(' ');
+  if (words.at(-1)!.length < STEM_LENGTH) words.pop();
+  return words.map((word) => stemCode(word, 0));
 }
 
 /** One of 31 bits for a stem: as 31 is a prime, stems that differ in one letter differ in their bit. */
@@ -93,30 +82,22 @@ function bitOf(stem: number): number {
   return 1 << (stem % 31);
 }
 
-/** How often each stem begins a word of the pack's names and matches. */
-function stemFrequency(pack: Pack): ReadonlyMap<number, number> {
-  const frequency = new Map<number, number>();
-  for (const { label, match } of pack.indicators) {
-    const texts = [label, ...match.flatMap(({ names, words }) => [...names, ...words.flat()])];
-    for (const token of texts.flatMap((text) => fold(text).split(' '))) {
-      const stem = stemCode(token, 0);
-      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-    }
-  }
-  return frequency;
-}
-
 /** Two stems may share a number or a bit: whoever gets the groups still looks for their words. */
-function groupsAt(name: string, byStem: ReadonlyMap<number, readonly MatchGroup[]>): readonly MatchGroup[] {
-  const anchored: (readonly MatchGroup[])[] = [];
+function groupsAt(
+  name: string,
+  byStem: ReadonlyMap<number, readonly MatchGroup[]>,
+  short: readonly MatchGroup[],
+): readonly MatchGroup[] {
+  const anchored: (readonly MatchGroup[])[] = [short];
   let bits = 0;
-  for (let start = 0; start < name.length; start++) {
+  let start = 0;
+  do {
     const stem = stemCode(name, start);
     bits |= bitOf(stem);
     const groups = byStem.get(stem);
     if (groups && !anchored.includes(groups)) anchored.push(groups);
-    while (start < name.length && name.charCodeAt(start) !== SPACE) start++;
-  }
+    start = name.indexOf(' ', start) + 1;
+  } while (start > 0);
   const found: MatchGroup[] = [];
   for (const groups of anchored) for (const group of groups) if ((group.stems & ~bits) === 0) found.push(group);
   return found;
