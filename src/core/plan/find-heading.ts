@@ -106,6 +106,7 @@ const isFirst = ({ column }: PlanCell, cells: RowDraft['cells']): boolean =>
 function headingInCell(cell: PlanCell, pack: Pack, vocabulary: Vocabulary): FoundHeading | null {
   if (cell.kind !== 'text') return null;
   const { numeral, style, ordinal, title } = readHeading(cell.text, pack.romanLookalikes);
+  if (ordinal === null && isNoTitle(cell.text, vocabulary)) return null;
   const signs = [isWide(cell, WIDE_MERGE), isInCapitals(title), ordinal !== null].filter(Boolean).length;
   const isKnown = (): boolean =>
     signs > 0 ? sectionOf(title, vocabulary) !== null : isSectionTitle(title, vocabulary);

@@ -126,6 +126,11 @@ describe('the end of the table', () => {
     ['a sign that only begins like a signature', '| | direktorlar bilan | |', ['continuation']],
     ['a note in the number’s place', '| Izoh: hammasi | |\n| | boshqalar | |', ['other', 'other']],
     ['a total and an empty row', '| | Jami | | 4 | 5 |\n| | |\n| | Direktor | |', ['total', 'other', 'other']],
+    [
+      'an approval in capitals over the whole table',
+      '| TASDIQLAYMAN: |\n| MARKAZ DIREKTORI A. FALONCHIYEV |',
+      ['other', 'other'],
+    ],
     ['a row of nothing but a number', '| 2. | |\n| | |\n| | Direktor | |', ['empty', 'other', 'other']],
   ])('is where %s stands', (_, rows, expected) => {
     expect(kinds(`${FIRST}\n${rows}`).slice(1)).toEqual(expected);
