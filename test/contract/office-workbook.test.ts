@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core';
+import type { Edit } from '../../src/core/sheet/edit';
+import { cellAt } from '../../src/core/sheet/grid';
 import { type HostedWorkbook, openInExcel, openNext } from '../excel/office-workbook-of';
 import { launchBrowser } from '../support/browser';
 import { makeXlsx, xlsxOfGrids } from '../support/make-xlsx';
+import { gridOf } from '../support/test-grid';
 import { describeWorkbook } from './workbook-contract';
 
 jest.setTimeout(60_000);
@@ -18,6 +21,20 @@ describeWorkbook('OfficeWorkbook', async (...grids) => {
   const bytes = xlsxOfGrids(...grids);
   opened = opened ? await openNext(opened, bytes) : await openInExcel(browser, bytes);
   return opened.workbook;
+});
+
+it('keeps in a sum the row that comes in the place of its last, as the grid does', async () => {
+  const sum = { kind: 'number', value: 19, formula: 'SUM(A1:A2)' } as const;
+  const bytes = xlsxOfGrids(gridOf([[12], [7], [sum]]));
+  opened = opened ? await openNext(opened, bytes) : await openInExcel(browser, bytes);
+  const { workbook } = opened;
+  const edits: Edit[] = [
+    { kind: 'deleteRow', row: 2, before: [7] },
+    { kind: 'insertRow', row: 2, count: 2, values: [[3], [4]] },
+  ];
+  await workbook.write('Reja', [{ id: 'x', edits }]);
+  const grid = await workbook.read('Reja');
+  expect(cellAt(grid, 4, 1)).toMatchObject({ formula: 'SUM(A1:A3)', value: 19 });
 });
 
 it('gives the columns of a sheet of ours their looks: hidden from people, long texts in lines', async () => {

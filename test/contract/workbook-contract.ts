@@ -110,21 +110,6 @@ export function describeWorkbook(name: string, open: (...grids: Grid[]) => Workb
       expect(grid.hiddenRows).toEqual([7]);
     });
 
-    it('keeps in a sum the row that comes in the place of its last', async () => {
-      const workbook = await open(plan);
-      const { applied } = await workbook.write('Reja', [
-        change(
-          { kind: 'deleteRow', row: 3, before: ['2.', 'Gazeta', 7] },
-          { kind: 'insertRow', row: 3, count: 2, values: [['2.', 'Xarita', 3]] },
-        ),
-      ]);
-      const grid = await workbook.read('Reja');
-      expect(valuesOf(grid)[2]).toEqual(['2.', 'Xarita', 3]);
-      expect(cellAt(grid, 5, 3).formula).toBe('SUM(C2:C4)');
-      await workbook.write('Reja', [applied[0]!.inverse]);
-      expect(content(await workbook.read('Reja'))).toEqual(content(plan));
-    });
-
     it('makes changes one after another, each in the addresses the last one left', async () => {
       const workbook = await open(plan);
       const { refused } = await workbook.write('Reja', [

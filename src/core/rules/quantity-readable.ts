@@ -43,11 +43,20 @@ export const quantityReadable = defineRule({
 const DIGIT_LOOKALIKES = /^(?=.*\d)[\dOoОоIlІ]+$/;
 const NUMBER = /\d(?:[\d\s.,/]*\d)?/g;
 const SHORT_MONTH = 3;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const THOUSANDS = /^\d{1,3}(\s\d{3})+$/;
 /** Folded words for "there was none": Uzbek, Karakalpak, Russian. */
 const NONE: ReadonlySet<string> = new Set(["yo'q", 'joq', 'нет', 'mavjud emas'].map(fold));
 /** Words that make of the number a date, a share or a frequency. */
 const OTHER_MEANING = /\b(yil|chorak|hafta|foiz|kvartal|mesya|protsent)|\b(har|oy|oyda|oyiga|kun|kuniga|god|goda)\b/;
+
+/** Whether the words beside a number, folded, begin the name of a month in the text's alphabet: "марта" is March, "marta" times. */
+function isMonth(text: string, words: string, { months }: Pack): boolean {
+  if (words.length < SHORT_MONTH) return false;
+  const isCyrillic = CYRILLIC.test(text);
+  const names = months.flat(2).filter((name) => CYRILLIC.test(name) === isCyrillic);
+  return names.some((name) => fold(name).startsWith(words));
+}
 
 /** The only number or `n/m` that the text can mean, or null where there is none or more than one. */
 function onlyReading({ text }: PlanCell, pack: Pack): number | string | null {
@@ -58,10 +67,13 @@ function onlyReading({ text }: PlanCell, pack: Pack): number | string | null {
   if (number === undefined || more.length > 0 || /[-–−]\s*$/.test(trimmed.slice(0, trimmed.indexOf(number))))
     return null;
   const rest = fold(trimmed.replace(number, ' '));
-  const isMonth =
-    rest.length >= SHORT_MONTH &&
-    pack.months.some((months) => months.some((names) => names.some((name) => fold(name).startsWith(rest))));
-  if (isMonth || /\d\s*[-–]\s*\p{L}/u.test(trimmed) || trimmed.includes('%') || OTHER_MEANING.test(rest)) return null;
+  if (
+    isMonth(trimmed, rest, pack) ||
+    /\d\s*[-–]\s*\p{L}/u.test(trimmed) ||
+    trimmed.includes('%') ||
+    OTHER_MEANING.test(rest)
+  )
+    return null;
   if (number.includes('/')) return /^\d+\s*\/\s*\d+$/.test(number) ? number.replace(/\s/g, '') : null;
   const plain = THOUSANDS.test(number) ? number.replace(/\s/g, '') : number.replace(',', '.');
   const value = Number(plain);

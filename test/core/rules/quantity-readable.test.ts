@@ -68,6 +68,12 @@ testRule(quantityReadable, {
               | 6. | Koʻrgazmalar | Tadbir | 10 | 1.5 |`,
     },
     {
+      // In Latin letters “marta” counts times; in Cyrillic ones it may be the month of March.
+      sheet: `| 1. | Tadbirlar | Tadbir | 12 marta | 12 марта |`,
+      findings: ['D2 unreadable', 'E2 unreadable'],
+      fixed: `| 1. | Tadbirlar | Tadbir | 12 | 12 марта |`,
+    },
+    {
       // No number, a dash that may be a minus, an ordinal, thousands that are none, a month: nothing is offered.
       sheet: `| 1. | Tadbirlar | Tadbir | bor | Ol |
               | 2. | Koʻrgazmalar | Tadbir | –5 ta | − 5 ta |
