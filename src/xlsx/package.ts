@@ -23,8 +23,8 @@ export class Package {
   private readonly texts = new Map<string, string>();
   /** Parts that were put in as bytes; their text is read from them when it is asked for. */
   private readonly contents = new Map<string, Uint8Array>();
-  private readonly relations = new Map<string, { readonly text: string; readonly relations: readonly Relation[] }>();
-  private readonly trees = new Map<string, { readonly text: string; readonly tree: XmlElement }>();
+  private readonly relations = new PartReadings<readonly Relation[]>();
+  private readonly trees = new PartReadings<XmlElement>();
   private readonly changed = new Set<string>();
   private readonly removed = new Set<string>();
   /** Bytes of the parts unpacked so far. */
@@ -63,12 +63,7 @@ export class Package {
 
   /** A small part as a tree, read once as long as its text stays the same; throws WorkbookError (damaged-file, too-large). */
   tree(name: string): XmlElement {
-    const text = this.text(name);
-    const known = this.trees.get(name);
-    if (known?.text === text) return known.tree;
-    const tree = readTree(text, name);
-    this.trees.set(name, { text, tree });
-    return tree;
+    return this.trees.of(name, this.text(name), readTree);
   }
 
   private unpacked(name: string): Uint8Array {
@@ -111,16 +106,7 @@ export class Package {
   relationsOf(part: string): readonly Relation[] {
     const name = relationsName(part);
     if (!this.has(name)) return [];
-    const text = this.text(name);
-    const known = this.relations.get(name);
-    if (known?.text === text) return known.relations;
-    const relations = childrenOf(readTree(text, name), 'Relationship')
-      .filter(({ attributes }) => attributes.TargetMode !== 'External')
-      .map(({ attributes: { Id = '', Type = '', Target = '' } }) => {
-        return { id: Id, kind: Type.replace(/^.*\//, ''), target: resolve(part, Target) };
-      });
-    this.relations.set(name, { text, relations });
-    return relations;
+    return this.relations.of(name, this.text(name), (text) => readRelations(text, name, part));
   }
 
   /** The parts put in or changed, with their bytes. */
@@ -135,6 +121,27 @@ export class Package {
   keptEntries(): readonly ZipEntry[] {
     return this.entries.filter((entry) => !this.removed.has(entry.name));
   }
+}
+
+/** What was read of parts, as long as their texts stay the same. */
+class PartReadings<T> {
+  private readonly known = new Map<string, { readonly text: string; readonly read: T }>();
+
+  of(name: string, text: string, readText: (text: string, name: string) => T): T {
+    const known = this.known.get(name);
+    if (known?.text === text) return known.read;
+    const read = readText(text, name);
+    this.known.set(name, { text, read });
+    return read;
+  }
+}
+
+function readRelations(text: string, name: string, part: string): readonly Relation[] {
+  return childrenOf(readTree(text, name), 'Relationship')
+    .filter(({ attributes }) => attributes.TargetMode !== 'External')
+    .map(({ attributes: { Id = '', Type = '', Target = '' } }) => {
+      return { id: Id, kind: Type.replace(/^.*\//, ''), target: resolve(part, Target) };
+    });
 }
 
 /** The name of a part's relations part: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" is the package itself. */
