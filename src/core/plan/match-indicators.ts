@@ -15,7 +15,6 @@ interface Candidate {
 
 const UNIT_BONUS = 200;
 const SECTION_BONUS = 100;
-const NO_GROUPS: readonly MatchGroup[] = [];
 
 /**
  * Finds the indicators of each item, by folded name, then unit and section, never by row number.
@@ -37,17 +36,14 @@ export function* matchIndicators(
   }
   for (const [index, item] of items.entries()) {
     if (index % ROWS_OF_STEP === 0) yield;
-    const groups = groupsByItem[index]!;
-    if (groups.length === 0) continue;
-    const sectionId = item.section === null ? null : (sectionIds[item.section] ?? null);
-    for (const group of groups) {
+    const sectionId = sectionIds[item.section ?? -1] ?? null;
+    for (const group of groupsByItem[index]!) {
       const { indicator, match } = group;
-      if (match.units.length > 0 && !match.units.includes(item.unit.unitId ?? '')) continue;
-      if (match.sections.length > 0 && !match.sections.includes(sectionId ?? '')) continue;
-      const fits = item.unit.unitId !== null && indicator.units.includes(item.unit.unitId);
+      if (match.units.length > 0 && !isOneOf(match.units, item.unit.unitId)) continue;
+      if (match.sections.length > 0 && !isOneOf(match.sections, sectionId)) continue;
       const score =
         group.weight +
-        (fits ? UNIT_BONUS : 0) +
+        (isOneOf(indicator.units, item.unit.unitId) ? UNIT_BONUS : 0) +
         (indicator.section === sectionId ? SECTION_BONUS : 0) -
         group.place / 10;
       const known = best.get(indicator.id);
@@ -64,18 +60,15 @@ export function* matchIndicators(
   for (const { item, match } of best.values()) item.indicators = [...item.indicators, match];
 }
 
+function isOneOf(ids: readonly (string | null)[], id: string | null): boolean {
+  return ids.includes(id);
+}
+
 /** The groups that a folded name fits; only those are tried whose anchor one of its words begins with. */
 const groupsOf = rememberWith((key, { anchors }: Vocabulary): readonly MatchGroup[] => {
-  if (key === '') return NO_GROUPS;
-  let found: MatchGroup[] | undefined;
-  const exact = anchors.named(key);
-  if (exact) found = [...exact];
   const padded = ` ${key}`;
-  for (const group of anchors.startingIn(key)) {
-    if (!isIn(padded, group) || found?.includes(group)) continue;
-    (found ??= []).push(group);
-  }
-  return found ?? NO_GROUPS;
+  const fitting = anchors.startingIn(key).filter((group) => isIn(padded, group));
+  return [...(anchors.named(key) ?? []), ...fitting];
 });
 
 /** The ids of the indicators that a folded name fits, whatever unit and values stand beside it. */
@@ -95,14 +88,12 @@ function lineOf(item: ItemDraft, { match }: MatchGroup, isPaired: boolean): numb
   if (!fitsComponent(item, match.component, isPaired)) return null;
   const count = lineCount(fact, plan);
   if (match.lines !== null && count !== null && count !== match.lines) return null;
-  if (match.part.length > 0) return count === null ? partPlace(item, match.part) : partLine(item, match.part, count);
+  if (match.part.length > 0) return partLine(item, match.part, count);
   if (typeof match.line === 'number') return match.line;
-  const parts = namedParts(item.name.text).length;
   if (count === null) return match.line === 'total' ? 0 : 'sum';
-  if (parts > 0 && count === parts + 1) return 0;
-  if (match.line === 'sum') return count === 1 ? 0 : 'sum';
-  if (count === 1) return 0;
-  return count === parts ? 'sum' : null;
+  const parts = namedParts(item.name.text).length;
+  if (count === 1 || count === parts + 1) return 0;
+  return match.line === 'sum' || count === parts ? 'sum' : null;
 }
 
 function fitsComponent(item: ItemDraft, component: number | null, isPaired: boolean): boolean {
@@ -126,25 +117,20 @@ function longest({ lines }: Quantity): number {
   return lines.reduce((most, line) => Math.max(most, line.length), 0);
 }
 
-/** How many lines fact and plan have; null where neither says, or where they differ and a place would be a guess. */
+/** How many lines fact and plan have; null where neither says; -1 where they differ, as a place would be a guess. */
 function lineCount(fact: Quantity, plan: Quantity): number | null {
   const counts = [fact, plan].filter((side) => side.lines.length > 0 && !(side.isNothing && side.lines.length === 1));
   if (counts.length === 0) return null;
   return counts.every((side) => side.lines.length === counts[0]!.lines.length) ? counts[0]!.lines.length : -1;
 }
 
-/** As many values as parts: the part's place. One more: the total stands first. Anything else cannot be told. */
-function partLine(item: ItemDraft, words: readonly string[], count: number): number | null {
+/** No values or as many as parts: the part's place. One more: the total stands first. Anything else cannot be told. */
+function partLine(item: ItemDraft, words: readonly string[], count: number | null): number | null {
   const parts = namedParts(item.name.text);
   const place = placeOf(parts, words);
-  if (place < 0 || parts.length === 0) return null;
-  if (count === parts.length) return place;
+  if (place < 0) return null;
+  if (count === null || count === parts.length) return place;
   return count === parts.length + 1 ? place + 1 : null;
-}
-
-function partPlace(item: ItemDraft, words: readonly string[]): number | null {
-  const place = placeOf(namedParts(item.name.text), words);
-  return place < 0 ? null : place;
 }
 
 function placeOf(parts: readonly string[], words: readonly string[]): number {
