@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack';
+import { districtKeys } from '../plan/district-keys';
 import type { OrganisationMention } from '../plan/plan';
 import { fold } from '../text/fold';
 import { inRussianCases } from '../text/russian-cases';
@@ -18,16 +19,8 @@ function placesOf(pack: Pack): Places {
   if (!known) {
     const names = pack.districts.flatMap(({ name, spellings }) => [name, ...spellings]);
     const regions = pack.regions.flatMap(({ label, spellings }) => [label, ...spellings]);
-    // "города Нукуса", "в городе Бухаре"
-    const cities = pack.districts.flatMap(({ kind, name, spellings }) =>
-      kind === 'shahar'
-        ? [name, ...spellings].flatMap((one) =>
-            ['a', 'e', 'u', 'i'].map((ending) => fold(one).replace(/a$/, '') + ending),
-          )
-        : [],
-    );
-    const keys = (all: readonly string[]): string[] => all.flatMap(inRussianCases).map(fold);
-    places.set(pack, (known = { names, districts: [...keys(names), ...cities], regions: keys(regions) }));
+    const keys = regions.flatMap(inRussianCases).map(fold);
+    places.set(pack, (known = { names, districts: pack.districts.flatMap(districtKeys), regions: keys }));
   }
   return known;
 }

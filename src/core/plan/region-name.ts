@@ -1,14 +1,26 @@
 import type { Pack } from '../pack/pack';
 import { fold } from '../text/fold';
-import { inRussianCases } from '../text/russian-cases';
-import type { Plan } from './plan';
+import { districtKeys } from './district-keys';
+import type { OrganisationMention, Plan } from './plan';
+
+const CITY_WORD = /^(?:shah|qala|gorod)/;
 
 /** The region of the district that the plan's titles name; null where they name none of the pack's, or districts of several regions. */
 export function regionName({ organisations }: Plan, { districts, regions }: Pack): string | null {
-  const names = new Set(organisations.map(({ key }) => key.slice(0, key.lastIndexOf(' '))));
-  const named = districts.filter(({ name, spellings }) =>
-    [name, ...spellings].flatMap(inRussianCases).some((spelling) => names.has(fold(spelling))),
-  );
+  const named = organisations.flatMap((mention) => districtsOf(mention, districts));
   const [region, ...others] = new Set(named.map((district) => district.region));
   return others.length > 0 ? null : (regions.find(({ id }) => id === region)?.label ?? null);
+}
+
+/** The districts that a mention may mean: those of its kind, as Toshkent tumani is of another region than the city. */
+function districtsOf({ cell, key }: OrganisationMention, districts: Pack['districts']): Pack['districts'] {
+  // A mention has one word of the name, the title all of them ("Sharof Rashidov tumani").
+  const said = ` ${fold(cell.text)} ${key} `;
+  const kindWord = key.slice(key.lastIndexOf(' ') + 1);
+  const kind = CITY_WORD.test(kindWord) ? 'shahar' : 'tuman';
+  const named = districts.filter((district) =>
+    districtKeys(district).some((name) => said.includes(` ${name} ${kindWord} `)),
+  );
+  const ofKind = named.filter((district) => district.kind === kind);
+  return ofKind.length > 0 ? ofKind : named;
 }
