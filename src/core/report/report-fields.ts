@@ -2,6 +2,7 @@ import type { Period } from '../done/done';
 import type { ItemState } from '../done/done-to-date';
 import type { Pack } from '../pack/pack';
 import type { Item } from '../plan/plan';
+import { organisationName } from '../plan/organisation-name';
 import { regionName } from '../plan/region-name';
 import type { CellValue } from '../sheet/cell';
 import { joinSentences } from '../text/sentences';
@@ -70,7 +71,7 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
   const year = reportYear(check, options);
   switch (field) {
     case 'org.name':
-      return options.organisation ?? inSentence(check.plan.organisations[0]?.text);
+      return options.organisation ?? organisationName(check.plan) ?? undefined;
     case 'org.region':
       return options.region;
     case 'draft':
@@ -110,10 +111,4 @@ function stated(field: Field, facts: FieldFacts): CellValue | undefined {
 
 function missingReason(field: Field): MissingReason {
   return field.startsWith('items.') ? 'items-not-counted' : 'not-stated';
-}
-
-/** A name as a sentence has it: a title in capitals alone ("QORAOʻZAK TUMANI") becomes "Qoraoʻzak tumani". */
-function inSentence(name: string | undefined): string | undefined {
-  if (name === undefined || name !== name.toUpperCase()) return name;
-  return name.slice(0, 1) + name.slice(1).toLowerCase();
 }
