@@ -3,16 +3,14 @@ import { isFilled } from './plan-cell';
 import { remember } from '../text/remember';
 import { type Lines, type QuantityContext, type QuantityReading, readQuantityText } from './quantity-text';
 
-const MOST_READERS = 100;
 /** Nothing around a quantity tells how it is to be read. */
 const ALONE: QuantityContext = { parts: 0, otherLines: null };
+/** Spaces that may part thousands or values, so that the other side must tell. */
+const DOUBTFUL_SPACES = /\d\s+\d{3}(?!\d)/;
+/** What is wrong with a cell is wrong with the quantity, the worst first. */
+const WRONG = ['error', 'unreadable', 'mangled'] as const;
 
 type Part = Omit<Quantity, 'cells'>;
-
-const BLANK_PART: Part = { state: 'blank', lines: [], isTextNumber: false, isNothing: false };
-const DASH_PART: Part = { state: 'readable', lines: [[null]], isTextNumber: false, isNothing: true };
-/** The worse state of two cells is that of both. */
-const STATES = ['blank', 'readable', 'ambiguous', 'mangled', 'unreadable', 'error'] as const;
 
 /**
  * Fact and plan of an item, each from its own cell and those of torn rows that hold a value.
@@ -26,91 +24,68 @@ export function readQuantities(
   const alone = { parts, otherLines: null };
   const factAlone = readCells(fact, alone);
   const planAlone = readCells(plan, alone);
-  if (!isText(fact) && !isText(plan)) return { fact: factAlone, plan: planAlone };
   return {
-    fact: isGrouped(fact) ? readCells(fact, { parts, otherLines: certainLines(planAlone, plan) }) : factAlone,
-    plan: isGrouped(plan) ? readCells(plan, { parts, otherLines: certainLines(factAlone, fact) }) : planAlone,
+    fact: isDoubtful(factAlone) ? readCells(fact, { parts, otherLines: certainLines(planAlone) }) : factAlone,
+    plan: isDoubtful(planAlone) ? readCells(plan, { parts, otherLines: certainLines(factAlone) }) : planAlone,
   };
 }
 
-function isText(cells: readonly PlanCell[]): boolean {
-  return cells.some((cell) => cell.kind === 'text');
-}
-
-/** Whether spaces in a text may part thousands or values, so that the other side must tell. */
-function isGrouped(cells: readonly PlanCell[]): boolean {
-  return cells.length === 1 && cells[0]!.kind === 'text' && /\d\s+\d{3}(?!\d)/.test(cells[0]!.text);
+function isDoubtful({ cells }: Quantity): boolean {
+  return cells.some(({ kind, text }) => kind === 'text' && DOUBTFUL_SPACES.test(text));
 }
 
 /** How many lines a quantity surely has; null where it says nothing of them. */
-function certainLines({ state, lines, isNothing }: Quantity, cells: readonly PlanCell[]): number | null {
-  return state === 'readable' && !isNothing && !isGrouped(cells) ? lines.length : null;
+function certainLines(quantity: Quantity): number | null {
+  const { state, lines, isNothing } = quantity;
+  return state === 'readable' && !isNothing && !isDoubtful(quantity) ? lines.length : null;
 }
 
 /** A quantity of cells of one item, the first its own; `context` tells list and thousands apart. */
 export function readCells(cells: readonly PlanCell[], context = ALONE): Quantity {
   if (cells.length === 1) return { cells, ...readCell(cells[0]!, context) };
-  const filled = cells.slice(1).filter(isFilled);
-  const kept = [cells[0]!, ...filled];
-  if (filled.length === 0) return { cells: kept, ...readCell(cells[0]!, context) };
-  const read = kept.map((cell) => readCell(cell, ALONE)).filter((part) => part.state !== 'blank');
-  if (read.length === 1) return { cells: kept, ...readCell(kept.find(isFilled)!, context) };
-  const lines = read.flatMap((part) => part.lines);
-  const state = read.reduce(
-    (worst, part) => (STATES.indexOf(part.state) > STATES.indexOf(worst) ? part.state : worst),
-    'blank' as Part['state'],
-  );
+  const kept = cells.filter((cell, index) => index === 0 || isFilled(cell));
+  const given = kept.filter(isGiven);
+  if (given.length < 2) return { cells: kept, ...readCell(given[0] ?? kept[0]!, context) };
+  const read = given.map((cell) => readCell(cell, ALONE));
   return {
     cells: kept,
-    state: state === 'ambiguous' ? 'readable' : state,
-    lines,
+    state: WRONG.find((state) => read.some((part) => part.state === state)) ?? 'readable',
+    lines: read.flatMap((part) => part.lines),
     isTextNumber: read.some((part) => part.isTextNumber),
     isNothing: read.every((part) => part.isNothing),
   };
 }
 
-const readers = new Map<string, (text: string) => QuantityReading>();
+/** Whether a cell holds a value, or a formula whose result is not in the file. */
+function isGiven(cell: PlanCell): boolean {
+  return isFilled(cell) || cell.formula !== undefined;
+}
 
-/** Reads quantities among items of as many parts, remembering what it read. */
-function readerFor(context: QuantityContext): (text: string) => QuantityReading {
-  const key = `${context.parts} ${context.otherLines ?? ''}`;
-  let reader = readers.get(key);
-  if (!reader) {
-    // A plan has few kinds of items; what is not a plan may have very many.
-    if (readers.size >= MOST_READERS) readers.clear();
-    readers.set(key, (reader = remember((text) => readQuantityText(text, context))));
-  }
-  return reader;
+const readAlone = remember((text) => readQuantityText(text, ALONE));
+
+function readCell(cell: PlanCell, context: QuantityContext): Part {
+  const { kind, value, text } = cell;
+  // A formula whose result is not in the file says neither a number nor nothing.
+  if (value === null) return withoutLines(cell.formula === undefined ? 'blank' : 'error');
+  if (kind === 'date') return withoutLines('mangled');
+  if (kind === 'error') return withoutLines('error');
+  if (typeof value === 'number') return Number.isFinite(value) ? ofNumber(value) : withoutLines('unreadable');
+  if (typeof value === 'boolean') return withoutLines('unreadable');
+  if (text.trim() === '') return withoutLines('blank');
+  return ofText(context.parts === 0 && context.otherLines === null ? readAlone(text) : readQuantityText(text, context));
 }
 
 /** Most numbers of a plan are small: their lines are made once. */
-const SMALL_LINES: Lines[] = [];
-const SMALL = 1000;
+const SMALL_LINES: readonly Lines[] = Array.from({ length: 1000 }, (_, value) => [[value]]);
 
-function linesOf(value: number): Lines {
-  if (!(Number.isInteger(value) && value >= 0 && value < SMALL)) return [[value]];
-  return (SMALL_LINES[value] ??= [[value]]);
+function ofNumber(value: number): Part {
+  const lines = SMALL_LINES[value] ?? [[value]];
+  return { state: 'readable', lines, isTextNumber: false, isNothing: value === 0 };
 }
 
-function readCell(cell: PlanCell, context: QuantityContext): Part {
-  const { kind, value } = cell;
-  // A formula whose result is not in the file says neither a number nor nothing.
-  if (kind === 'blank' || value === null) return cell.formula === undefined ? BLANK_PART : withoutLines('error');
-  if (kind === 'number' && typeof value === 'number') {
-    if (!Number.isFinite(value)) return withoutLines('unreadable');
-    return { state: 'readable', lines: linesOf(value), isTextNumber: false, isNothing: value === 0 };
-  }
-  if (kind === 'date') return withoutLines('mangled');
-  if (kind === 'error') return withoutLines('error');
-  if (kind !== 'text') return withoutLines('unreadable');
-  if (cell.text === '-') return DASH_PART;
-  if (cell.text.trim() === '') return BLANK_PART;
-  return partOf(readerFor(context)(cell.text));
-}
-
-function partOf({ isReadable, readings }: QuantityReading): Part {
+function ofText({ readings }: QuantityReading): Part {
   const lines = readings[0];
-  if (!isReadable || !lines) return withoutLines('unreadable');
+  if (!lines) return withoutLines('unreadable');
   const isOne = lines.length === 1 && lines[0]!.length === 1 && lines[0]![0] !== null;
   const part = { lines, isTextNumber: isOne, isNothing: isNothing(lines) };
   return readings.length === 1 ? { state: 'readable', ...part } : { state: 'ambiguous', ...part, readings };

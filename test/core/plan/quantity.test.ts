@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readCells } from '../../../src/core/plan/quantity';
 import { type QuantityContext, readQuantityText } from '../../../src/core/plan/quantity-text';
 import { itemOf, planOf, shortOf } from './reading';
 
@@ -125,15 +126,35 @@ describe('the quantities of an item', () => {
     ['12 ta', 'unreadable', 'unreadable'],
     ["'99999999999999999999", 'unreadable', 'unreadable'],
     ['-3', '-3', 'readable'],
+    ['7.5', '7.5', 'readable'],
+    ['1000', '1000', 'readable'],
+    ['=D1+1 →', 'error', 'error'],
+    ["'␣␣", 'blank', 'blank'],
   ])('%s', (cell, short, state) => expect(quantityOf(cell)).toMatchObject({ fact: short, state }));
 
-  test('the other side tells what spaces mean', () => {
-    expect(quantityOf("'12 350", "'12 31")).toMatchObject({ fact: '12 350', state: 'readable' });
-    expect(quantityOf("'12 350", "'12 400")).toMatchObject({ fact: '12350', plan: '12400' });
-    const parts = 'Roʻyxatga olish: - yangi; - qayta';
-    expect(quantityOf("'900 900", "'950 950", parts)).toMatchObject({ fact: '900 900', state: 'readable' });
-    expect(quantityOf("'12 350", "'14 400", parts)).toMatchObject({ fact: '12 350 ?', state: 'ambiguous' });
-    expect(quantityOf("'12 350", "'1400 90", parts)).toMatchObject({ fact: '12 350', state: 'readable' });
+  const PARTS = 'Roʻyxatga olish: - yangi; - qayta';
+
+  test.each([
+    ['12 350', '12 31', 'Nomi', '12 350', '12 31'],
+    ['12 31', '12 350', 'Nomi', '12 31', '12 350'],
+    ['12 350', '12 400', 'Nomi', '12350', '12400'],
+    ['12 350', '12 3500', 'Nomi', '12 350', '12 3500'],
+    ['1  318  2  068', '12 31', 'Nomi', '1318 2068', '12 31'],
+    ['900 900', '950 950', PARTS, '900 900', '950 950'],
+    ['12 350', '14 400', PARTS, '12 350 ?', '14 400 ?'],
+    ['12 350', '1400 90', PARTS, '12 350', '1400 90'],
+    ['12 350', '1400', PARTS, '12350', '1400'],
+    ['12 350', '-', PARTS, '12 350 ?', '-'],
+    ['12 350', '1.006', PARTS, '12 350 ?', '1006 ?'],
+    ['1 318 2 068', '', PARTS, '1318 2068', 'blank'],
+    ['1 318 2 068', 'rejada', PARTS, '1318 2068', 'unreadable'],
+  ])('%j beside %j of “%s”: %s beside %s', (fact, plan, name, factShort, planShort) => {
+    expect(quantityOf(`'${fact}`, `'${plan}`, name)).toMatchObject({ fact: factShort, plan: planShort });
+  });
+
+  test('both readings of a doubtful number are kept', () => {
+    expect(quantityOf("'12 350", "'14 400", PARTS).item.fact.readings).toEqual([[[12], [350]], [[12350]]]);
+    expect(quantityOf("'12 350").item.fact).not.toHaveProperty('readings');
   });
 
   test('what is nothing and what is a number in text', () => {
@@ -143,6 +164,9 @@ describe('the quantities of an item', () => {
     expect(quantityOf('').item.fact).toMatchObject({ isNothing: false });
     expect(quantityOf("'72 695").item.fact).toMatchObject({ isNothing: false, isTextNumber: true });
     expect(quantityOf("'12 31 4").item.fact).toMatchObject({ isTextNumber: false });
+    expect(quantityOf("'370/1006").item.fact).toMatchObject({ isTextNumber: false });
+    expect(quantityOf('72695').item.fact).toMatchObject({ isTextNumber: false });
+    expect(quantityOf("'yoʻq").item.fact).toMatchObject({ isNothing: false, isTextNumber: false });
     expect(quantityOf("'-", "'-").item.isQuiet).toBe(true);
   });
 
@@ -152,5 +176,53 @@ describe('the quantities of an item', () => {
       |    |                  |      | 1318 | 4620 | Nusxa qoʻshish |        | xizmati |`);
     expect(shortOf(itemOf(plan, '1.').fact)).toBe('464 1318');
     expect(itemOf(plan, '1.').plan.cells.map(({ at }) => at)).toEqual(['E2', 'E3']);
+  });
+
+  test('a name torn over rows changes nothing of how the quantities beside it are read', () => {
+    const plan = planOf(`
+      | 1. | Roʻyxatga olish: - yangi; | Dona | '12 350 | '1400 90 |
+      |    | - qayta | | | |`);
+    expect(shortOf(itemOf(plan, '1.').fact)).toBe('12 350');
+  });
+
+  /** Fact and state of an item torn over two rows, and whether it is nothing and a number in text. */
+  const tornOf = (own: string, below: string): string => {
+    const { fact } = planOf(`| 1. | Katalog | Dona | ${own} | 1 |\n| | tizimida | | ${below} | |`).items[0]!;
+    const marks = [fact.isNothing && 'nothing', fact.isTextNumber && 'text'].filter(Boolean);
+    return [shortOf(fact), ...marks].join(', ');
+  };
+
+  test.each([
+    ['12', '31', '12 31'],
+    ['', '31', '31'],
+    ['12', '', '12'],
+    ['', "'12 350", '12350, text'],
+    ['12', "'31", '12 31, text'],
+    ["'12 350", "'1.006", '12350 1006, text'],
+    ["'-", '0', '- 0, nothing'],
+    ["'-", '31', '- 31'],
+    ["'370/1006", '31', '370/1006 31'],
+    ['12', 'yoʻq', 'unreadable'],
+    ['yoʻq', '12', 'unreadable'],
+    ['⟨4-Apr⟩', '12', 'mangled'],
+    ['⟨4-Apr⟩', 'yoʻq', 'unreadable'],
+    ['yoʻq', '#REF!', 'error'],
+    ['=D1+1 →', '12', 'error'],
+    ['12', '=D1+1 →', '12'],
+  ])('%s, torn over %s: %s', (own, below, expected) => expect(tornOf(own, below)).toBe(expected));
+
+  test.each([
+    ['number', Infinity],
+    ['number', NaN],
+    ['boolean', true],
+  ] as const)('a cell with the %s %s is no quantity', (kind, value) => {
+    const cell = { at: 'D2', row: 2, column: 4, kind, value, text: String(value) };
+    expect(readCells([cell])).toEqual({
+      cells: [cell],
+      state: 'unreadable',
+      lines: [],
+      isTextNumber: false,
+      isNothing: false,
+    });
   });
 });
