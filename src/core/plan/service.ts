@@ -23,10 +23,10 @@ export function readResponsible({ text, key, cells }: JoinedText, vocabulary: Vo
 
 const readServices = rememberWith((text, vocabulary: Vocabulary) => {
   const lines = text.slice(0, LONGEST).replace(LISTED, '\n').split(/\n|;/);
-  const apart = lines.flatMap((line) => servicesIn(line.trim(), vocabulary));
-  if (lines.length === 1 || unknownOf(apart) === 0) return apart;
+  const apart = lines.flatMap((line) => servicesIn(line, vocabulary));
+  if (unknownOf(apart) === 0) return apart;
   // A line break may stand inside a service's name.
-  const together = servicesIn(lines.map((line) => line.trim()).join(' '), vocabulary);
+  const together = servicesIn(lines.join(' '), vocabulary);
   return unknownOf(together) < unknownOf(apart) ? together : apart;
 });
 
@@ -35,7 +35,6 @@ const unknownOf = (services: Responsible['services']): number =>
 
 function servicesIn(line: string, vocabulary: Vocabulary): Responsible['services'] {
   const { compact, words } = compactWords(line);
-  if (compact === '') return [];
   const found: { text: string; serviceId: string | null }[] = [];
   const ends = new Map(words.map((word, index) => [word.start, index]));
   ends.set(compact.length, words.length);
