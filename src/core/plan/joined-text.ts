@@ -6,11 +6,10 @@ import { isFilled } from './plan-cell';
 
 /** The text of an item's cell joined with those of its torn rows. */
 export function joinText(own: PlanCell, torn: readonly PlanCell[]): JoinedText {
-  const cells = torn.length === 0 ? [own] : [own, ...torn.filter(isFilled)];
+  if (torn.length === 0) return { ...foldedOf(own.text), cells: [own] };
+  const cells = [own, ...torn.filter(isFilled)];
   // Trimmed: a line break at the end of a cell parts no lines of the whole.
-  const raw = cells.length === 1 ? own.text : cells.map((cell) => cell.text.trim()).join(' ');
-  const { text, key } = foldedOf(raw);
-  return { text, key, cells };
+  return { ...foldedOf(cells.map((cell) => cell.text.trim()).join(' ')), cells };
 }
 
 const foldedOf = remember((raw) => {
