@@ -9,12 +9,17 @@ export function organisationName({ organisations }: Plan): string | null {
   for (const { key } of organisations) counts.set(key, (counts.get(key) ?? 0) + 1);
   const [first] = [...organisations].sort((a, b) => counts.get(b.key)! - counts.get(a.key)!);
   if (!first) return null;
-  return first.text === first.text.toUpperCase() ? readable(first.text) : first.text;
+  const { inFull } = first;
+  return inFull === inFull.toUpperCase() ? readable(inFull) : inFull;
 }
 
-/** QORAOʻZAK TUMANI → Qoraoʻzak tumani, ГОРОДА НУКУС → города Нукус. */
+/** SHAROF RASHIDOV TUMANI → Sharof Rashidov tumani, ГОРОДА НУКУС → города Нукус. */
 function readable(text: string): string {
-  const before = CITY_BEFORE.exec(text)?.[0] ?? '';
-  const name = text.slice(before.length);
-  return before.toLowerCase() + name.charAt(0) + name.slice(1).toLowerCase();
+  const before = CITY_BEFORE.exec(text)?.[0];
+  if (before !== undefined) return before.toLowerCase() + capitalised(text.slice(before.length));
+  const words = text.split(' ');
+  const kind = words.pop()!.toLowerCase();
+  return [...words.map(capitalised), kind].join(' ');
 }
+
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

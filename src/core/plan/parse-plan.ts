@@ -8,6 +8,7 @@ import { chosenColumns, type FoundColumns, searchColumns } from './find-columns'
 import type { FoundHeading } from './find-heading';
 import { matchIndicators } from './match-indicators';
 import { otherTables } from './other-tables';
+import { organisationInFull } from './organisation-in-full';
 import type { Plan, PlanRow, Section } from './plan';
 import { CellReader } from './plan-cell';
 import { readRows } from './read-rows';
@@ -43,13 +44,15 @@ export function* parsePlanInSteps(grid: Grid, pack: Pack, chosen?: ChosenColumns
     vocabulary,
   );
   const area = areaOf(found, rows);
+  const titles = readTitles(grid, reader, found.headerRows[0]);
   return {
     sheet: grid.sheet,
     area,
     headerRows: found.headerRows,
     columns: found.columns,
     headers: found.headers,
-    ...readTitles(grid, reader, found.headerRows[0]),
+    ...titles,
+    organisations: titles.organisations.map((one) => ({ ...one, inFull: organisationInFull(one, pack) })),
     factYear: found.factYear,
     planYear: found.planYear,
     sections,

@@ -8,7 +8,7 @@ import { type CellReader, isFilled } from './plan-cell';
 /** What stands above the table. */
 export interface Titles {
   readonly titles: readonly TitleLine[];
-  readonly organisations: readonly OrganisationMention[];
+  readonly organisations: readonly Omit<OrganisationMention, 'inFull'>[];
   readonly titleYears: readonly YearMention[];
 }
 
