@@ -24,9 +24,8 @@ export function queueStep(sheet: Excel.Worksheet, step: SheetStep, from: Grid): 
 function queueRows(sheet: Excel.Worksheet, shift: RowShift, from: Grid): void {
   const rowsOf = (row: number, count: number): Excel.Range => sheet.getRange(`${row}:${row + count - 1}`);
   for (const { row, count } of [...shift.inserts].reverse()) rowsOf(row, count).insert('Down');
-  const putIn = (row: number): number =>
-    shift.inserts.reduce((sum, insert) => (insert.row <= row ? sum + insert.count : sum), 0);
-  const leaving = shift.deleted.map((row) => row + putIn(row));
+  // A place after the change is as many rows higher as were taken out above it.
+  const leaving = shift.deleted.map((row, above) => shift.gap(row) + above);
   for (const { top, bottom } of runsOf(leaving).reverse()) rowsOf(top, bottom - top + 1).delete('Up');
   for (const insert of shift.inserts) {
     const like = likeRow(insert);
