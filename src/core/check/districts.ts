@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/pack';
-import { districtKeys } from '../plan/district-keys';
+import { districtKeys, namedIn } from '../plan/district-keys';
 import type { OrganisationMention } from '../plan/plan';
 import { fold } from '../text/fold';
 import { inRussianCases } from '../text/russian-cases';
@@ -28,10 +28,8 @@ function placesOf(pack: Pack): Places {
 const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
 /** Whether a mention in a title names a district of the pack, with the word for its kind ("tumani"). */
-export function namesDistrict(pack: Pack, { cell, key }: OrganisationMention): boolean {
-  const said = `${fold(cell.text)} ${key}`;
-  const kindWord = key.slice(key.lastIndexOf(' ') + 1);
-  return placesOf(pack).districts.some((name) => hasWords(said, `${name} ${kindWord}`));
+export function namesDistrict({ districts }: Pack, mention: OrganisationMention): boolean {
+  return districts.some(namedIn(mention));
 }
 
 /** Whether a folded title holds the name of a district or a region of the pack, whatever stands after it. */

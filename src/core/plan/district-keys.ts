@@ -1,9 +1,19 @@
 import type { Pack } from '../pack/pack';
 import { fold } from '../text/fold';
 import { inRussianCases } from '../text/russian-cases';
+import type { OrganisationMention } from './plan';
+
+type District = Pack['districts'][number];
+const known = new WeakMap<District, readonly string[]>();
 
 /** The names of a district or a city as a title may have them, in every spelling and case, folded. */
-export function districtKeys({ name, kind, spellings }: Pack['districts'][number]): readonly string[] {
+export function districtKeys(district: District): readonly string[] {
+  let keys = known.get(district);
+  if (!keys) known.set(district, (keys = keysOf(district)));
+  return keys;
+}
+
+function keysOf({ name, kind, spellings }: District): readonly string[] {
   const names = [name, ...spellings];
   const keys = names.flatMap(inRussianCases).map(fold);
   // "города Нукуса", "в городе Бухаре"
@@ -12,3 +22,14 @@ export function districtKeys({ name, kind, spellings }: Pack['districts'][number
 
 const inCityCases = (name: string): readonly string[] =>
   ['a', 'e', 'u', 'i'].map((ending) => fold(name).replace(/a$/, '') + ending);
+
+/** The word for the kind of a place in a mention, folded: "tumani". */
+export const kindWordOf = ({ key }: Pick<OrganisationMention, 'key'>): string => key.slice(key.lastIndexOf(' ') + 1);
+
+/** Tells whether a mention in a title names a district, with the word for its kind. */
+export function namedIn(mention: Pick<OrganisationMention, 'key' | 'cell'>): (district: District) => boolean {
+  // A mention has one word of the name, the title all of them ("Sharof Rashidov tumani").
+  const said = ` ${fold(mention.cell.text)} ${mention.key} `;
+  const kindWord = kindWordOf(mention);
+  return (district) => districtKeys(district).some((name) => said.includes(` ${name} ${kindWord} `));
+}

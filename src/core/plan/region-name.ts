@@ -1,6 +1,5 @@
 import type { Pack } from '../pack/pack';
-import { fold } from '../text/fold';
-import { districtKeys } from './district-keys';
+import { kindWordOf, namedIn } from './district-keys';
 import type { OrganisationMention, Plan } from './plan';
 
 const CITY_WORD = /^(?:shah|qala|gorod)/;
@@ -13,14 +12,9 @@ export function regionName({ organisations }: Plan, { districts, regions }: Pack
 }
 
 /** The districts that a mention may mean: those of its kind, as Toshkent tumani is of another region than the city. */
-function districtsOf({ cell, key }: OrganisationMention, districts: Pack['districts']): Pack['districts'] {
-  // A mention has one word of the name, the title all of them ("Sharof Rashidov tumani").
-  const said = ` ${fold(cell.text)} ${key} `;
-  const kindWord = key.slice(key.lastIndexOf(' ') + 1);
-  const kind = CITY_WORD.test(kindWord) ? 'shahar' : 'tuman';
-  const named = districts.filter((district) =>
-    districtKeys(district).some((name) => said.includes(` ${name} ${kindWord} `)),
-  );
+function districtsOf(mention: OrganisationMention, districts: Pack['districts']): Pack['districts'] {
+  const kind = CITY_WORD.test(kindWordOf(mention)) ? 'shahar' : 'tuman';
+  const named = districts.filter(namedIn(mention));
   const ofKind = named.filter((district) => district.kind === kind);
   return ofKind.length > 0 ? ofKind : named;
 }
