@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack';
 import { fold } from '../text/fold';
+import { hasCyrillic } from '../text/scripts';
 
 /*
  * How acts are cited: "2023-yil 21-dekabrdagi PQ-401-son qarori". A citation has two pieces, the date and the number;
@@ -120,7 +121,7 @@ function bareNumbers(text: string, lower: string): readonly CitedPiece[] {
       const bare = BARE_BEFORE.exec(before(text, at));
       if (!bare) return;
       const [all, kind, number] = bare as unknown as [string, string, string];
-      const son = /\p{Script=Cyrillic}/u.test(kind) ? 'сон' : 'son';
+      const son = hasCyrillic(kind) ? 'сон' : 'son';
       found.push({
         start: at - all.length,
         written: all.trimEnd(),

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { hasCyrillic } from '../text/scripts';
 
 /** How the deadlines of a sheet name the year: "2026-yil …", "2026 йил …". */
 interface YearStyle {
@@ -13,14 +14,13 @@ const BARE_RUSSIAN = /(?<=\s)(года|году)(?!\p{L})/iu;
 const RUSSIAN =
   /квартал|течени|полугоди|год|ежемес|еженед|раз в|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[яь]|марта|августа|мая/iu;
 const UZBEK_WORD = /чорак|йил|ойи|ҳар|давом/iu;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 const styles = new WeakMap<Plan, YearStyle>();
 
 /** The deadline with the year where the sheet writes it ("I chorak" → "2026-yil I chorak"), or null where no way reads well. */
 export function withYear(text: string, year: number, plan: Plan): string | null {
-  if (CYRILLIC.test(text) && RUSSIAN.test(text) && !UZBEK_WORD.test(text)) return afterRussian(text, year);
+  if (hasCyrillic(text) && RUSSIAN.test(text) && !UZBEK_WORD.test(text)) return afterRussian(text, year);
   const { join, word } = styleOf(plan);
-  const own = CYRILLIC.test(text) && !CYRILLIC.test(word) ? 'йил' : word;
+  const own = hasCyrillic(text) && !hasCyrillic(word) ? 'йил' : word;
   const bare = BARE_YEAR.exec(text);
   if (bare) {
     const start = text.slice(0, bare.index);

@@ -2,6 +2,7 @@ import type { Pack } from '../pack/pack';
 import type { PlanCell } from '../plan/plan';
 import { fold } from '../text/fold';
 import type { YearPiece } from './year-pieces';
+import { hasCyrillic } from '../text/scripts';
 
 /** "12.01.2026", "“12” yanvar 2026-yil", "2026-yil 12-yanvar", "«__» ________ 2026 г.": the day of an approval. */
 const DAYS: readonly RegExp[] = [
@@ -29,7 +30,7 @@ export function approvalPiece(text: string): YearPiece | null {
   for (const pattern of DAYS) {
     const match = pattern.exec(text);
     if (!match || !/20\d\d|[./]\d{2}(?!\d)/.test(match[0])) continue;
-    const isCyrillic = /\p{Script=Cyrillic}/u.test(text);
+    const isCyrillic = hasCyrillic(text);
     const [open, close, year] = isCyrillic ? ['«', '»', ' йил'] : ['“', '”', '-yil'];
     const word = /(?:года|г\.)$/.test(match[0]) ? ' г.' : year;
     return {

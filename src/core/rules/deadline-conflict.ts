@@ -7,6 +7,7 @@ import { withYear } from '../check/year-in-deadline';
 import { onlyNumber } from '../done/amounts';
 import type { Pack } from '../pack/pack';
 import type { Deadline, DeadlineTerm, Item, Plan, PlanCell } from '../plan/plan';
+import { hasCyrillic } from '../text/scripts';
 
 const NUMERALS = ['I', 'II', 'III', 'IV'] as const;
 const RANGE = /(?<![\p{L}\d])[IVІХШПl|1-4]{1,4}\s*[-–—]\s*[IVІХШПl|1-4]{1,4}(?![\p{L}\d])/u;
@@ -89,7 +90,7 @@ function isTwo({ plan, unit }: Item, pack: Pack): boolean {
 
 /** "I-III chorak" as "I va III chorak" and as "I, II va III chorak". */
 function spelledOut(text: string, { text: written, quarters }: DeadlineTerm): string[] {
-  const and = /\p{Script=Cyrillic}/u.test(written) ? (/квартал/iu.test(written) ? 'и' : 'ва') : 'va';
+  const and = hasCyrillic(written) ? (/квартал/iu.test(written) ? 'и' : 'ва') : 'va';
   const names = quarters.map((quarter) => NUMERALS[quarter - 1]!);
   const lists = [`${names[0]} ${and} ${names.at(-1)}`, `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`];
   return lists.flatMap((list) => {

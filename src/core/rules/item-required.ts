@@ -8,6 +8,7 @@ import { defineRule } from '../check/rule';
 import { unitWriter } from '../check/sheet-units';
 import type { Item, Plan } from '../plan/plan';
 import { withApostrophes } from '../text/apostrophes';
+import { hasCyrillic } from '../text/scripts';
 
 /** The rows that the rule pack requires of this year's plan are there. */
 export const itemRequired = defineRule({
@@ -73,7 +74,5 @@ function fixesOf(plan: Plan, pack: Pack, { required }: MissingItem, row: NewRow 
   return [{ safety: 'ask', title: 'insert', data: { number: row.number }, edits } as const];
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
 const isCyrillic = ({ items }: Plan): boolean =>
-  items.filter(({ name }) => CYRILLIC.test(name.text)).length * 2 > items.length;
+  items.filter(({ name }) => hasCyrillic(name.text)).length * 2 > items.length;

@@ -6,6 +6,7 @@ import { shownText } from '../check/quantity-text';
 import { defineRule } from '../check/rule';
 import { setQuantity } from '../check/set-cell';
 import { fold } from '../text/fold';
+import { hasCyrillic } from '../text/scripts';
 
 /** The cell reads as a quantity: `12 ta` and `1(` do not. */
 export const quantityReadable = defineRule({
@@ -43,7 +44,6 @@ export const quantityReadable = defineRule({
 const DIGIT_LOOKALIKES = /^(?=.*\d)[\dOoОоIlІ]+$/;
 const NUMBER = /\d(?:[\d\s.,/]*\d)?/g;
 const SHORT_MONTH = 3;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 const THOUSANDS = /^\d{1,3}(\s\d{3})+$/;
 /** Folded words for "there was none": Uzbek, Karakalpak, Russian. */
 const NONE: ReadonlySet<string> = new Set(["yo'q", 'joq', 'нет', 'mavjud emas'].map(fold));
@@ -53,8 +53,8 @@ const OTHER_MEANING = /\b(yil|chorak|hafta|foiz|kvartal|mesya|protsent)|\b(har|o
 /** Whether the words beside a number, folded, begin the name of a month in the text's alphabet: "марта" is March, "marta" times. */
 function isMonth(text: string, words: string, { months }: Pack): boolean {
   if (words.length < SHORT_MONTH) return false;
-  const isCyrillic = CYRILLIC.test(text);
-  const names = months.flat(2).filter((name) => CYRILLIC.test(name) === isCyrillic);
+  const isCyrillic = hasCyrillic(text);
+  const names = months.flat(2).filter((name) => hasCyrillic(name) === isCyrillic);
   return names.some((name) => fold(name).startsWith(words));
 }
 

@@ -9,9 +9,9 @@ import type { Plan, PlanCell, Responsible } from '../plan/plan';
 import { withApostrophes } from '../text/apostrophes';
 import { foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
+import { hasCyrillic } from '../text/scripts';
 
 const LETTER = /\p{L}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Who is responsible is a service or an official of the pack's list. */
 export const responsibleKnown = defineRule({
@@ -78,7 +78,7 @@ function labelLike(plan: Plan, text: string, { text: whole }: PlanCell, pack: Pa
   const near = nearest(text, spellings);
   if (near === null) return null;
   const service = pack.services.find(({ label, spellings: others }) => label === near || others.includes(near))!;
-  const isFitting = (one: string): boolean => CYRILLIC.test(one) === CYRILLIC.test(whole);
+  const isFitting = (one: string): boolean => hasCyrillic(one) === hasCyrillic(whole);
   if (planLanguage(plan) === 'uz') return [service.label, near].find(isFitting) ?? null;
   const own = nearest(text, textsOf(plan, service.id).filter(isFitting));
   return own ?? (isFitting(near) ? near : null);

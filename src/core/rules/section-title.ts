@@ -5,8 +5,7 @@ import { byId } from '../pack/by-id';
 import { withApostrophes } from '../text/apostrophes';
 import { fold, foldCompact } from '../text/fold';
 import { editDistance } from '../text/nearest';
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+import { hasCyrillic } from '../text/scripts';
 
 /** A section's title is spelled as the pack spells it. */
 export const sectionTitle = defineRule({
@@ -44,7 +43,7 @@ function slipOf(title: string, accepted: readonly string[]): string | null {
   const words = fold(title).split(' ');
   // Another script is another language.
   const isLike = (text: string): boolean =>
-    CYRILLIC.test(text) === CYRILLIC.test(title) && isSlip(words, fold(text).split(' '));
+    hasCyrillic(text) === hasCyrillic(title) && isSlip(words, fold(text).split(' '));
   return accepted.find(isLike) ?? null;
 }
 

@@ -5,6 +5,7 @@ import { setCell } from '../check/set-cell';
 import type { OrganisationMention, Plan } from '../plan/plan';
 import { fold } from '../text/fold';
 import { nearest } from '../text/nearest';
+import { hasCyrillic } from '../text/scripts';
 
 /** The organisation is one of the pack's districts. */
 export const sheetOrganisation = defineRule({
@@ -51,11 +52,9 @@ export const sheetOrganisation = defineRule({
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
-const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
-
 /** The name in all title lines, in the letter case and with the apostrophes of each; none where the sheet is in another script. */
 function fixesOf(plan: Plan, first: OrganisationMention, name: string) {
-  if (plan.organisations.some(({ text }) => isCyrillic(text) !== isCyrillic(name))) return [];
+  if (plan.organisations.some(({ text }) => hasCyrillic(text) !== hasCyrillic(name))) return [];
   const spelled = ({ text }: OrganisationMention): string => spelledLike(plan, text, `${name} ${lastWord(text)}`);
   const cells = new Map(plan.organisations.map(({ cell }) => [cell, cell.text]));
   for (const mention of plan.organisations) {

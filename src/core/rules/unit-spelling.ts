@@ -8,8 +8,8 @@ import { setCell } from '../check/set-cell';
 import { unitWriter } from '../check/sheet-units';
 import { foldCompact } from '../text/fold';
 import { editDistance } from '../text/nearest';
+import { hasCyrillic } from '../text/scripts';
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of Karakalpak: its own words for units are no slips. */
 const KARAKALPAK = /[áóúńǵı]/iu;
 const APOSTROPHE = /['`´‘’ʻʼʹ′]/u;
@@ -61,7 +61,7 @@ function labelInstead(pack: Pack, unit: UnitText, written: (unit: PackUnit) => s
   if (unit.match !== 'spelling' && (unit.match !== 'label' || !unit.text.includes('-'))) return null;
   const label = written(unitById(pack, unit.unitId)!);
   // A Cyrillic plan keeps its script: the list itself is in Latin letters.
-  if (label === null || CYRILLIC.test(unit.text) !== CYRILLIC.test(label)) return null;
+  if (label === null || hasCyrillic(unit.text) !== hasCyrillic(label)) return null;
   const apostrophe = APOSTROPHE.exec(unit.text)?.[0];
   const styled = apostrophe ? label.replace(APOSTROPHES, apostrophe) : label;
   const first = unit.text.trim()[0]!;

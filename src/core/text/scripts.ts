@@ -62,6 +62,11 @@ export interface MixedWord {
   readonly repaired: string | null;
 }
 
+/** Whether a text holds Cyrillic letters. */
+export function hasCyrillic(text: string): boolean {
+  return CYRILLIC.test(text);
+}
+
 /** Whether a text holds letters of both scripts (the cheap question asked before the others). */
 export function hasBothScripts(text: string): boolean {
   return ANY_CYRILLIC.test(text) && ANY_LATIN.test(text);
@@ -73,7 +78,7 @@ export function mixedWords(text: string, wanted?: Script): readonly MixedWord[] 
   const found: MixedWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    if (LATIN.test(word) && CYRILLIC.test(word))
+    if (LATIN.test(word) && hasCyrillic(word))
       found.push({ start: match.index, word, repaired: inOneScript(word, wanted) });
   }
   return found;
