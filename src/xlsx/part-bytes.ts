@@ -2,6 +2,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 /** Characters that are gathered before they become bytes: few enough to be at hand, many enough to be worth a call. */
 const GATHERED = 8192;
+/** Where characters become bytes, three for each at most; a longer text gets memory of its own. */
+const scratch = new Uint8Array(6 * GATHERED);
 
 /**
  * The bytes of a part, UTF-8, as its text grows piece by piece. A text of megabytes put together first, and made bytes
@@ -39,8 +41,11 @@ export class PartBytes {
   }
 
   private encode(): void {
-    if (this.gathered === '') return;
-    this.chunks.push(encoder.encode(this.gathered));
+    const { gathered } = this;
+    if (gathered === '') return;
+    const isShort = gathered.length * 3 <= scratch.length;
+    const bytes = isShort ? scratch.slice(0, encoder.encodeInto(gathered, scratch).written) : encoder.encode(gathered);
+    this.chunks.push(bytes);
     this.gathered = '';
   }
 }

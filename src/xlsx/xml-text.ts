@@ -1,3 +1,5 @@
+import { codeAt } from '../core/text/code-at';
+
 const ENTITY = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));/g;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g;
@@ -5,10 +7,13 @@ const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 const SPACE = 0x20;
 const TABLE_SIZE = 0xa0;
 const LAST_CODE = 0xfffd;
-/** 1 for codes that no plain text has: controls, `&`, `<`, `>`, and `_`, which may begin an escape. */
-const ODD_CODES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
-  Number(/[^ -~]|[&<>_]/.test(String.fromCharCode(code))),
-);
+/** What a text needs in XML: signs written as entities or escapes, an attribute without which readers drop white space. */
+const [ESCAPES, SPACES] = [1, 2] as const;
+/** By code, what it needs: line breaks and tabs are white space; controls, `&`, `<`, `>`, and `_`, which may begin an escape. */
+const NEEDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[\t\n]/.test(sign) ? SPACES : /[^ -~]|[&<>_]/.test(sign) ? ESCAPES : 0;
+});
 const UNWRITABLE = /\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** The characters of XML content: entities, CDATA sections and line ends resolved; nothing is trimmed. */
@@ -56,23 +61,23 @@ export function writeCellText(text: string): string {
 
 /** A text as `<t>`, its white space kept. */
 export function textElement(text: string, prefix: string): string {
-  if (isPlain(text)) return `<${prefix}t>${text}</${prefix}t>`;
-  return `<${prefix}t${needsPreserving(text) ? ' xml:space="preserve"' : ''}>${writeCellText(text)}</${prefix}t>`;
+  const needs = needsOf(text);
+  if (needs === 0) return `<${prefix}t>${text}</${prefix}t>`;
+  const content = needs & ESCAPES ? writeCellText(text) : text;
+  return `<${prefix}t${needs & SPACES ? ' xml:space="preserve"' : ''}>${content}</${prefix}t>`;
 }
 
-/** Whether a text stands in XML as it is, with no white space that would be dropped, as most texts do: one look tells. */
-function isPlain(text: string): boolean {
+/** What a text needs to stand in XML, as bits: most texts need nothing, and one look tells. */
+function needsOf(text: string): number {
+  const { length } = text;
+  let needs = 0;
   let before = SPACE;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < TABLE_SIZE ? ODD_CODES[code] === 1 : code > LAST_CODE) return false;
-    if (code === SPACE && before === SPACE) return false;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
+    if (code === SPACE && before === SPACE) needs |= SPACES;
+    if (code < TABLE_SIZE) needs |= NEEDS[code]!;
+    else if (code > LAST_CODE) needs |= ESCAPES;
     before = code;
   }
-  return before !== SPACE && text.trim().length === text.length;
-}
-
-/** Whether XML readers would drop white space of the text unless told to preserve it. */
-function needsPreserving(text: string): boolean {
-  return text.includes('  ') || text.includes('\n') || text.includes('\t') || text.trim() !== text;
+  return length > 0 && (before === SPACE || text.trim().length < length) ? needs | SPACES : needs;
 }

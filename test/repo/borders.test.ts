@@ -7,7 +7,7 @@ import { filesUnder, isCode, root, textOf } from './tree';
  * Words with a slash or a capital are folders of src, the others packages.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
-  'core/sheet': [],
+  'core/sheet': ['core/text/code-at'],
   'core/text': [],
   'core/pack': ['core/sheet', 'core/text', 'core/plan', 'zod/mini'],
   'core/plan': ['core/sheet', 'core/text', 'core/pack', 'zod/mini'],
@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'xlsx',
     '@microsoft/office-js-helpers',
   ],
-  xlsx: ['core/workbook', 'core/sheet', 'fflate'],
+  xlsx: ['core/workbook', 'core/sheet', 'core/text/code-at', 'fflate'],
   strings: ['core', 'package.json'],
   taskpane: ['core', 'actions', 'strings', 'zod/mini', 'react', 'react-dom', '@fluentui'],
   web: ['core', 'actions', 'strings', 'taskpane', 'xlsx', 'assets', 'zod/mini', 'react', 'react-dom', '@fluentui'],

@@ -1,5 +1,6 @@
 import { APOSTROPHES, APOSTROPHE_SIGNS, type ApostropheStyle, apostrophesIn, styleOf } from '../text/apostrophes';
 import type { Plan } from '../plan/plan';
+import { codeAt } from '../text/code-at';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { readOnce } from './read-once';
 import { textsOf } from './text-cells';
@@ -54,12 +55,13 @@ function countSigns(text: string): { readonly straight: number; readonly modifie
   let straight = 0;
   let modifier = 0;
   let all = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const end = text.length;
+  for (let i = 0; i < end; i++) {
+    const code = codeAt(text, i);
     if (code > LAST_BEFORE_LETTERS && code < FIRST_AFTER_LETTERS && code !== BACKTICK) continue;
     if (code < LAST_BEFORE_LETTERS || !SIGNS.has(code)) continue;
     all++;
-    const before = i === 0 ? 0 : text.charCodeAt(i - 1) | SMALL;
+    const before = i === 0 ? 0 : codeAt(text, i - 1) | SMALL;
     const isMark = before === LETTER_O || before === LETTER_G;
     if (code === STRAIGHT) straight++;
     else if ((code === MARK && isMark) || (code === TUTUQ && !isMark)) modifier++;

@@ -1,5 +1,6 @@
 import type { Pack, PackSlip } from '../pack/pack';
 import { APOSTROPHES, type ApostropheStyle, withApostrophes } from '../text/apostrophes';
+import { codeAt } from '../text/code-at';
 import { beginningAt, beginningsOf } from '../text/word-beginning';
 
 /** A known slip in a text. */
@@ -51,10 +52,11 @@ export function slipAt(text: string, start: number, pack: Pack): PackSlip | null
 }
 
 function begins(text: string, start: number, plain: string): boolean {
-  if (start + plain.length > text.length) return false;
-  for (let i = 0; i < plain.length; i++) {
-    const code = text.charCodeAt(start + i);
-    const wanted = plain.charCodeAt(i);
+  const { length } = plain;
+  if (start + length > text.length) return false;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, start + i);
+    const wanted = codeAt(plain, i);
     if (code === wanted) continue;
     const isCapital = code >= FIRST_CAPITAL && code <= LAST_CAPITAL;
     if (isCapital ? (code | SMALL) !== wanted : code <= LAST_ASCII && wanted !== STRAIGHT_CODE) return false;

@@ -2,6 +2,7 @@ import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { APOSTROPHES } from '../text/apostrophes';
+import { codeAt } from '../text/code-at';
 import { BEGINNINGS, beginningAt, beginningsOf } from '../text/word-beginning';
 import { liesInRepublic } from './foreign-places';
 import { readOnce } from './read-once';
@@ -120,7 +121,9 @@ function tableOf(pack: Pack, withRepublic: boolean): Uint8Array {
 }
 
 /** What a code unit is: bits. */
-const signAt = (code: number): number => (code < SIGNS.length ? SIGNS[code]! : (FAR_SIGNS.get(code) ?? OTHER));
+const signAt = (code: number): number => (code < SIGNS.length ? SIGNS[code]! : farSign(code));
+
+const farSign = (code: number): number => FAR_SIGNS.get(code) ?? OTHER;
 
 const isLetter = (code: number): boolean => (signAt(code) & LETTER) !== 0;
 
@@ -128,9 +131,10 @@ function marksOf(text: string, table: Uint8Array, pack: Pack): number {
   let marks = 0;
   let seen = 0;
   let before: number = BLANK;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const sign = signAt(code);
+  const end = text.length;
+  for (let i = 0; i < end; i++) {
+    const code = codeAt(text, i);
+    const sign = code < SIGNS.length ? SIGNS[code]! : farSign(code);
     seen |= sign;
     const kind = sign & KIND;
     if (kind === LETTER) {
@@ -154,7 +158,7 @@ function marksOf(text: string, table: Uint8Array, pack: Pack): number {
     }
     before = kind === SIGN ? OTHER : kind;
   }
-  if (before === LETTER && isSpoiltEnd(text, text.length)) marks |= SCANNED;
+  if (before === LETTER && isSpoiltEnd(text, end)) marks |= SCANNED;
   if (before === BLANK || seen & UNUSUAL) marks |= SPACED;
   return (seen & BOTH) === BOTH ? marks | MIXED : marks;
 }
@@ -195,10 +199,10 @@ function isBeforeBracket(text: string, at: number): boolean {
 
 /** Whether the word before begins with a capital: "Chimboy tumani". */
 function isAfterName(text: string, at: number): boolean {
-  if (at < 2 || text.charCodeAt(at - 1) !== SPACE) return false;
+  if (at < 2 || codeAt(text, at - 1) !== SPACE) return false;
   let start = at - 1;
-  while (start > 0 && text.charCodeAt(start - 1) !== SPACE) start--;
-  const first = text.charCodeAt(start);
+  while (start > 0 && codeAt(text, start - 1) !== SPACE) start--;
+  const first = codeAt(text, start);
   // Most words before are Latin ones in small letters.
   if (first >= SMALL_A && first <= SMALL_Z) return false;
   return text[start]! !== text[start]!.toLowerCase();
@@ -223,13 +227,14 @@ function isInside(text: string, at: number): boolean {
 
 /** Whether the word that ends before a place ends in "-lami" or "-laming", which scanners make of "-larni". */
 function isSpoiltEnd(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  const at = last === SMALL_I ? end - 1 : last === SMALL_G && text.charCodeAt(end - 2) === SMALL_N ? end - 3 : -1;
+  if (end < 4) return false;
+  const last = codeAt(text, end - 1);
+  const at = last === SMALL_I ? end - 1 : last === SMALL_G && codeAt(text, end - 2) === SMALL_N ? end - 3 : -1;
   return (
     at > 3 &&
-    text.charCodeAt(at) === SMALL_I &&
-    text.charCodeAt(at - 1) === SMALL_M &&
-    text.charCodeAt(at - 2) === SMALL_A &&
-    text.charCodeAt(at - 3) === SMALL_L
+    codeAt(text, at) === SMALL_I &&
+    codeAt(text, at - 1) === SMALL_M &&
+    codeAt(text, at - 2) === SMALL_A &&
+    codeAt(text, at - 3) === SMALL_L
   );
 }

@@ -1,4 +1,5 @@
 import type { Pack, PackIndicator, PackMatch } from '../pack/pack';
+import { codeAt } from '../text/code-at';
 import { fold, foldCompact } from '../text/fold';
 
 /** One way to recognise an indicator: all of `words` at the start of words of a name, none of `not`. */
@@ -30,8 +31,9 @@ const SPACE = 32;
 /** The first letters of the word at a place as one number; shorter words have numbers of their own. */
 function stemCode(text: string, start: number): number {
   let code = 0;
-  for (let i = start; i < start + STEM_LENGTH && i < text.length; i++) {
-    const letter = text.charCodeAt(i);
+  const end = Math.min(start + STEM_LENGTH, text.length);
+  for (let i = start; i < end; i++) {
+    const letter = codeAt(text, i);
     if (letter === SPACE) break;
     code = (code << 5) | (letter & 31);
   }

@@ -1,5 +1,6 @@
 import { areaName, cellName } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
+import { codeAt } from '../text/code-at';
 import { remember } from '../text/remember';
 import type { ReportPlan } from './report';
 
@@ -118,6 +119,7 @@ export function rememberedValue(value: CellValue): CellValue {
 /** FNV-1a of 32 bits; rows have many texts in common. */
 const markOf = remember((text) => {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  const { length } = text;
+  for (let index = 0; index < length; index++) hash = Math.imul(hash ^ codeAt(text, index), 0x01000193);
   return TEXT_MARK + (hash >>> 0).toString(36);
 });

@@ -1,3 +1,5 @@
+import { codeAt } from '../text/code-at';
+
 /*
  * How high a text stands in its cell, estimated: nothing here measures fonts, and neither do the programs that a file is
  * read by agree. A little too high is a row with air in it; too low, and words are cut on paper.
@@ -86,28 +88,24 @@ function linesOf(text: string, room: number): number {
   let lines = 1;
   let used = 0;
   let word = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LINE_FEED) {
-      lines++;
-      used = word = 0;
-      continue;
-    }
+  const end = text.length;
+  for (let i = 0; i < end; i++) {
+    const code = codeAt(text, i);
     const width = code < TABLE_SIZE ? widths[code]! : USUAL;
     if (code === SPACE) {
       used += word + width;
       word = 0;
-      continue;
-    }
-    word += width;
-    // A word that is longer than a line is broken.
-    if (word > room) {
-      lines += used > 0 ? 2 : 1;
-      used = 0;
-      word = width;
-    } else if (used + word > room) {
+    } else if (code === LINE_FEED) {
       lines++;
+      used = word = 0;
+    } else {
+      word += width;
+      if (used + word <= room) continue;
+      // A word that is longer than a line is broken.
+      const isBroken = word > room;
+      lines += isBroken && used > 0 ? 2 : 1;
       used = 0;
+      if (isBroken) word = width;
     }
   }
   return lines;

@@ -1,4 +1,5 @@
 import { APOSTROPHES } from './apostrophes';
+import { codeAt } from './code-at';
 import { remember } from './remember';
 import { hasBothScripts, withoutMixedWords } from './scripts';
 import { PLAIN_LETTERS } from './transliterate';
@@ -8,12 +9,11 @@ import { PLAIN_LETTERS } from './transliterate';
  * punctuation) have one key. Keys are never shown.
  */
 
-const TABLE_SIZE = 0x2100;
+const TABLE_SIZE = 0x2213;
 const DROPPED = `${APOSTROPHES}ʿ‵"“”„«»‹›\u00ad\u200b\u200c\u200d\u2060`;
 const MARKS = /\p{Mn}/gu;
-/** Signs beyond the table that are no space. */
-const NUMBER_SIGN = 0x2116;
-const MINUS = '−';
+/** The last sign of a script that is told from a space; of those behind it only № and − are. */
+const LAST_LETTER = '\u20ff';
 
 /**
  * Signs of a table: 0 drops, a code unit stands for itself, from SEVERAL on an index into `several`,
@@ -48,7 +48,7 @@ const PLAIN: Spelling = {
 };
 
 /** A plain array: strings are made of its code units in half the time that those of a typed one take. */
-const buffer: number[] = [];
+const buffer: number[] = Array.from({ length: 8192 }, () => 0);
 
 /**
  * The comparison key of a text: small Latin letters and digits, words parted by one space.
@@ -83,51 +83,50 @@ function prepared(text: string): string {
   return hasBothScripts(result) ? withoutMixedWords(result) : result;
 }
 
-/** How long the text is without the letter, once or doubled, that it ends with: "tts" goes the way of "ts". */
-function withoutLast(out: readonly number[], length: number, letter: number): number {
-  let end = length;
-  while (end > 0 && out[end - 1] === letter) end--;
-  return end;
-}
-
 /** Whether a scanner parted an apostrophe from its oʻ or gʻ. */
 function isGap(text: string, index: number): boolean {
-  if (text.charCodeAt(index - 1) !== SPACE) return false;
-  const letter = text.charCodeAt(index - 2) | 32;
-  return (letter === LETTER_O || letter === LETTER_G) && APOSTROPHES.includes(text[index]!);
+  if (index < 2 || codeAt(text, index - 1) !== SPACE) return false;
+  const letter = codeAt(text, index - 2) | 32;
+  return (letter === LETTER_O || letter === LETTER_G) && APOSTROPHES.includes(text.charAt(index));
 }
 
 /**
  * Spells a text, spaces collapsed and trimmed. Null where the text must be prepared first: a line break
  * may part a word, a space may stand before an apostrophe, or Cyrillic letters stand beside Latin ones.
+ * What other functions return stays out of the loop's numbers: with it each letter would take twice as long.
  */
 function convert(text: string, spelling: Spelling, isPrepared: boolean): string | null {
+  const { table } = spelling;
   const out = buffer;
+  const end = text.length;
   let length = 0;
   let last: number = SPACE;
   let seen = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < end; i++) {
+    const code = codeAt(text, i);
     seen |= code;
-    const plain = signOf(code, spelling);
-    if (plain === SPACE) {
-      if (code === LINE_FEED && !isPrepared) return null;
-      if (last !== SPACE) out[length++] = last = SPACE;
-    } else if (plain < SEVERAL) {
-      if (plain !== DROP) out[length++] = last = plain;
+    if (code < TABLE_SIZE && table[code] === UNKNOWN) learn(code, spelling);
+    const plain = code < TABLE_SIZE ? table[code]! : SPACE;
+    if (plain < SEVERAL) {
+      // Most signs are letters that stand for themselves.
+      if (plain > SPACE) out[length++] = last = plain;
+      else if (plain === SPACE) {
+        if (code === LINE_FEED && !isPrepared) return null;
+        if (last !== SPACE) out[length++] = last = SPACE;
+      } else if (plain !== DROP) out[length++] = last = plain;
       else if (!isPrepared && isGap(text, i)) return null;
     } else if (plain < TURNS) {
       const signs = several[plain - SEVERAL]!;
       // "тш" is "tsh", and goes the way of "ts".
-      if (last === LETTER_T && signs.charCodeAt(0) === LETTER_S) length = withoutLast(out, length, LETTER_T);
-      for (let sign = 0; sign < signs.length; sign++) out[length++] = signs.charCodeAt(sign);
-      last = out[length - 1]!;
+      if (last === LETTER_T && signs.charCodeAt(0) === LETTER_S)
+        while (length > 0 && out[length - 1] === LETTER_T) length--;
+      for (let sign = 0; sign < signs.length; sign++) out[length++] = last = signs.charCodeAt(sign);
     } else {
       // "akciya", "aksiya" and "aktsiya" are one word; so are "yetkazish" and "etkazish", "obyekt" and "obekt".
       let letter = plain - TURNS;
-      if (letter === LETTER_C && (text.charCodeAt(i + 1) | 32) !== LETTER_H) letter = LETTER_S;
+      if (letter === LETTER_C && (i + 1 === end || (codeAt(text, i + 1) | 32) !== LETTER_H)) letter = LETTER_S;
       if ((letter === LETTER_S && last === LETTER_T) || (letter === LETTER_E && last === LETTER_Y))
-        length = withoutLast(out, length, last);
+        while (length > 0 && out[length - 1] === last) length--;
       out[length++] = last = letter;
     }
   }
@@ -135,12 +134,9 @@ function convert(text: string, spelling: Spelling, isPrepared: boolean): string 
   return stringOf(length > 0 && last === SPACE ? length - 1 : length);
 }
 
-/** What stands for a code unit. */
-function signOf(code: number, { table, ofSign }: Spelling): number {
-  if (code === NUMBER_SIGN) return SEVERAL;
-  if (code >= TABLE_SIZE) return code === MINUS.charCodeAt(0) ? ofSign(MINUS) : SPACE;
-  const plain = table[code]!;
-  return plain === UNKNOWN ? (table[code] = codeOf(String.fromCharCode(code), ofSign)) : plain;
+/** Finds out what stands for a code unit. */
+function learn(code: number, { table, ofSign }: Spelling): void {
+  table[code] = codeOf(String.fromCharCode(code), ofSign);
 }
 
 /** The first code units of the buffer, in steps that a call can take. */
@@ -156,9 +152,11 @@ function stringOf(length: number): string {
 }
 
 function codeOf(sign: string, ofSign: (sign: string) => number): number {
+  if (sign === '№') return SEVERAL;
+  if (sign > LAST_LETTER) return sign === '−' ? ofSign(sign) : SPACE;
   const lower = sign === 'İ' ? 'i' : sign.toLowerCase();
   // The small letters of some old scripts lie beyond the table.
-  const small = lower.charCodeAt(0) < TABLE_SIZE ? lower : sign;
+  const small = lower <= LAST_LETTER ? lower : sign;
   const bare = small.normalize('NFD').replace(MARKS, '');
   if (DROPPED.includes(sign) || DROPPED.includes(bare)) return DROP;
   if (/\s/.test(sign)) return SPACE;

@@ -1,11 +1,14 @@
+import { codeAt } from './code-at';
+
 const { imul } = Math;
 
 /** A 53-bit hash of a text in base 36: a short name for a long one. Not for secrets. */
 export function shortHash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     high = imul(high ^ code, 2654435761);
     low = imul(low ^ code, 1597334677);
   }

@@ -1,4 +1,5 @@
 import { APOSTROPHES } from './apostrophes';
+import { codeAt } from './code-at';
 
 const FIVE_BITS = 31;
 const SIGN = /['ʻʼ]/;
@@ -11,10 +12,11 @@ export const BEGINNINGS = 1 << 15;
  * a number, so letter case does not matter; whoever finds a number in a list still compares the words.
  */
 export function beginningAt(text: string, at: number): number {
+  if (at + 2 >= text.length) return beginningAt(text.slice(at).padEnd(3, '\0'), 0);
   return (
-    ((text.charCodeAt(at) & FIVE_BITS) << 10) |
-    ((text.charCodeAt(at + 1) & FIVE_BITS) << 5) |
-    (text.charCodeAt(at + 2) & FIVE_BITS)
+    ((codeAt(text, at) & FIVE_BITS) << 10) |
+    ((codeAt(text, at + 1) & FIVE_BITS) << 5) |
+    (codeAt(text, at + 2) & FIVE_BITS)
   );
 }
 
