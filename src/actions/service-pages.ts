@@ -1,5 +1,6 @@
 import { doneHeaders } from '../core/done/done-columns';
 import type { DonePlan } from '../core/done/done-plan';
+import type { Pack } from '../core/pack/pack';
 import type { Plan, Quarter } from '../core/plan/plan';
 import { readPage } from '../core/services/read-page';
 import { type GivenPage, type OfferedField, type TakenPages, takePages } from '../core/services/take-pages';
@@ -16,9 +17,13 @@ export interface GivenFile {
 }
 
 /** Reads the pages of a workbook that people see. Throws WorkbookError. */
-export async function readPages(workbook: Pick<Workbook, 'sheets' | 'readAll'>, file: string): Promise<GivenFile> {
+export async function readPages(
+  workbook: Pick<Workbook, 'sheets' | 'readAll'>,
+  file: string,
+  pack: Pack,
+): Promise<GivenFile> {
   const names = (await workbook.sheets()).filter(({ isHidden }) => !isHidden).map(({ name }) => name);
-  const read = (await workbook.readAll(names)).map((grid) => ({ grid, page: readPage(grid) }));
+  const read = (await workbook.readAll(names)).map((grid) => ({ grid, page: readPage(grid, pack) }));
   return {
     file,
     pages: read.flatMap(({ page }) => (page ? [{ file, page }] : [])),

@@ -63,7 +63,7 @@ async function runDone(asked: DoneCall, pack: Pack, io: CliIo): Promise<ExitCode
     const [choice] = call.from.length === 0 ? call.choices : [];
     if (choice !== undefined) throw new YearCallError('services.cli.badChoice', { choice });
     const brought = await bringUp(workbook, plan);
-    const entered = call.from.length === 0 ? null : await enterPages(workbook, plan, call, quarter, io);
+    const entered = call.from.length === 0 ? null : await enterPages(workbook, { plan, pack }, call, quarter, io);
     const outcome = { ...brought, entered };
     writeWorkbook(out, workbook, io);
     if (isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), file, ...doneJson(call, outcome) }, null, 1)}\n`);

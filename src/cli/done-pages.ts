@@ -1,6 +1,7 @@
 import { type DoneSheet, findDone } from '../actions/done-sheet';
 import { comparePages, type GivenFile, pageChanges, readPages, type TakenOffers } from '../actions/service-pages';
 import { yearOfPlan } from '../core/check/plan-year';
+import type { Pack } from '../core/pack/pack';
 import type { Plan, Quarter } from '../core/plan/plan';
 import type { OfferedField, TakenPages } from '../core/services/take-pages';
 import { type Refusal, refusedCellNames } from '../core/sheet/edit';
@@ -37,13 +38,13 @@ interface PagesCall {
 /** Puts pages into the sheet of what was done, which the workbook has. Throws UnreadableFile, YearCallError, WorkbookError. */
 export async function enterPages(
   workbook: Workbook,
-  plan: Plan,
+  { plan, pack }: { readonly plan: Plan; readonly pack: Pack },
   { from, choices }: PagesCall,
   quarter: Quarter | undefined,
   io: CliIo,
 ): Promise<EnteredPages> {
   const files: GivenFile[] = [];
-  for (const file of from) files.push(await pagesOf(file, io));
+  for (const file of from) files.push(await pagesOf(file, pack, io));
   const done = (await findDone(workbook, plan)) as DoneSheet;
   const taken = comparePages(files, done, plan, quarter);
   const chosen = readChoices(choices, taken);
@@ -57,9 +58,9 @@ export async function enterPages(
   return { files, taken, open, chosen: settled, count: applied.length, refused, sheet, year: yearOfPlan(plan) };
 }
 
-async function pagesOf(file: string, io: CliIo): Promise<GivenFile> {
+async function pagesOf(file: string, pack: Pack, io: CliIo): Promise<GivenFile> {
   try {
-    return await readPages(openXlsx(readBytes(file, io)), file);
+    return await readPages(openXlsx(readBytes(file, io)), file, pack);
   } catch (error) {
     if (error instanceof WorkbookError) throw new UnreadableFile(error.code, error.detail, file);
     throw error;

@@ -165,7 +165,7 @@ export function planJson(file: string, { plan, findings, summary, notes }: Answe
     sheet: plan.sheet,
     range: areaName(plan.area),
     columns: columnsJson(plan),
-    organisation: plan.organisations[0]?.inFull ?? null,
+    organisation: plan.organisations[0]?.text ?? null,
     factYear: plan.factYear?.year ?? null,
     planYear: plan.planYear?.year ?? null,
     sections: plan.sections.map(({ numeral, title, row }) => ({ numeral, title, row })),

@@ -156,7 +156,7 @@ test('repeated rows are added up as far as they reach', async () => {
 
 test('pages for services that LibreOffice has saved are read back as they were made', async () => {
   const [ours, theirs] = [openXlsx(made.get('pages-filled.xlsx')!), calculated.get('pages-filled.xlsx')!];
-  const [before, after] = await Promise.all([ours, theirs].map((workbook) => readPages(workbook, 'pages.xlsx')));
+  const [before, after] = await Promise.all([ours, theirs].map((workbook) => readPages(workbook, 'pages.xlsx', pack)));
   expect(before!.pages.flatMap(({ page }) => page.rows).length).toBeGreaterThan(40);
   expect(after).toEqual(before);
 });

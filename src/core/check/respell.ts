@@ -1,4 +1,5 @@
 import { withApostrophes } from '../text/apostrophes';
+import { withoutCapitals } from '../plan/organisation-name';
 import type { Plan } from '../plan/plan';
 import { apostropheStyle } from './apostrophe-style';
 
@@ -7,12 +8,10 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 /** The text in capitals where the model is. "QORAOʻZAK TUMANI" becomes "Qoraoʻzak tumani" where it is not. */
 function inCaseOf(model: string, text: string): string {
   if (isCapitals(model)) return text.toUpperCase();
-  if (!isCapitals(text)) return text;
-  const small = text.toLowerCase();
-  return small[0]!.toUpperCase() + small.slice(1);
+  return isCapitals(text) ? withoutCapitals(text) : text;
 }
 
-/** A name as it is to be written where `model` stands: in its letter case, with the apostrophes of the sheet. */
+/** The name of an organisation as it is to be written where `model` stands: in its letter case, with the apostrophes of the sheet. */
 export function spelledLike(plan: Plan, model: string, text: string): string {
   return withApostrophes(inCaseOf(model, text), apostropheStyle(plan));
 }

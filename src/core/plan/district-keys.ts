@@ -26,10 +26,8 @@ const inCityCases = (name: string): readonly string[] =>
 /** The word for the kind of a place in a mention, folded: "tumani". */
 export const kindWordOf = ({ key }: Pick<OrganisationMention, 'key'>): string => key.slice(key.lastIndexOf(' ') + 1);
 
-/** Tells whether a mention in a title names a district, with the word for its kind. */
-export function namedIn(mention: Pick<OrganisationMention, 'key' | 'cell'>): (district: District) => boolean {
-  // A mention has one word of the name, the title all of them ("Sharof Rashidov tumani").
-  const said = ` ${fold(mention.cell.text)} ${mention.key} `;
-  const kindWord = kindWordOf(mention);
-  return (district) => districtKeys(district).some((name) => said.includes(` ${name} ${kindWord} `));
+/** Tells whether a mention in a title names a district. */
+export function namedIn({ key }: Pick<OrganisationMention, 'key'>): (district: District) => boolean {
+  const name = key.slice(0, key.lastIndexOf(' '));
+  return (district) => districtKeys(district).includes(name);
 }

@@ -9,12 +9,12 @@ export function organisationName({ organisations }: Plan): string | null {
   for (const { key } of organisations) counts.set(key, (counts.get(key) ?? 0) + 1);
   const [first] = [...organisations].sort((a, b) => counts.get(b.key)! - counts.get(a.key)!);
   if (!first) return null;
-  const { inFull } = first;
-  return inFull === inFull.toUpperCase() ? readable(inFull) : inFull;
+  const { text } = first;
+  return text === text.toUpperCase() ? withoutCapitals(text) : text;
 }
 
 /** SHAROF RASHIDOV TUMANI → Sharof Rashidov tumani, ГОРОДА НУКУС → города Нукус. */
-function readable(text: string): string {
+export function withoutCapitals(text: string): string {
   const before = CITY_BEFORE.exec(text)?.[0];
   if (before !== undefined) return before.toLowerCase() + capitalised(text.slice(before.length));
   const words = text.split(' ');
@@ -22,4 +22,6 @@ function readable(text: string): string {
   return [...words.map(capitalised), kind].join(' ');
 }
 
-const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+/** "SH.RASHIDOV" → "Sh.Rashidov". */
+const capitalised = (word: string): string =>
+  word.toLowerCase().replace(/(?<=^|\.)\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -8,7 +8,6 @@ import { chosenColumns, type FoundColumns, searchColumns } from './find-columns'
 import type { FoundHeading } from './find-heading';
 import { matchIndicators } from './match-indicators';
 import { otherTables } from './other-tables';
-import { organisationInFull } from './organisation-in-full';
 import type { Plan, PlanRow, Section } from './plan';
 import { CellReader } from './plan-cell';
 import { readRows } from './read-rows';
@@ -44,15 +43,13 @@ export function* parsePlanInSteps(grid: Grid, pack: Pack, chosen?: ChosenColumns
     vocabulary,
   );
   const area = areaOf(found, rows);
-  const titles = readTitles(grid, reader, found.headerRows[0]);
   return {
     sheet: grid.sheet,
     area,
     headerRows: found.headerRows,
     columns: found.columns,
     headers: found.headers,
-    ...titles,
-    organisations: titles.organisations.map((one) => ({ ...one, inFull: organisationInFull(one, pack) })),
+    ...readTitles(grid, reader, found.headerRows[0], pack),
     factYear: found.factYear,
     planYear: found.planYear,
     sections,

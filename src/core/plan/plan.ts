@@ -64,10 +64,8 @@ export interface YearMention {
 
 /** The organisation as one place in the title spells it ("Qoraqʻzak tumani"). */
 export interface OrganisationMention {
-  /** As written: the word before "tumani", and that word. */
+  /** As written: the word before "tumani", or all words of a district's name in the pack, and that word. */
   readonly text: string;
-  /** As written, with all the words of the district's name. */
-  readonly inFull: string;
   /** Folded for comparison. */
   readonly key: string;
   readonly cell: PlanCell;

@@ -1,6 +1,8 @@
-import { remember } from '../text/remember';
+import type { Pack } from '../pack/pack';
 import type { Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
+import { rememberWith } from '../text/remember';
+import { nameStart } from './name-start';
 import type { OrganisationMention, PlanCell, TitleLine, YearMention } from './plan';
 import { withoutMixedWords } from '../text/scripts';
 import { type CellReader, isFilled } from './plan-cell';
@@ -8,7 +10,7 @@ import { type CellReader, isFilled } from './plan-cell';
 /** What stands above the table. */
 export interface Titles {
   readonly titles: readonly TitleLine[];
-  readonly organisations: readonly Omit<OrganisationMention, 'inFull'>[];
+  readonly organisations: readonly OrganisationMention[];
   readonly titleYears: readonly YearMention[];
 }
 
@@ -38,7 +40,7 @@ interface TitleText {
 const LONGEST = 1_000;
 
 /** Reads the title lines above the header, the organisation each names and the years they carry. */
-export function readTitles(grid: Grid, reader: CellReader, headerTop: number): Titles {
+export function readTitles(grid: Grid, reader: CellReader, headerTop: number, pack: Pack): Titles {
   const cells: PlanCell[] = [];
   for (let row = Math.max(1, headerTop - TITLE_ROWS); row < headerTop; row++) {
     const width = grid.cells[row - 1]?.length ?? 0;
@@ -50,26 +52,27 @@ export function readTitles(grid: Grid, reader: CellReader, headerTop: number): T
   return {
     titles: cells.map((cell) => ({ cell })),
     organisations: cells.flatMap((cell) =>
-      readTitle(cell.text).organisations.map(({ text, key }) => ({ text, key, cell })),
+      readTitle(cell.text, pack).organisations.map(({ text, key }) => ({ text, key, cell })),
     ),
-    titleYears: cells.flatMap((cell) => readTitle(cell.text).years.map((year) => ({ year, cell }))),
+    titleYears: cells.flatMap((cell) => readTitle(cell.text, pack).years.map((year) => ({ year, cell }))),
   };
 }
 
-const readTitle = remember((text): TitleText => {
+const readTitle = rememberWith((text, pack: Pack): TitleText => {
   const start = text.slice(0, LONGEST);
-  return { organisations: organisationsIn(start), years: yearsIn(start) };
+  return { organisations: organisationsIn(start, pack), years: yearsIn(start) };
 });
 
-function organisationsIn(title: string): TitleText['organisations'] {
+function organisationsIn(title: string, pack: Pack): TitleText['organisations'] {
   // Look-alikes are as many signs as the letters that are meant, so the places are those of the title.
   const plain = withoutMixedWords(title);
-  const written = (match: RegExpExecArray): string =>
-    title.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
+  const written = ({ index, 0: { length } }: RegExpExecArray, from = index): string =>
+    title.slice(from, index + length).replace(/\s+/g, ' ');
   const isNamed = (match: RegExpExecArray): boolean => /\p{Lu}/u.test(match[1]![0]!);
-  const found = [...plain.matchAll(ORGANISATION)]
-    .filter(isNamed)
-    .map((match) => ({ text: written(match), key: fold(written(match)) }));
+  const found = [...plain.matchAll(ORGANISATION)].filter(isNamed).map((match) => {
+    const text = written(match, nameStart(plain, [match.index, match.index + match[1]!.length], pack));
+    return { text, key: fold(text) };
+  });
   const cities = [...plain.matchAll(CITY)].filter(isNamed);
   return [...found, ...cities.map((match) => ({ text: written(match), key: fold(`${match[1]} город`) }))];
 }

@@ -1,3 +1,4 @@
+import type { Pack } from '../pack/pack';
 import type { OrganisationMention, PlanCell, Quarter } from '../plan/plan';
 import { CellReader, isFilled, missingCell } from '../plan/plan-cell';
 import { readTitles } from '../plan/titles';
@@ -30,12 +31,12 @@ export interface ReadPage {
 }
 
 /** A page for a service, wherever its rows and columns were moved to; null where the sheet is none. */
-export function readPage(grid: Grid): ReadPage | null {
+export function readPage(grid: Grid, pack: Pack): ReadPage | null {
   const found = findPageColumns(grid);
   if (!found) return null;
   const { headerRow, quarter, columns } = found;
   const reader = new CellReader(grid);
-  const titles = readTitles(grid, reader, headerRow);
+  const titles = readTitles(grid, reader, headerRow, pack);
   const rows: PageRow[] = [];
   for (let row = headerRow + 1; row <= grid.rowCount; row++) {
     const cellOf = (role: PageRole): PlanCell => {

@@ -17,12 +17,16 @@ export interface GivenFiles {
 let openings = 0;
 
 /** Reads files one after another; one that cannot be read stops none of the others. */
-export async function readFiles({ host }: Session, chosen: readonly File[], language: Language): Promise<GivenFiles> {
+export async function readFiles(
+  { host, pack }: Session,
+  chosen: readonly File[],
+  language: Language,
+): Promise<GivenFiles> {
   const files: GivenFile[] = [];
   const broken: { file: string; text: string }[] = [];
   for (const file of chosen) {
     try {
-      files.push(await readPages(await host.openTemplate(await bytesOf(file)), file.name));
+      files.push(await readPages(await host.openTemplate(await bytesOf(file)), file.name, pack));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       const { code, detail } = error;

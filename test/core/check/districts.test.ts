@@ -12,6 +12,8 @@ test.each<[string, boolean[]]>([
   ['Чимбой тумани ахборот-кутубхона маркази', [true]],
   ['НУКУС ШАҲАР АХБОРОТ-КУТУБХОНА МАРКАЗИ', [true]],
   ['CHIMBOI TUMANI AXBOROT-KUTUBXONA MARKAZI', [false]],
+  ['Sh.Rashidov tumani AKM', [true]],
+  ['Oʻrta Chirchiq tumani, Quyi Chirchiqq tumani', [true, false]],
   ['XCHIMBOY TUMANI AXBOROT-KUTUBXONA MARKAZI', [false]],
 ])('%s: %j', (title, expected) => {
   expect(districtsIn(title)).toEqual(expected);

@@ -14,6 +14,7 @@ test.each<[string, string[], string | null]>([
   ['of two words', ['JIZZAX VILOYATI SHAROF  RASHIDOV TUMANI'], 'Sharof Rashidov tumani'],
   ['of two words, one like another district’s', ['Toshkent viloyati Oʻrta Chirchiq tumani'], 'Oʻrta Chirchiq tumani'],
   ['of two words, one cut short', ['SH. RASHIDOV TUMANI'], 'Sh. Rashidov tumani'],
+  ['of two words, one cut short and not parted', ['SH.RASHIDOV TUMANI'], 'Sh.Rashidov tumani'],
   ['no word of what stands before it', ['MARKAZ CHIMBOY TUMANI'], 'Chimboy tumani'],
   ['the first of two', ['Chimboy tumani', 'Beruniy tumani'], 'Chimboy tumani'],
   ['the one that stands there more often', ['Chimboi tumani', 'Chimboy tumani', 'CHIMBOY TUMANI'], 'Chimboy tumani'],

@@ -78,6 +78,15 @@ test.each([
   ['Nukus shahri va Chimboy tumani', ['Nukus shahri', 'Chimboy tumani'], ['nukus shahri', 'chimboy tumani']],
   ['Библиотека города  Нукус', ['города Нукус'], ['nukus gorod']],
   ['Библиотека г. Нукус', ['г. Нукус'], ['nukus gorod']],
+  ['Jizzax viloyati Sharof  Rashidov tumani', ['Sharof Rashidov tumani'], ['sharof rashidov tumani']],
+  ['“Sh.Rashidov tumani” AKM', ['Sh.Rashidov tumani'], ['sh rashidov tumani']],
+  ['Ўрта Чирчиқ тумани', ['Ўрта Чирчиқ тумани'], ['orta chirchiq tumani']],
+  [
+    'Quyi Chirchiq tumani, Yuqori Chirchiq tumani',
+    ['Quyi Chirchiq tumani', 'Yuqori Chirchiq tumani'],
+    ['quyi chirchiq tumani', 'yuqori chirchiq tumani'],
+  ],
+  ['Namangan viloyati Namangan tumani', ['Namangan tumani'], ['namangan tumani']],
   ['har bir tuman kutubxonasi', [], []],
   ['библиотека города мечты', [], []],
 ])('the organisations in “%s”', (line, texts, keys) => {

@@ -43,7 +43,7 @@ export function turned(page: Grid, turn: (rows: Rows) => Rows): Grid {
 
 /** What pages bring: "F4 ← 100/275" and what is left, by its kind. */
 export function brought(pages: readonly Grid[], done: Grid, of: Plan, quarter?: Quarter): readonly string[] {
-  const read = pages.map((grid) => ({ file: 'p', page: readPage(grid)! }));
+  const read = pages.map((grid) => ({ file: 'p', page: readPage(grid, pack)! }));
   const record = readDone(done, of)!;
   const { fills, conflicts, troubles } = comparePages(
     [{ file: 'p', pages: read, others: [] }],

@@ -1,13 +1,16 @@
 import { readPage } from '../../../src/core/services/read-page';
 import { gridOf, type Written } from '../../support/test-grid';
+import { pack } from '../plan/reading';
 
 const HEADINGS = ['№', 'Kalit', 'Avvalgi son', 'Avvalgi izoh', 'Band', 'II chorakda bajarildi', 'Izoh'];
 const rowsOf = (rows: readonly (readonly Written[])[], headings: readonly Written[] = HEADINGS) =>
-  readPage(gridOf([['2026-yil'], headings, ...rows], { sheet: 'Varaqa' }))!.rows.map(({ fact, note, ...rest }) => ({
-    ...rest,
-    fact: `${fact.at} ${fact.text}`,
-    note: `${note.at} ${note.text}`,
-  }));
+  readPage(gridOf([['2026-yil'], headings, ...rows], { sheet: 'Varaqa' }), pack)!.rows.map(
+    ({ fact, note, ...rest }) => ({
+      ...rest,
+      fact: `${fact.at} ${fact.text}`,
+      note: `${note.at} ${note.text}`,
+    }),
+  );
 
 test('a page is read where something was entered that did not stand there before', () => {
   expect(
@@ -34,7 +37,7 @@ test('a page is read without the columns that a person took away', () => {
 });
 
 test('a page names its quarter, the cell of its heading and each year once; another sheet is no page', () => {
-  const page = readPage(gridOf([['2026-yil'], ['2025-yil'], ['2026-yil'], HEADINGS], { sheet: 'Varaqa' }))!;
+  const page = readPage(gridOf([['2026-yil'], ['2025-yil'], ['2026-yil'], HEADINGS], { sheet: 'Varaqa' }), pack)!;
   expect(page).toEqual({ sheet: 'Varaqa', quarter: 2, quarterAt: 'F4', years: [2026, 2025], centres: [], rows: [] });
   expect(
     readPage(
@@ -42,6 +45,7 @@ test('a page names its quarter, the cell of its heading and each year once; anot
         ['Band', 'Izoh'],
         ['Ish', 'Ha'],
       ]),
+      pack,
     ),
   ).toBeNull();
 });

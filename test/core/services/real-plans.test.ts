@@ -27,7 +27,7 @@ async function filledPage(sheet: NewSheet, keys: readonly string[]) {
     return after === 0 ? [] : [{ id: cell, edits: [{ kind: 'set', cell, before: null, after }] }];
   });
   expect((await workbook.write(sheet.name, changes)).refused).toEqual([]);
-  return { file: 'p', page: readPage(await workbook.read(sheet.name))! };
+  return { file: 'p', page: readPage(await workbook.read(sheet.name), pack)! };
 }
 
 test.each(['2026-b-reordered.xlsx', '2023-qorauzak.xlsx', 'districts/05-ellikqala.xlsx'])(

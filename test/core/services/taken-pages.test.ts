@@ -5,7 +5,7 @@ import { readPage } from '../../../src/core/services/read-page';
 import type { Cell } from '../../../src/core/sheet/cell';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { doneGridOf, entered } from '../done/plan-at-work';
-import { planOf } from '../plan/reading';
+import { pack, planOf } from '../plan/reading';
 import { brought as broughtTo, pagesOf, turned, typed } from './given-pages';
 
 const TITLE = 'QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZI, 2026-YIL';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 function taken(given: readonly Grid[], to: Grid = done) {
   const files = given.map((grid, at) => {
     const file = `${at + 1}.xlsx`;
-    return { file, pages: [{ file, page: readPage(grid)! }], others: [] };
+    return { file, pages: [{ file, page: readPage(grid, pack)! }], others: [] };
   });
   return comparePages(files, { grid: to, record: readDone(to, plan)! }, plan);
 }
@@ -158,6 +158,11 @@ describe('a whole page is left and named where it is of', () => {
     expect(await given(NO_CENTRE, TITLE)).toEqual(['centre: ']);
     expect(await given(TITLE, NO_CENTRE)).toEqual(['centre: Qoraoʻzak tumani']);
     expect(await given(NO_CENTRE, NO_CENTRE)).toEqual(['2. ← 2']);
+    // Names that share a word are other districts.
+    const [middle, lower] = ['OʻRTA CHIRCHIQ', 'QUYI CHIRCHIQ'].map((name) => `${name} TUMANI AKM, 2026-YIL`);
+    expect(await given(lower!, middle!)).toEqual(['centre: Quyi Chirchiq tumani']);
+    expect(await given('Ўрта Чирчиқ тумани АКМ, 2026-йил', middle!)).toEqual(['2. ← 2']);
+    expect(await given('Oʻrta  Chirchiq tuman AKM, 2026-yil', middle!)).toEqual(['2. ← 2']);
   });
 
   test('a page of two centres, of which one is the plan’s, is taken; of none of them it is told of both', () => {
@@ -178,7 +183,7 @@ describe('a whole page is left and named where it is of', () => {
   test('another quarter, where one is asked for', () => {
     expect(broughtTo(filled(director), done, plan, 2)).toEqual(['quarter: I']);
     expect(broughtTo(filled(director), done, plan, 1)).toEqual(['2. ← 2']);
-    const page = { file: 'p', page: readPage(filled(director)[0]!)! };
+    const page = { file: 'p', page: readPage(filled(director)[0]!, pack)! };
     const record = readDone(done, plan)!;
     const { troubles } = comparePages([{ file: 'p', pages: [page], others: [] }], { grid: done, record }, plan, 2);
     expect(troubles.map(({ place }) => place.cell)).toEqual(['I5']);
