@@ -22,13 +22,31 @@ export function readResponsible({ text, key, cells }: JoinedText, vocabulary: Vo
 }
 
 const readServices = rememberWith((text, vocabulary: Vocabulary) => {
-  const lines = text.slice(0, LONGEST).replace(LISTED, '\n').split(/\n|;/);
+  const entries = text.slice(0, LONGEST).replace(LISTED, ';').split(';');
+  return withPersons(entries.flatMap((entry) => servicesOfEntry(entry, vocabulary)));
+});
+
+function servicesOfEntry(entry: string, vocabulary: Vocabulary): Responsible['services'] {
+  const lines = entry.split('\n');
   const apart = lines.flatMap((line) => servicesIn(line, vocabulary));
   if (unknownOf(apart) === 0) return apart;
   // A line break may stand inside a service's name.
   const together = servicesIn(lines.join(' '), vocabulary);
   return unknownOf(together) < unknownOf(apart) ? together : apart;
-});
+}
+
+/** A name behind a service is that of its person, whatever parts them. */
+function withPersons(services: Responsible['services']): Responsible['services'] {
+  const isPerson = (at: number): boolean =>
+    services[at]?.serviceId === null &&
+    PERSON.test(services[at].text) &&
+    (services[at - 1]?.serviceId ?? null) !== null;
+  if (!services.some((_, at) => isPerson(at))) return services;
+  return services.flatMap(({ text, serviceId }, at) => {
+    if (isPerson(at)) return [];
+    return [{ text: isPerson(at + 1) ? `${text} ${services[at + 1]!.text}` : text, serviceId }];
+  });
+}
 
 const unknownOf = (services: Responsible['services']): number =>
   services.filter(({ serviceId }) => serviceId === null).length;
@@ -42,10 +60,7 @@ function servicesIn(line: string, vocabulary: Vocabulary): Responsible['services
   let at = 0;
   const closeUnknown = (): void => {
     const unknown = textOf(words, unknownFrom, at);
-    if (CONNECTORS.has(foldCompact(unknown))) return;
-    const last = found.at(-1);
-    if (last && PERSON.test(unknown)) last.text += ` ${unknown}`;
-    else found.push({ text: unknown, serviceId: null });
+    if (!CONNECTORS.has(foldCompact(unknown))) found.push({ text: unknown, serviceId: null });
   };
   while (at < words.length) {
     const start = words[at]!.start;

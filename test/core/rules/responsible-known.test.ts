@@ -37,6 +37,13 @@ testRule(responsibleKnown, {
               | 3. | Toʻplam | Dona | 5 | 6 | Reja | 2026-yil davomida | Axborot-bibliografiya xizmati, Kadrlar boʻyicha inspektor |`,
     },
     {
+      // What a semicolon parts are two names, each with its own way out.
+      sheet: `| 1. | Toʻplam | Dona | 5 | 6 | Reja | 2026-yil davomida | Mahalla faollari; Axborot-bibliografya xizmati |`,
+      findings: ['H2 unknown', 'H2 unknown'],
+      data: [{ service: 'Mahalla faollari' }, { service: 'Axborot-bibliografya xizmati' }],
+      fixed: `| 1. | Toʻplam | Dona | 5 | 6 | Reja | 2026-yil davomida | Mahalla faollari; Axborot-bibliografiya xizmati |`,
+    },
+    {
       // The spelling that is nearest is another one of a service that the list calls otherwise.
       sheet: `| 1. | Toʻplam | Dona | 5 | 6 | Reja | 2026-yil davomida | Kadrlar inspektri |
               | 2. | Toʻplam | Dona | 5 | 6 | Reja | 2026-yil davomida | Hokimlik |
