@@ -9,6 +9,7 @@ import type { CliIo, ExitCode } from './io';
 import { newestPlan } from './newest-plan';
 import { readPlans } from './read-plans';
 import { readQuarter } from './read-quarter';
+import { unreadableLine } from './trouble';
 import { say } from './words';
 import { writeWorkbook } from './write-result';
 import { troubleOf, YearCallError } from './year-call';
@@ -71,7 +72,7 @@ async function runDone(asked: DoneCall, pack: Pack, io: CliIo): Promise<ExitCode
     return entered && hasLeft(entered) ? 1 : 0;
   } catch (error) {
     const trouble = troubleOf(error, call);
-    io.writeError(`${trouble.file}: ${trouble.text}\n`);
+    io.writeError(unreadableLine(trouble));
     const unreadable = [trouble];
     if (isJson) io.writeOut(`${JSON.stringify({ ...engineJson(pack), file, out: null, unreadable }, null, 1)}\n`);
     return 2;

@@ -6,13 +6,14 @@ import type { WriteResult } from '../core/workbook';
 import { findingText } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import { CallError, type CallManner, defineCommand } from './call';
-import { countsText, doneOf, isBlocked } from './check-command';
+import { doneOf, isBlocked } from './check-file';
+import { countsText } from './check-text';
 import type { CliIo, ExitCode } from './io';
 import { engineJson, findingJson } from '../strings/check-json';
 import { readPick } from './fix-pick';
-import { besideOf, type Beside, tellOtherYears } from './last-report';
+import { besideOf, type Beside, otherYearsText } from './last-report';
 import { type FilePlans, plansIn, UnreadableFile, readPlans } from './read-plans';
-import { refusalText, unreadable } from './trouble';
+import { refusalText, unreadable, unreadableLine } from './trouble';
 import { say } from './words';
 import { writeWorkbook } from './write-result';
 
@@ -122,7 +123,7 @@ async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   try {
     const beside = await besideOf(call['last-report'], io);
     const plans = await readPlans(file, pack, io, undefined, beside);
-    tellOtherYears(file, plans, beside, language, io);
+    io.writeError(otherYearsText(file, plans, beside, language));
     const outcome = await fixPlans(plans, pack, call, beside, io);
     writeWorkbook(out, plans.workbook, io);
     if (isJson) io.writeOut(`${JSON.stringify({ ...head, ...outcomeJson(outcome, call), unreadable: [] }, null, 1)}\n`);
@@ -131,7 +132,7 @@ async function runFix(call: FixCall, pack: Pack, io: CliIo): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const trouble = unreadable(file, error, language);
-    io.writeError(`${trouble.file}: ${trouble.text}\n`);
+    io.writeError(unreadableLine(trouble));
     if (isJson)
       io.writeOut(`${JSON.stringify({ ...head, applied: [], refused: [], unreadable: [trouble] }, null, 1)}\n`);
     return 2;

@@ -1,3 +1,5 @@
+import type { Bring, CheckJob } from './check-files';
+
 /** What the command line needs of the world: streams, files, the day. Node gives it in `start.ts`, tests give their own. */
 export interface CliIo {
   /** Standard output: results only. */
@@ -18,6 +20,11 @@ export interface CliIo {
   readAsset(path: string): Uint8Array;
   /** Whether two paths name one file that exists. */
   isSameFile(path: string, other: string): boolean;
+  /**
+   * Has other threads help with a check, where there are some and it pays: they take files and bring what they found.
+   * Resolves when they have ended; what they took and did not bring is left to be done. Never rejects.
+   */
+  helpCheck(job: CheckJob, bring: Bring): Promise<void>;
   today(): { readonly year: number; readonly month: number; readonly day: number };
 }
 

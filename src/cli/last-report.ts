@@ -11,21 +11,21 @@ import type { CliIo } from './io';
 import { type FilePlans, readBytes, UnreadableFile } from './read-plans';
 import { say } from './words';
 
-/** Says of each plan with which last year’s report, the one named or the one kept, is not compared, being of another year. */
-export function tellOtherYears(
+/** Of each plan with which last year’s report, the one named or the one kept, is not compared, being of another year: a line. */
+export function otherYearsText(
   file: string,
   { plans, choices }: Pick<FilePlans, 'plans' | 'choices'>,
   beside: Beside,
   language: Language,
-  io: CliIo,
-): void {
+): string {
   const report = lastReportOf({ choices, ...beside });
-  for (const { check } of plans) {
+  const lines = plans.map(({ check }) => {
     const factYear = report && otherFactYear(check.plan, report);
-    if (!factYear) continue;
+    if (!factYear) return '';
     const years = { reportYear: report.year ?? '', factYear };
-    io.writeError(`${file}, ${check.plan.sheet}: ${say('otherYearReport', language, years)}\n`);
-  }
+    return `${file}, ${check.plan.sheet}: ${say('otherYearReport', language, years)}\n`;
+  });
+  return lines.join('');
 }
 
 /** What stands beside a plan and is read from other files. */

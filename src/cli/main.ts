@@ -12,6 +12,7 @@ import { CallError, type CallManner, type Command } from './call';
 import { languageOf, readWords } from './call-words';
 import { calendarCommand } from './calendar-command';
 import { checkCommand } from './check-command';
+import { type Bring, type CheckJob, checkUntaken } from './check-files';
 import { doneCommand } from './done-command';
 import { fixCommand } from './fix-command';
 import type { CliIo, ExitCode } from './io';
@@ -22,6 +23,7 @@ import { printCommand } from './print-command';
 import { reportCommand } from './report-command';
 import { rulesCommand } from './rules-command';
 import { servicesCommand } from './services-command';
+import { faultOf } from './trouble';
 import { say } from './words';
 
 const COMMANDS: readonly Command[] = [
@@ -90,6 +92,11 @@ export async function main(args: readonly string[], io: CliIo): Promise<ExitCode
 /** What went wrong in one sentence; a fault of our own names itself, so that it can be told on. */
 function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof CallError) return say(error.word, language, error.data);
-  const { name, message } = error instanceof Error ? error : { name: 'error', message: String(error) };
-  return say('brokeDown', language, { name, message });
+  return say('brokeDown', language, { ...faultOf(error) });
+}
+
+/** Helps with a check that was called in another thread. */
+export async function help(job: CheckJob, io: CliIo, bring: Bring): Promise<void> {
+  await loadWords(job.asked.language);
+  await checkUntaken(job, pack, io, bring);
 }

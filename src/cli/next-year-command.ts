@@ -18,7 +18,7 @@ import {
   nextYearText,
 } from './next-year-result';
 import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
-import { unreadable, type Unreadable } from './trouble';
+import { unreadable, type Unreadable, unreadableLine } from './trouble';
 import { writeWorkbook } from './write-result';
 
 /** `ishreja next-year`: makes next year's plan of this year's in a new file. */
@@ -133,7 +133,7 @@ function tell(call: NextYearCall, pack: Pack, io: CliIo, made: MadeNextYear): vo
 }
 
 function giveUp({ file, isJson }: NextYearCall, pack: Pack, io: CliIo, trouble: Unreadable): ExitCode {
-  io.writeError(`${trouble.file}: ${trouble.text}\n`);
+  io.writeError(unreadableLine(trouble));
   if (isJson)
     io.writeOut(`${JSON.stringify({ ...engineJson(pack), file, out: null, unreadable: [trouble] }, null, 1)}\n`);
   return 2;

@@ -5,7 +5,7 @@ import type { Refusal } from '../core/sheet/edit';
 import { findingJson } from '../strings/check-json';
 import { nextYearWord, type NextYearWord, questionText } from '../strings/next-year-text';
 import type { CallManner } from './call';
-import { countsText } from './check-command';
+import { countsText } from './check-text';
 
 export interface NextYearCall extends CallManner {
   readonly file: string;

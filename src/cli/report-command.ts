@@ -19,7 +19,7 @@ import type { CliIo, ExitCode } from './io';
 import { engineJson } from '../strings/check-json';
 import type { Choices } from '../core/check/choices';
 import { lastQuarterOf } from '../core/check/last-report';
-import { besideOf, tellOtherYears } from './last-report';
+import { besideOf, otherYearsText } from './last-report';
 import { markTemplate, openForm, openMapping, UnreadableMapping } from './open-form';
 import { type FilePlan, type FilePlans, readBytes, readPlans, UnreadableFile } from './read-plans';
 import { readEntries, readNotes, ReportCallError } from './report-input';
@@ -167,7 +167,7 @@ async function planOf(
   if (checks.length > 1 && call.period === undefined) {
     io.writeError(`${reportWord('cli.manyPlans', call.language, { sheets, planYear: asked })}\n`);
   }
-  tellOtherYears(call.file, { plans: [plan], choices }, beside, call.language, io);
+  io.writeError(otherYearsText(call.file, { plans: [plan], choices }, beside, call.language));
   return { plan, workbook, choices };
 }
 

@@ -7,7 +7,7 @@ import { severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
 import { keptText, markLabel, missingReasonText, reportFindingText, reportWord } from '../strings/report-text';
 import type { CallManner } from './call';
-import { findingLine } from './check-command';
+import { findingLine } from './check-text';
 import { findingJson } from '../strings/check-json';
 
 /** `period`: "2026" or "2026-Q1" to "2026-Q4"; absent: the plan's year. */

@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CheckJob } from './check-files';
 import type { CliIo, ExitCode } from './io';
-import { main } from './main';
+import { help, main } from './main';
+import { type Brought, helpCheck } from './threads';
 import { writeWhole } from './write-whole';
 
 /** The world as Node gives it; `root` is the project's folder. */
@@ -20,6 +23,7 @@ function nodeIo(root: string): CliIo {
       const two = statSync(other, { throwIfNoEntry: false, bigint: true });
       return Boolean(one && two && one.ino === two.ino && one.dev === two.dev);
     },
+    helpCheck: (job, bring) => helpCheck(job, bring, root),
     today() {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
@@ -30,4 +34,11 @@ function nodeIo(root: string): CliIo {
 /** Runs the command line under Node. */
 export function start(args: readonly string[], root: string): Promise<ExitCode> {
   return main(args, nodeIo(root));
+}
+
+/** Helps another thread with its check: what `scripts/check-thread.mjs` runs. */
+export function startBeside(root: string): Promise<void> {
+  const bring = (at: number, checked: Brought['checked']): void =>
+    parentPort?.postMessage({ at, checked } satisfies Brought);
+  return help(workerData as CheckJob, nodeIo(root), bring);
 }

@@ -73,3 +73,21 @@ export function unreadable(file: string, error: UnreadableFile, language: Langua
   const atFault = error.file ?? file;
   return { file: atFault, code: error.code, text: unreadableText(error, atFault, language) };
 }
+
+/** The same on a line, for standard error. */
+export function unreadableLine({ file, text }: Unreadable): string {
+  return `${file}: ${text}\n`;
+}
+
+/** A fault of our own, plain, so that another thread can tell of it. */
+export interface Fault {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** What was thrown by a fault of our own. */
+export function faultOf(thrown: unknown): Fault {
+  return thrown instanceof Error
+    ? { name: thrown.name, message: thrown.message }
+    : { name: 'error', message: String(thrown) };
+}

@@ -12,7 +12,7 @@ import { CallError, type CallManner } from './call';
 import type { CliIo, ExitCode } from './io';
 import { newestPlan } from './newest-plan';
 import { type FilePlan, readBytes, readPlans, UnreadableFile } from './read-plans';
-import { unreadable, type Unreadable } from './trouble';
+import { unreadable, type Unreadable, unreadableLine } from './trouble';
 
 /** A call about one plan of a file, which writes another file. */
 export interface YearCall extends CallManner {
@@ -73,7 +73,7 @@ export async function runYearCall<Call extends YearCall>(
     return 0;
   } catch (error) {
     const trouble = troubleOf(error, call);
-    io.writeError(`${trouble.file}: ${trouble.text}\n`);
+    io.writeError(unreadableLine(trouble));
     tell({ out: null, unreadable: [trouble] });
     return 2;
   }

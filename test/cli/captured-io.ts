@@ -52,6 +52,7 @@ export async function ishreja(
       if (path.startsWith('absent/')) throw systemError('EACCES');
     },
     readAsset: (path) => new Uint8Array(readFileSync(join(ASSETS, path))),
+    helpCheck: () => Promise.resolve(),
     isSameFile: (path, other) => path === other,
     today: () => ({ year: 2026, month: 11, day: 21 }),
   };
