@@ -1,13 +1,14 @@
 import type { Pack } from '../pack/pack';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
-import { fold, foldCompact } from '../text/fold';
+import { fold } from '../text/fold';
 import type { FoundColumns } from './find-columns';
 import { type AboveHeading, type FoundHeading, headingOf } from './find-heading';
 import { headerTexts, isHeaderRow, tableEnd } from './header-rows';
 import { readItemNumber } from './item-number';
-import { COLUMN_ROLES, type PlanCell } from './plan';
+import type { PlanCell } from './plan';
 import { has, hasQuantity, type RowDraft } from './read-rows';
 import { isInCapitals, sectionOf } from './section-heading';
+import { isUnit, markTail } from './table-tail';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 const LOWER_START = /^[\s"“«(]*\p{Ll}/u;
@@ -142,8 +143,6 @@ function isTornValue(draft: RowDraft, item: RowDraft, isParted: boolean, vocabul
   return !(has(draft, 'name') || has(draft, 'mechanism') || has(draft, 'responsible') || has(draft, 'deadline'));
 }
 
-const isUnit = ({ text }: PlanCell, { units }: Vocabulary): boolean => units.has(foldCompact(text));
-
 /** "shu jumladan yoshlar": what a part of an item begins with. */
 function beginsPart({ text }: PlanCell, { ofWhich }: Vocabulary): boolean {
   const key = fold(text);
@@ -192,32 +191,4 @@ function isEmpty(draft: RowDraft): boolean {
 
 function isWords(cell: PlanCell): boolean {
   return cell.text.replace(/\P{L}/gu, '').length >= 4;
-}
-
-/** What stands below the last item, after a gap or a signature word, is no longer the table. */
-function markTail(drafts: RowDraft[], vocabulary: Vocabulary): void {
-  const last = drafts.findLastIndex(
-    ({ row, filledCount }) =>
-      row.kind === 'item' || row.kind === 'subRow' || row.kind === 'total' || (row.kind === 'empty' && filledCount > 0),
-  );
-  if (last < 0) return;
-  for (let index = tailStart(drafts, last + 1, vocabulary); index < drafts.length; index++) {
-    const { row } = drafts[index]!;
-    if (row.kind !== 'section' && row.kind !== 'header') row.kind = 'other';
-  }
-}
-
-function tailStart(drafts: readonly RowDraft[], from: number, vocabulary: Vocabulary): number {
-  for (let index = from; index < drafts.length; index++) {
-    const { kind } = drafts[index]!.row;
-    if (kind === 'empty' || kind === 'other' || isSignature(drafts[index]!, vocabulary)) return index;
-  }
-  return drafts.length;
-}
-
-function isSignature(draft: RowDraft, { signatures }: Vocabulary): boolean {
-  return COLUMN_ROLES.some((role) => {
-    const key = fold(draft.cells[role].text);
-    return signatures.some((word) => key === word || key.startsWith(`${word} `));
-  });
 }

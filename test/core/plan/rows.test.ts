@@ -83,6 +83,29 @@ describe('rows', () => {
     expect(kinds('| 1. | Bir | Dona | 4 | 5 |\n| Direktor A. Namunaeva | |')).toEqual(['2 item', '3 other']);
   });
 
+  test.each([
+    ['in the № column with the name in the next', '| Direktor | A. Namunaeva | |'],
+    ['in the № column with the name under the fact', '| Direktor: | | | A. Namunaeva |'],
+    ['in the № column with the name under the plan', '| Direktor | | | | ______ A. Namunaeva |'],
+    ['in the № column with the name under the unit', '| Bosh buxgalter | | A. Namunaeva |'],
+    ['in the № column with the name under the deadline', '| Direktor | | | | | | A. Namunaeva |'],
+    ['in the name column with the name under the fact', '| | Direktor | | A. Namunaeva |'],
+    ['of a post that no list has', '| Metodist | | | A. Namunaeva |'],
+  ])('a signature %s is no item', (_, signature) => {
+    const table = '| 1. | Bir | Dona | 4 | 5 | | 2026-yil | Barcha xizmatlar |';
+    const below = `${signature}\n| Tuzdi | | | B. Namunaeva |\n| Bibliograf | D. Namunaev | | |`;
+    expect(kinds(`${table}\n${below}`)).toEqual(['2 item', '3 other', '4 other', '5 other']);
+    expect(kinds(`${table}\n| | |\n${below}`)).toEqual(['2 item', '3 other', '4 other', '5 other', '6 other']);
+  });
+
+  test.each([
+    ['with a number and no more than a name', '| 2. | Ikki | |'],
+    ['with an amount that is none', '| ikkinchi | Ikki | | - | - |'],
+    ['with an amount in words and a unit', '| | Ikki | Dona | toʻrt | besh |'],
+  ])('a last item %s stays one', (_, item) => {
+    expect(kinds(`| 1. | Bir | Dona | 4 | 5 |\n${item}`)).toEqual(['2 item', '3 item']);
+  });
+
   test('an item that Word exploded over merged rows is one item', () => {
     const plan = planOf(`
       | 40. | Mutaxassislar uchun: | Tadbir | 5 | 6 | Reja-jadval asosida oʻqishlar | 2026-yil | Barcha xizmatlar |
