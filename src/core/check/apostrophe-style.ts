@@ -1,10 +1,11 @@
-import { APOSTROPHES, APOSTROPHE_SIGNS, type ApostropheStyle, apostrophesIn, styleOf } from '../text/apostrophes';
+import { APOSTROPHES, APOSTROPHE_SIGNS, type ApostropheStyle, apostrophesIn, stylesOf } from '../text/apostrophes';
 import type { Plan } from '../plan/plan';
 import { codeAt } from '../text/code-at';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { readOnce } from './read-once';
 import { textsOf } from './text-cells';
 
+const STYLES = Object.keys(APOSTROPHE_SIGNS) as readonly ApostropheStyle[];
 const SIGNS = new Set([...APOSTROPHES].map((sign) => sign.charCodeAt(0)));
 const [STRAIGHT, MARK, TUTUQ] = ["'", 'ʻ', 'ʼ'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 /** Between these no apostrophe lies: the letters and most punctuation. */
@@ -15,13 +16,13 @@ const [SMALL, LETTER_O, LETTER_G] = [0x20, 0x6f, 0x67] as const;
 /** Which way of writing apostrophes a sheet uses most, and the texts that keep to one way. */
 export interface SheetApostrophes {
   readonly usual: ApostropheStyle;
-  /** The one way a text is written in; null where it mixes them or uses signs of none; undefined where it has no apostrophe. */
+  /** The one way a text is written in where that is '' or ʻʼ; null where it is another or several; undefined where it has no apostrophe. */
   readonly styleOfText: ReadonlyMap<string, ApostropheStyle | null>;
 }
 
 const chosen = new WeakMap<Plan, ApostropheStyle>();
 
-/** The apostrophes of a sheet, read once for each plan; of ways used equally often the first of ʻʼ, ‘’, '', `` is the usual one. */
+/** The apostrophes of a sheet, read once for each plan; of ways used equally often the first of ʻʼ, ‘’, '', `` and one sign for both (’’) is the usual one. */
 export const sheetApostrophes = readOnce(readApostrophes);
 
 /** Says how the office writes apostrophes in a plan; undefined: as most of the sheet has them. */
@@ -34,26 +35,37 @@ export function chooseApostrophes(plan: Plan, style: ApostropheStyle | undefined
 export const apostropheStyle = (plan: Plan): ApostropheStyle => chosen.get(plan) ?? sheetApostrophes(plan).usual;
 
 function* readApostrophes(plan: Plan): Steps<SheetApostrophes> {
-  const counts: Record<ApostropheStyle, number> = { modifier: 0, curly: 0, straight: 0, backtick: 0 };
+  const counts = Object.fromEntries(STYLES.map((style) => [style, 0])) as Record<ApostropheStyle, number>;
   const styleOfText = new Map<string, ApostropheStyle | null>();
   let count = 0;
   for (const [text, cells] of textsOf(plan)) {
     if (++count % ROWS_OF_STEP === 0) yield;
-    const { straight, modifier, all } = countSigns(text);
+    const { straight, marks, tutuqs, all } = countSigns(text);
     if (all === 0) continue;
-    const plain = straight === all ? 'straight' : modifier === all ? 'modifier' : null;
+    const plain = straight === all ? 'straight' : marks + tutuqs === all ? 'modifier' : null;
     styleOfText.set(text, plain);
-    if (plain) counts[plain] += all * cells.length;
-    else countMixed(text, cells.length, counts);
+    if (!plain) countMixed(text, cells.length, counts);
+    else {
+      counts[plain] += all * cells.length;
+      counts.turned += marks * cells.length;
+      counts.raised += tutuqs * cells.length;
+    }
   }
-  const styles = Object.keys(APOSTROPHE_SIGNS) as ApostropheStyle[];
-  return { usual: styles.reduce((best, style) => (counts[style] > counts[best] ? style : best)), styleOfText };
+  return { usual: STYLES.reduce((best, style) => (counts[style] > counts[best] ? style : best)), styleOfText };
 }
 
-/** How many apostrophes a text has, how many of them are straight, and how many are ʻ after o or g or ʼ after another letter. */
-function countSigns(text: string): { readonly straight: number; readonly modifier: number; readonly all: number } {
+/** How many apostrophes of a text are straight, ʻ after o or g, ʼ after another letter, and how many there are in all. */
+interface SignCounts {
+  readonly straight: number;
+  readonly marks: number;
+  readonly tutuqs: number;
+  readonly all: number;
+}
+
+function countSigns(text: string): SignCounts {
   let straight = 0;
-  let modifier = 0;
+  let marks = 0;
+  let tutuqs = 0;
   let all = 0;
   const end = text.length;
   for (let i = 0; i < end; i++) {
@@ -64,14 +76,14 @@ function countSigns(text: string): { readonly straight: number; readonly modifie
     const before = i === 0 ? 0 : codeAt(text, i - 1) | SMALL;
     const isMark = before === LETTER_O || before === LETTER_G;
     if (code === STRAIGHT) straight++;
-    else if ((code === MARK && isMark) || (code === TUTUQ && !isMark)) modifier++;
+    else if (code === MARK && isMark) marks++;
+    else if (code === TUTUQ && !isMark) tutuqs++;
   }
-  return { straight, modifier, all };
+  return { straight, marks, tutuqs, all };
 }
 
 function countMixed(text: string, times: number, counts: Record<ApostropheStyle, number>): void {
   for (const { sign, role } of apostrophesIn(text)) {
-    const style = styleOf(sign, role);
-    if (style) counts[style] += times;
+    for (const style of stylesOf(sign, role)) counts[style] += times;
   }
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack';
 import type { Quarter } from '../plan/plan';
-import type { ApostropheStyle } from '../text/apostrophes';
+import type { OFFICE_STYLES } from '../text/apostrophes';
 import type { Script } from '../text/scripts';
 
 /** Last year’s report as it is kept in the workbook: the file it was read from, its year, and what it says was done. */
@@ -14,7 +14,7 @@ export interface KeptReport {
 /** What an office chose for its plans; what is absent is as the sheet or the rule pack has it. Never which errors or warnings are told. */
 export interface Choices {
   /** How oʻ, gʻ and tutuq belgisi are written. */
-  readonly apostrophes?: ApostropheStyle;
+  readonly apostrophes?: (typeof OFFICE_STYLES)[number];
   /** The alphabet of words whose letters could be of either. */
   readonly alphabet?: Script;
   /** From which share of last year's value on a change is asked about: 0.3 is 30 %. */

@@ -6,8 +6,11 @@ export const APOSTROPHES = "'`´‘’‛′ʹʻʼʽ՚＇";
 /** What an apostrophe is: the mark of oʻ/gʻ, tutuq belgisi, or a quotation mark. */
 export type ApostropheRole = 'mark' | 'tutuq' | 'quote';
 
-/** A way of writing both signs: ʻ ʼ, ‘ ’, ' ' or ` `. */
-export type ApostropheStyle = 'modifier' | 'curly' | 'straight' | 'backtick';
+/** The ways of writing both signs that an office may choose: ʻ ʼ, ‘ ’, ' ' or ` `. */
+export const OFFICE_STYLES = ['modifier', 'curly', 'straight', 'backtick'] as const;
+
+/** A way of writing both signs: one that an office may choose, or one sign for both that a sheet was typed with (o’ and a’). */
+export type ApostropheStyle = (typeof OFFICE_STYLES)[number] | 'closing' | 'opening' | 'turned' | 'raised' | 'acute';
 
 /** An apostrophe in a text. `gap` is 1 where a scanner left a space before it ("o ʻrganish"), else 0. */
 export interface Apostrophe {
@@ -25,7 +28,19 @@ export const APOSTROPHE_SIGNS: Readonly<
   curly: { mark: '‘', tutuq: '’' },
   straight: { mark: "'", tutuq: "'" },
   backtick: { mark: '`', tutuq: '`' },
+  closing: { mark: '’', tutuq: '’' },
+  opening: { mark: '‘', tutuq: '‘' },
+  turned: { mark: 'ʻ', tutuq: 'ʻ' },
+  raised: { mark: 'ʼ', tutuq: 'ʼ' },
+  acute: { mark: '´', tutuq: '´' },
 };
+
+const STYLES = Object.keys(APOSTROPHE_SIGNS) as readonly ApostropheStyle[];
+const stylesBySign = {
+  mark: new Map(STYLES.map((style) => [APOSTROPHE_SIGNS[style].mark, stylesWith('mark', style)])),
+  tutuq: new Map(STYLES.map((style) => [APOSTROPHE_SIGNS[style].tutuq, stylesWith('tutuq', style)])),
+};
+const NO_STYLES: readonly ApostropheStyle[] = [];
 
 const ANY = new RegExp(`[${APOSTROPHES}]`);
 /** ʻ and ʼ are letters to Unicode, but not to us. */
@@ -59,11 +74,14 @@ export function withApostrophes(text: string, style: ApostropheStyle): string {
   return result + text.slice(end);
 }
 
-/** The style that a sign in a role belongs to, or null for a sign of none ("´", or ’ as the mark of oʻ). */
-export function styleOf(sign: string, role: ApostropheRole): ApostropheStyle | null {
-  if (role === 'quote') return null;
-  const styles = Object.keys(APOSTROPHE_SIGNS) as ApostropheStyle[];
-  return styles.find((style) => APOSTROPHE_SIGNS[style][role] === sign) ?? null;
+/** The styles that have a sign in a role: none for a quotation mark and for a sign of no style ("՚"). */
+export function stylesOf(sign: string, role: ApostropheRole): readonly ApostropheStyle[] {
+  return role === 'quote' ? NO_STYLES : (stylesBySign[role].get(sign) ?? NO_STYLES);
+}
+
+/** The styles that have the sign of a style in a role. */
+function stylesWith(role: 'mark' | 'tutuq', like: ApostropheStyle): readonly ApostropheStyle[] {
+  return STYLES.filter((style) => APOSTROPHE_SIGNS[style][role] === APOSTROPHE_SIGNS[like][role]);
 }
 
 function roleAt(text: string, index: number, open: boolean): ApostropheRole {

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import type { Choices } from '../../core/check/choices';
 import { rules } from '../../core/rules';
-import { APOSTROPHE_SIGNS, type ApostropheStyle } from '../../core/text/apostrophes';
+import { APOSTROPHE_SIGNS, type ApostropheStyle, OFFICE_STYLES } from '../../core/text/apostrophes';
 import type { Script } from '../../core/text/scripts';
 import { isRoomWord, useRoomWords } from '../say-in-rooms';
 import { Button } from '../shell/Button';
@@ -11,7 +11,6 @@ import { tokens } from '../tokens';
 import { usePane } from '../use-pane';
 import { LastReportChoice } from './LastReportChoice';
 
-const STYLES = Object.keys(APOSTROPHE_SIGNS) as ApostropheStyle[];
 const SCRIPTS: readonly Script[] = ['latin', 'cyrillic'];
 /** Shares of last year's value from which a change is asked about. */
 const SHARES = [0.1, 0.2, 0.3, 0.5, 1];
@@ -67,14 +66,14 @@ function OfferedChoices(props: { readonly choices: Choices; readonly onChange: (
       <Choice
         label={say('choices.apostrophes')}
         value={choices.apostrophes}
-        offered={STYLES.map((style) => [style, signsOf(style)])}
+        offered={OFFICE_STYLES.map((style) => [style, signsOf(style)])}
         none={say('choices.apostrophes.sheet')}
         onChoose={(style) =>
           onChange(
             withChoice(
               choices,
               'apostrophes',
-              STYLES.find((known) => known === style),
+              OFFICE_STYLES.find((known) => known === style),
             ),
           )
         }

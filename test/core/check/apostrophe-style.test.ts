@@ -20,6 +20,13 @@ test.each<[string, string[]]>([
   ['straight', ["oʻqish va ma'ruza va ta'lim"]],
   ['straight', ['oʻqish', 'maʻruza', "ta'lim", "san'at"]],
   ['straight', ['oʼqish', "ta'lim"]],
+  // One sign typed for both is a way of its own, and the words that have one of the two do not hide it.
+  ['closing', ['o’qish', 'ma’ruza', 'ta’lim va san’at']],
+  ['curly', ['o‘qish, g‘oya', 'ma’ruza', 'o’rin']],
+  ['opening', ['o‘qish', 'ma‘ruza']],
+  ['raised', ['oʼqish', 'maʼruza', 'taʼlim']],
+  ['turned', ['oʻqish', 'maʻruza', 'gʻoya']],
+  ['acute', ['o´qish', 'ma´ruza', "o'rin"]],
 ])('a sheet uses %s where it has %j', (usual, names) => {
   expect(usualOf(...names)).toBe(usual);
 });

@@ -44,10 +44,10 @@ testRule(sheetTitle, {
     },
     {
       // Neither is in the list: a person chooses. q has no mark of its own: the sign is a tutuq belgisi.
-      sheet: sheet('YANGIOʻZAK TUMANI', 'Yangiqʻzak tumani markazining ish rejasi'),
+      sheet: sheet('YANGIOʻZAK TUMANI', 'Yangiqʻzak tumani maʼrifat markazining ish rejasi'),
       findings: ['A2 spelling warning ← A1'],
-      fixed: sheet('YANGIOʻZAK TUMANI', 'Yangioʻzak tumani markazining ish rejasi'),
-      otherwise: [sheet('YANGIQʼZAK TUMANI', 'Yangiqʻzak tumani markazining ish rejasi')],
+      fixed: sheet('YANGIOʻZAK TUMANI', 'Yangioʻzak tumani maʼrifat markazining ish rejasi'),
+      otherwise: [sheet('YANGIQʼZAK TUMANI', 'Yangiqʻzak tumani maʼrifat markazining ish rejasi')],
     },
     {
       // A letter of another writing mends nothing elsewhere, though nobody knows which of the two is right.

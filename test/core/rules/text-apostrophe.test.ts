@@ -10,6 +10,9 @@ testRule(textApostrophe, {
   valid: [
     sheet('Oʻzbekiston gʻoyasi, maʼlumot', 'Boʻlim aʼzosi'),
     sheet("O'zbekiston ma'lumot", "Bo'lim a'zosi"),
+    // One sign for both, as Word and some keyboards write it.
+    sheet('O’zbekiston g’oyasi, ma’lumot', 'Bo’lim a’zosi'),
+    sheet('Oʼzbekiston maʼlumot', 'Boʼlim aʼzosi'),
     // Quotation marks are no apostrophes, and Karakalpak letters are letters.
     sheet('Boʻlim ‘Kitobxonlar klubi’ bilan', 'Qaraózek rayonı'),
   ],
@@ -35,6 +38,15 @@ testRule(textApostrophe, {
         'Write ʻ as in the rest of the sheet (1 in this cell)',
       ],
       fixed: sheet('Boʻlim aʼzosi', 'Oʻrni boʻlgan', 'Maʼlumot'),
+    },
+    {
+      sheet: sheet('Bo’lim a’zosi', 'O’rni', "Yangi ma'lumot", 'Bo‘lim ma’ruzasi'),
+      findings: ['B4 mixed', 'B5 mixed'],
+      data: [
+        { word: "ma'lumot", sign: '’' },
+        { word: 'Bo‘lim', sign: '’' },
+      ],
+      fixed: sheet('Bo’lim a’zosi', 'O’rni', 'Yangi ma’lumot', 'Bo’lim ma’ruzasi'),
     },
     {
       // The word alone, without the marks around it.

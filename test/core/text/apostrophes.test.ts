@@ -1,4 +1,4 @@
-import { apostrophesIn, styleOf, withApostrophes } from '../../../src/core/text/apostrophes';
+import { apostrophesIn, stylesOf, withApostrophes } from '../../../src/core/text/apostrophes';
 
 const roles = (text: string) => apostrophesIn(text).map((found) => found.role);
 
@@ -55,14 +55,18 @@ describe('apostrophes', () => {
     ]);
   });
 
-  test('belong to a style', () => {
-    expect(styleOf("'", 'mark')).toBe('straight');
-    expect(styleOf('`', 'tutuq')).toBe('backtick');
-    expect(styleOf('`', 'quote')).toBeNull();
-    expect(styleOf('ʻ', 'mark')).toBe('modifier');
-    expect(styleOf('’', 'mark')).toBeNull();
-    expect(styleOf('’', 'tutuq')).toBe('curly');
-    expect(styleOf("'", 'quote')).toBeNull();
+  test.each([
+    ["'", 'mark', ['straight']],
+    ["'", 'quote', []],
+    ['`', 'tutuq', ['backtick']],
+    ['`', 'quote', []],
+    ['ʻ', 'mark', ['modifier', 'turned']],
+    ['’', 'mark', ['closing']],
+    ['’', 'tutuq', ['curly', 'closing']],
+    ['´', 'mark', ['acute']],
+    ['՚', 'mark', []],
+  ] as const)('%s as %s belongs to %j', (sign, role, styles) => {
+    expect(stylesOf(sign, role)).toEqual(styles);
   });
 });
 
