@@ -26,6 +26,14 @@ const inCityCases = (name: string): readonly string[] =>
 /** The word for the kind of a place in a mention, folded: "tumani". */
 export const kindWordOf = ({ key }: Pick<OrganisationMention, 'key'>): string => key.slice(key.lastIndexOf(' ') + 1);
 
+/** What a kind's word begins with in every form: tuman, tumani; shahar, shahri; район, района, районный. */
+const KIND_STEM = /(?<= )(tuman|shah|rayon|qala|gorod)\p{L}*$/u;
+const CASE_ENDING = /(?<=sk)(?:iy|ogo|omu|im|om)(?= )/;
+
+/** The key of a mention whatever form of its words the sentence asks for: "Denov tuman markazi" is of Denov tumani. */
+export const placeKey = ({ key }: Pick<OrganisationMention, 'key'>): string =>
+  key.replace(KIND_STEM, '$1').replace(CASE_ENDING, '');
+
 /** Tells whether a mention in a title names a district. */
 export function namedIn({ key }: Pick<OrganisationMention, 'key'>): (district: District) => boolean {
   const name = key.slice(0, key.lastIndexOf(' '));

@@ -18,7 +18,7 @@ export interface Titles {
 const TITLE_ROWS = 30;
 const LETTERS = "[\\p{L}'‘’ʻʼ`´-]+";
 const ORGANISATION = new RegExp(
-  `(?<![\\p{L}])(${LETTERS})\\s+(tuman(?:i|ı)?|shahri|shahar|шаҳри|шаҳар|туман(?:и)?|район(?:ный|а|е|у|ы)?|rayon(?:ı|i)?|qalası|город)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}])(${LETTERS})\\s+(tuman(?:i|ı)?|shahri|shahar|шаҳри|шаҳар|туман(?:и)?|район(?:ный|а|е|у|ы)?|rayon[ıií]?|qalas[ıií]|город)(?![\\p{L}\\d])`,
   'giu',
 );
 /** "города Нукус": in Russian the kind stands before a city's name. */

@@ -5,6 +5,7 @@ import { setCell } from '../check/set-cell';
 import type { Pack } from '../pack/pack';
 import { apostrophesIn } from '../text/apostrophes';
 import type { OrganisationMention, Plan } from '../plan/plan';
+import { placeKey } from '../plan/district-keys';
 import { fold } from '../text/fold';
 
 /** The organisation is spelled one way in all title lines. */
@@ -51,10 +52,14 @@ export const sheetTitle = defineRule({
   },
 });
 
-/** The key of a spelling: letters, and how many apostrophes stand among them ("Qoraozak" is not "Qoraoʻzak"); any apostrophe, case and alphabet. */
-function spellingOf({ key, text }: OrganisationMention): string {
+/**
+ * The key of a spelling: letters, and how many apostrophes stand among them ("Qoraozak" is not "Qoraoʻzak"); any apostrophe,
+ * letter case, alphabet and grammatical case.
+ */
+function spellingOf(mention: OrganisationMention): string {
+  const { text } = mention;
   const marks = apostrophesIn(text).length + (text.match(/[ўғъ]/giu)?.length ?? 0);
-  return `${key} ${marks}`;
+  return `${placeKey(mention)} ${marks}`;
 }
 
 /** The spelling of a district of the pack, else the one that stands most often; of equals the first. */

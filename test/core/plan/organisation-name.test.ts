@@ -19,5 +19,8 @@ test.each<[string, string[], string | null]>([
   ['the first of two', ['Chimboy tumani', 'Beruniy tumani'], 'Chimboy tumani'],
   ['the one that stands there more often', ['Chimboi tumani', 'Chimboy tumani', 'CHIMBOY TUMANI'], 'Chimboy tumani'],
   ['in the first spelling of the usual one', ['Chimboi tumani', 'CHIMBOY TUMANI', 'Chimboy tumani'], 'Chimboy tumani'],
+  ['the usual one in whatever form', ['Chimboi tumani', 'Chimboy tuman markazi', 'CHIMBOY TUMANI'], 'Chimboy tuman'],
+  ['in Karakalpak capitals made small', ['SHÍMBAY RAYONÍ KITAPXANASÍ'], 'Shımbay rayonı'],
+  ['of a Karakalpak city', ['NÓKIS QALASÍ'], 'Nókis qalası'],
   ['none', ['Yillik ish rejasi'], null],
 ])('the name is %s', (_, lines, name) => expect(nameIn(...lines)).toBe(name));
