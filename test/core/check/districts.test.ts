@@ -33,6 +33,14 @@ test.each([
   expect(namesPlace(pack, fold(title))).toBe(names);
 });
 
+test('every district is known in Russian, in the case that a title asks for', () => {
+  const districts = pack.districts.filter(({ kind }) => kind === 'tuman');
+  const russian = districts.map(({ spellings }) => spellings.find((name) => /ский$/.test(name)));
+  const unnamed = districts.filter((_, index) => russian[index] === undefined);
+  expect(unnamed.map(({ name }) => name)).toEqual(['Sharof Rashidov']);
+  expect(districtsIn('ПЛАН РАБОТЫ ЦЕНТРА ДЕНАУСКОГО РАЙОНА')).toEqual([true]);
+});
+
 test('names of districts are those of the pack with all their spellings', () => {
   const names = districtNames(pack);
   expect(names).toEqual(expect.arrayContaining(['Amudaryo', 'Ámiwdárya', 'Амударьинский', 'Nukus', 'Nókis']));

@@ -30,6 +30,8 @@ describe('services that a cell lists', () => {
       'Mahalla<br>faollari; Axborot-bibliografiya<br>xizmati',
       '? [Mahalla faollari] bib [Axborot-bibliografiya xizmati]',
     ],
+    ['Хызмет көрсетиў бөлими, Фондларды жәмлеў бөлими', 'abn [Хызмет көрсетиў бөлими] fond [Фондларды жәмлеў бөлими]'],
+    ['Хабар-коммуникация ҳәм санластырыў хызмети', 'akt [Хабар-коммуникация ҳәм санластырыў хызмети]'],
     ['Direktor; A.Namunaeva', 'direktor [Direktor A.Namunaeva]'],
     ['Direktor A.Namunaeva; B.Namunaeva', 'direktor [Direktor A.Namunaeva] ? [B.Namunaeva]'],
     ['Hokimlik; A.Namunaeva', '? [Hokimlik] ? [A.Namunaeva]'],

@@ -17,3 +17,9 @@ describe('a unit of two', () => {
     ['Dona nafar', 'none'],
   ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected));
 });
+
+test.each([
+  ['Мероприятий', 'tadbir spelling'],
+  ['Документов', 'hujjat spelling'],
+  ['Ед.', 'dona spelling'],
+])('a unit in Russian as a number asks for it: %s', (text, expected) => expect(read(text)).toBe(expected));
