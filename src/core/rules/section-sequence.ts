@@ -61,10 +61,10 @@ export const sectionSequence = defineRule({
 
 function fixesOf(plan: Plan, found: NumberBreak, sections: readonly Section[], following: readonly Section[]) {
   const numeral = romanOf(found.expected);
-  const delta = found.expected - sections[0]!.ordinal!;
+  // All that follow are written, those that have their numeral too: fixes of what is found further down then come after.
   const moved = found.isLocal
     ? sections.map((section, index) => ({ section, to: found.expected + index }))
-    : following.map((section) => ({ section, to: section.ordinal! + delta })).filter(({ to }) => to > 0);
+    : following.map((section) => ({ section, to: found.expected + section.index - found.at }));
   if (moved.some(({ section, to }) => carriesNumber(plan, section) && isCarriedElsewhere(plan, moved, to))) return [];
   const edits = moved.flatMap(({ section, to }) => numberSection(plan, section, to));
   const safety = 'ask' as const;

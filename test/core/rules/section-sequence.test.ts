@@ -113,12 +113,24 @@ testRule(sectionSequence, {
       fixed: `${sections('I', 'II', 'III')}\n| KADRLAR MALAKASINI OSHIRISH |\n| 4. | Ish | Dona | 4 | 5 |\n| V. MOLIYAVIY MASALALAR |`,
     },
     {
-      // One that would come to stand before I stays.
+      // What steps back further down takes its place too.
       sheet: sections('III', 'IV', 'II'),
       findings: ['A2 start warning', 'A6 back error'],
       data: [{ numeral: 'III' }, { before: 'IV', numeral: 'II', expected: 'V' }],
-      offers: ['Number the sections from here on anew, beginning with I (2 cells)', 'Write V'],
-      fixed: sections('I', 'II', 'V'),
+      offers: ['Number the sections from here on anew, beginning with I (3 cells)', 'Write V'],
+      fixed: sections('I', 'II', 'III'),
+    },
+    {
+      // Several are left out, one stands twice, one is where it belongs: the first way out is that of all.
+      sheet: sections('II', 'III', 'III', 'VI'),
+      findings: ['A2 start', 'A6 repeat', 'A8 gap'],
+      fixed: sections('I', 'II', 'III', 'IV'),
+    },
+    {
+      sheet: sections('I', 'III', 'IV', 'VI'),
+      findings: ['A4 gap', 'A8 gap'],
+      offers: ['Number the sections from here on anew, beginning with II (3 cells)', 'Write V'],
+      fixed: sections('I', 'II', 'III', 'IV'),
     },
     {
       sheet: sections('I', 'III', 'IV', 'V'),
