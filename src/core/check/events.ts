@@ -61,7 +61,7 @@ function* readMentions({ items }: Plan, pack: Pack): Steps<readonly EventMention
     if (item.index % ROWS_OF_STEP === 0) yield;
     if (!mayName(item.name.key, index)) continue;
     for (const cell of item.name.cells) {
-      const words = ` ${fold(cell.text)} `;
+      const words = ` ${item.name.cells.length === 1 ? item.name.key : fold(cell.text)} `;
       const named = index.events.find((one) => words.includes(` ${one.key} `));
       if (named) found.push(mentionOf(item, named, cell, pack));
     }

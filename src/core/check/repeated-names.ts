@@ -32,4 +32,8 @@ export function repeatedNames(plan: Plan): Map<Item, Item> {
   return repeated;
 }
 
-const isShort = (key: string): boolean => key.split(' ', WORDS_OF_A_PART + 1).length <= WORDS_OF_A_PART;
+function isShort(key: string): boolean {
+  let words = 1;
+  for (let at = key.indexOf(' '); at >= 0 && words <= WORDS_OF_A_PART; at = key.indexOf(' ', at + 1)) words++;
+  return words <= WORDS_OF_A_PART;
+}

@@ -26,8 +26,9 @@ function* group(plan: Plan): Steps<ReadonlyMap<string, readonly PlanCell[]>> {
   };
   for (const { cell } of plan.titles) put(cell);
   for (const role of COLUMN_ROLES) if (plan.headers[role]) put(plan.headers[role]);
-  for (const [index, { cells, extra }] of plan.rows.entries()) {
+  for (let index = 0; index < plan.rows.length; index++) {
     if (index % ROWS_OF_STEP === 0) yield;
+    const { cells, extra } = plan.rows[index]!;
     // A plain number has nothing in it that a rule about texts looks for.
     for (const role of COLUMN_ROLES) if (role !== 'number' || !PLAIN_NUMBER.test(cells.number.text)) put(cells[role]);
     for (const cell of extra) put(cell);

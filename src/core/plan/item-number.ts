@@ -1,9 +1,8 @@
+import { codeAt } from '../text/code-at';
 import type { ItemNumber, PlanCell } from './plan';
 
 /** Steps go on in one line: two numbers below each other are two items in one row. */
 const NUMBER = /^(?:№\s*)?\(?(\d{1,6}(?:[^\S\n\r]?[.,][^\S\n\r]?\d{1,6})*)\s*([.)]*)$/;
-/** Most numbers have one step. */
-const PLAIN = /^(\d{1,6})(\.?)$/;
 const FIXED_FORMAT = /^0\.(0+)(?:_.*|"\.")?$/;
 
 interface NumberText {
@@ -13,6 +12,9 @@ interface NumberText {
 
 /** A longer text is no number. */
 const LONGEST = 40;
+/** The most digits of a step. */
+const MOST_DIGITS = 6;
+const [ZERO, NINE] = [48, 57] as const;
 
 /** The № of an item as it stands in its cell; a date, and what is no row of integers, has no path. */
 export function readItemNumber(cell: PlanCell): ItemNumber {
@@ -22,12 +24,25 @@ export function readItemNumber(cell: PlanCell): ItemNumber {
 }
 
 function readNumber(text: string): NumberText {
-  const plain = PLAIN.exec(text);
-  if (plain) return { path: [Number(plain[1])], hasPeriod: plain[2] === '.' };
+  const hasPeriod = text.endsWith('.');
+  const plain = wholeNumber(text, text.length - (hasPeriod ? 1 : 0));
+  if (plain !== null) return { path: [plain], hasPeriod };
   const match = text.length > LONGEST ? null : NUMBER.exec(text);
   return match
     ? { path: match[1]!.split(/[.,]/).map(Number), hasPeriod: match[2]!.startsWith('.') }
-    : { path: null, hasPeriod: text.endsWith('.') };
+    : { path: null, hasPeriod };
+}
+
+/** The number that the digits before a place are; null where others stand there. By hand, as most numbers have one step. */
+function wholeNumber(text: string, end: number): number | null {
+  if (end < 1 || end > MOST_DIGITS) return null;
+  let number = 0;
+  for (let at = 0; at < end; at++) {
+    const code = codeAt(text, at);
+    if (code < ZERO || code > NINE) return null;
+    number = number * 10 + code - ZERO;
+  }
+  return number;
 }
 
 /** How many numbers stand below each other in a № cell that holds nothing else: two items in one row have two. */

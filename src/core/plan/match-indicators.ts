@@ -15,6 +15,7 @@ interface Candidate {
 
 const UNIT_BONUS = 200;
 const SECTION_BONUS = 100;
+const NO_GROUPS: readonly MatchGroup[] = [];
 
 /**
  * Finds the indicators of each item, by folded name, then unit and section, never by row number.
@@ -34,10 +35,10 @@ export function* matchIndicators(
     groupsByItem.push(groups);
     hasPairs ||= groups.some((group) => group.indicator.isAcquisition) && widest(item) > 1;
   }
-  for (const [index, item] of items.entries()) {
-    if (index % ROWS_OF_STEP === 0) yield;
+  for (const item of items) {
+    if (item.index % ROWS_OF_STEP === 0) yield;
     const sectionId = sectionIds[item.section ?? -1] ?? null;
-    for (const group of groupsByItem[index]!) {
+    for (const group of groupsByItem[item.index]!) {
       const { indicator, match } = group;
       if (match.units.length > 0 && !isOneOf(match.units, item.unit.unitId)) continue;
       if (match.sections.length > 0 && !isOneOf(match.sections, sectionId)) continue;
@@ -67,8 +68,9 @@ function isOneOf(ids: readonly (string | null)[], id: string | null): boolean {
 /** The groups that a folded name fits; only those are tried whose anchor one of its words begins with. */
 const groupsOf = rememberWith((key, { anchors }: Vocabulary): readonly MatchGroup[] => {
   const padded = ` ${key}`;
-  const fitting = anchors.startingIn(key).filter((group) => isIn(padded, group));
-  return [...(anchors.named(key) ?? []), ...fitting];
+  const fitting = [...(anchors.named(key) ?? NO_GROUPS)];
+  for (const group of anchors.startingIn(key)) if (isIn(padded, group)) fitting.push(group);
+  return fitting.length > 0 ? fitting : NO_GROUPS;
 });
 
 /** The ids of the indicators that a folded name fits, whatever unit and values stand beside it. */

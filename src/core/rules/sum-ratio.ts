@@ -5,7 +5,7 @@ import { defineRule } from '../check/rule';
 import { findTerm, type Term } from '../check/terms';
 import { type ItemsByIndicator, itemsByIndicator } from '../plan/items-by-indicator';
 import { trendsOf } from '../check/trends';
-import type { Plan } from '../plan/plan';
+import type { Item, Plan } from '../plan/plan';
 
 /** Volumes that go together move alike, and stand to each other as they usually do. */
 export const sumRatio = defineRule({
@@ -30,8 +30,9 @@ export const sumRatio = defineRule({
   fixes: {},
   check(plan, pack, report) {
     const items = itemsByIndicator(plan);
+    const asked = askedAbout(plan, pack);
     for (const { of, to, least, most, drift } of pack.ratios) {
-      const sides = sidesOf(plan, pack, items, of, to);
+      const sides = sidesOf(pack, items, asked, of, to);
       if (!sides) continue;
       const [one, other] = [of, to].map((id) => indicatorById(pack, id)?.label ?? id) as [string, string];
       const odd = sides.filter(({ ratio }) => ratio < least || ratio > most);
@@ -69,11 +70,11 @@ const percent = (share: number): number => Math.round(share * 1000) / 10;
 const isCounted = (term: Term | null): term is Term & { readonly value: number } => (term?.value ?? 0) > 0;
 
 /** The columns where both are counted, the fact first; null where one of the rows is asked about by itself already. */
-function sidesOf(plan: Plan, pack: Pack, items: ItemsByIndicator, of: string, to: string): Side[] | null {
+function sidesOf(pack: Pack, items: ItemsByIndicator, asked: ReadonlySet<Item>, of: string, to: string): Side[] | null {
   const sides: Side[] = [];
   for (const column of QUANTITY_COLUMNS) {
     const terms = [of, to].map((id) => findTerm(id, items, column, pack)) as [Term | null, Term | null];
-    if (isAsked(plan, pack, terms)) return null;
+    if (terms.some((term) => term?.items.some((item) => asked.has(item)))) return null;
     const [upper, lower] = terms;
     if (!isCounted(upper) || !isCounted(lower)) continue;
     const cells = [...upper.cells.slice(0, 1), ...lower.cells.slice(0, 1)];
@@ -82,9 +83,8 @@ function sidesOf(plan: Plan, pack: Pack, items: ItemsByIndicator, of: string, to
   return sides;
 }
 
-/** Whether a row of the terms has a change that is told there. */
-function isAsked(plan: Plan, pack: Pack, terms: readonly (Term | null)[]): boolean {
+/** The items that have a change which is told there. */
+function askedAbout(plan: Plan, pack: Pack): ReadonlySet<Item> {
   const { rows, scale } = trendsOf(plan, pack);
-  const asked = [...scale, ...rows.filter(({ isChange }) => isChange)];
-  return asked.some(({ item }) => terms.some((term) => term?.items.includes(item)));
+  return new Set([...scale, ...rows.filter(({ isChange }) => isChange)].map(({ item }) => item));
 }
