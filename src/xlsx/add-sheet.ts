@@ -95,10 +95,10 @@ function listSheet(parts: Package, part: string, sheet: NewSheet, id: string): n
       model = text.slice(tags.start, tags.end);
     }
   }
-  const key = /\s([\w.-]+:id)\s*=/.exec(model)?.[1] ?? 'r:id';
+  const key = /\s([\w.-]+):id\s*=/.exec(model)?.[1] ?? 'r';
   const prefix = /^<([\w.-]+:)?sheet/.exec(model)?.[1] ?? '';
   const state = sheet.isHidden ? ' state="hidden"' : '';
-  const element = `<${prefix}sheet name="${writeXmlText(sheet.name)}" sheetId="${Math.max(0, ...ids) + 1}"${state} ${key}="${id}"/>`;
+  const element = `<${prefix}sheet name="${writeXmlText(sheet.name)}" sheetId="${Math.max(0, ...ids) + 1}"${state}${declared(parts, part, key)} ${key}:id="${id}"/>`;
   const at = sheet.position === 'first' ? open : close;
   parts.setText(part, text.slice(0, at) + element + text.slice(at));
   if (sheet.position === 'last') return ids.length;
@@ -115,6 +115,13 @@ function listSheet(parts: Package, part: string, sheet: NewSheet, id: string): n
     );
   }
   return 0;
+}
+
+/** What a tag must declare to use the prefix of relations: nothing where the root does; some programs do it on each sheet. */
+function declared(parts: Package, part: string, prefix: string): string {
+  const root = new TagScanner(parts.text(part), part);
+  root.next();
+  return root.raw(prefix) === undefined ? ` xmlns:${prefix}="${relationsNamespace(parts, part)}"` : '';
 }
 
 /** Rewrites the opening tags of that name; null leaves one as it is. Gives whether there was any. */

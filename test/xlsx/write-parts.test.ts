@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Change, Edit } from '../../src/core/sheet/edit';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { makeXlsx, partsIn } from '../support/make-xlsx';
+import { makeXlsx, partsIn, zipParts } from '../support/make-xlsx';
 import { richWorkbook } from '../support/rich-workbook';
 import { plain } from '../support/test-grid';
 
@@ -223,6 +223,19 @@ describe('a workbook with everything in it', () => {
     const again = openXlsx(workbook.save());
     await again.addSheet({ name: 'LOYIHA', isHidden: true, position: 'first', rows: [['yangi']] });
     expect(await again.sheets()).toContainEqual({ name: 'LOYIHA', isHidden: true });
+  });
+
+  it('declares what a new sheet needs where the sheets and not the root declare it, as openpyxl writes them', async () => {
+    const relations = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+    const parts = partsIn(before);
+    const book = parts['xl/workbook.xml']!.replace(relations, '').replaceAll('<sheet ', `<sheet${relations} `);
+    const workbook = openXlsx(zipParts({ ...unzipSync(before), 'xl/workbook.xml': book }));
+    await workbook.addSheet({ name: 'Bajarilishi', isHidden: false, position: 'last', rows: [['2026']] });
+    const bytes = workbook.save();
+    expect(partsIn(bytes)['xl/workbook.xml']).toContain(
+      `<sheet name="Bajarilishi" sheetId="3"${relations} r:id="rId6"/></sheets>`,
+    );
+    expect((await openXlsx(bytes).sheets()).map(({ name }) => name)).toEqual(['Reja', 'Ikki', 'Bajarilishi']);
   });
 
   it('is an .xlsm when it carries macros or says that it may', () => {
