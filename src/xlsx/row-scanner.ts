@@ -1,5 +1,4 @@
 import { LAST_COLUMN, LAST_ROW } from '../core/sheet/address';
-import { codeAt } from '../core/text/code-at';
 import { WorkbookError } from '../core/workbook';
 import { TagScanner } from './tag-scanner';
 
@@ -118,7 +117,7 @@ export class RowScanner {
     this.name.to = span[1];
     let column = 0;
     for (let at = span[0]; at < span[1]; at++) {
-      const code = codeAt(this.data, at) & ~32;
+      const code = this.data.charCodeAt(at) & ~32;
       if (code < 65 || code > 90) break;
       column = column * 26 + code - 64;
     }

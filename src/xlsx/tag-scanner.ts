@@ -1,5 +1,4 @@
 import { WorkbookError } from '../core/workbook';
-import { codeAt } from '../core/text/code-at';
 import { readXmlText, writeXmlText } from './xml-text';
 
 const SPACE = 32;
@@ -38,7 +37,7 @@ export class TagScanner {
   next(): boolean {
     const { xml } = this;
     for (let at = xml.indexOf('<', this.end); at !== -1; at = xml.indexOf('<', this.end)) {
-      const mark = codeAt(xml, at + 1);
+      const mark = xml.charCodeAt(at + 1);
       if (mark === 33) this.end = this.pastDeclaration(at);
       else if (mark === 63) this.end = this.past('?>', at);
       else {
@@ -130,25 +129,25 @@ export class TagScanner {
   private readTag(at: number): void {
     const { xml } = this;
     this.start = at;
-    this.isClosing = codeAt(xml, at + 1) === SLASH;
+    this.isClosing = xml.charCodeAt(at + 1) === SLASH;
     let position = at + (this.isClosing ? 2 : 1);
     this.nameStart = position;
-    let code = codeAt(xml, position);
+    let code = xml.charCodeAt(position);
     while (code > SPACE && code !== END && code !== SLASH) {
       if (code === COLON) this.nameStart = position + 1;
-      code = codeAt(xml, ++position);
+      code = xml.charCodeAt(++position);
     }
     this.nameEnd = position;
     this.count = 0;
     if (this.nameEnd === this.nameStart) throw new WorkbookError('damaged-file', this.part);
     while (code !== END) {
-      if (code <= SPACE || code === SLASH) code = codeAt(xml, ++position);
+      if (code <= SPACE || code === SLASH) code = xml.charCodeAt(++position);
       else if (code > SPACE) {
         position = this.readAttribute(position);
-        code = codeAt(xml, position);
+        code = xml.charCodeAt(position);
       } else throw new WorkbookError('damaged-file', this.part);
     }
-    this.isEmpty = codeAt(xml, position - 1) === SLASH && !this.isClosing;
+    this.isEmpty = xml.charCodeAt(position - 1) === SLASH && !this.isClosing;
     this.end = position + 1;
   }
 
@@ -156,16 +155,16 @@ export class TagScanner {
     const { xml, spans } = this;
     let position = from;
     let start = from;
-    let code = codeAt(xml, position);
+    let code = xml.charCodeAt(position);
     while (code > SPACE && code !== EQUALS && code !== END) {
       if (code === COLON) start = position + 1;
-      code = codeAt(xml, ++position);
+      code = xml.charCodeAt(++position);
     }
     const nameEnd = position;
-    while (code <= SPACE) code = codeAt(xml, ++position);
+    while (code <= SPACE) code = xml.charCodeAt(++position);
     if (code !== EQUALS) throw new WorkbookError('damaged-file', this.part);
-    code = codeAt(xml, ++position);
-    while (code <= SPACE) code = codeAt(xml, ++position);
+    code = xml.charCodeAt(++position);
+    while (code <= SPACE) code = xml.charCodeAt(++position);
     if (code !== QUOTE && code !== APOSTROPHE) throw new WorkbookError('damaged-file', this.part);
     const close = xml.indexOf(code === QUOTE ? '"' : "'", position + 1);
     if (close < 0) throw new WorkbookError('damaged-file', this.part);
