@@ -19,6 +19,36 @@ describe('a unit of two', () => {
 });
 
 test.each([
+  'koʻrgazma',
+  'Кўргазма',
+  'коʻргазма',
+  'Kórgizbe',
+  'Көргизбе',
+  'Выставка',
+  'выставок',
+  'seminar',
+  'Семинар',
+  'семинаров',
+  'Trening',
+  'Seminar-trening',
+  'Тренингов',
+  'Davra suhbati',
+  'Круглый стол',
+  'Uchrashuv',
+  'Ushırasıw',
+  'Ушырасыў',
+  'Встреч',
+  'Konferensiya',
+  'Konferenciya',
+  'Конференция',
+  'Tanlov',
+  'Tańlaw',
+  'Конкурсов',
+  'Taqdimot',
+  'Презентация',
+])('an event is counted as one whatever kind it is of: %s', (text) => expect(read(text)).toBe('tadbir spelling'));
+
+test.each([
   ['Мероприятий', 'tadbir spelling'],
   ['Документов', 'hujjat spelling'],
   ['Ед.', 'dona spelling'],

@@ -24,6 +24,12 @@ testRule(unitKnown, {
      | 3. | Koʻrgazmalar | Tadbir/sahifa | 5/45 | 4/38 |
      | 4. | Kitob berilishi | НУСХА | 5 | 6 |
      | 5. | Maʼlumotlar | ma'lumot | 5 | 6 |`,
+    // Words for one kind of event.
+    `| 1. | Fanlar boʻyicha kitoblar | koʻrgazma | 5 | 6 |
+     | 2. | Yosh kutubxonachilar uchun | Seminar | 5 | 6 |
+     | 3. | Yosh kutubxonachilar uchun | Seminar/nafar | 5/45 | 4/38 |`,
+    RUSSIAN('Выставка'),
+    KARAKALPAK('Kórgizbe'),
     `| 1. | Tadbirlar | Soni | - | - |`,
     `| 1. | Tadbirlar | - | 4 | 5 |`,
     // Two items in one row.

@@ -100,6 +100,14 @@ test.each([
   ['Kishi', 'ask'],
   ['Varaq', 'ask'],
   ['Tashrif', 'ask'],
+  ['Koʻrgazma', 'ask'],
+  ['Seminar', 'ask'],
+  ['Seminar-trening', 'ask'],
+  ['Davra suhbati', 'ask'],
+  ['Uchrashuv', 'ask'],
+  ['Konferensiya', 'ask'],
+  ['Tanlov', 'ask'],
+  ['Taqdimot', 'ask'],
 ])('another spelling of the word is mended at once, another word is asked about: %s', (unit, safety) => {
   const [finding] = findingsOn(unitSpelling, `| 1. | Bogʻga gul ekish | ${unit} | 5 | 6 |`);
   expect(finding?.fix?.safety).toBe(safety);
