@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { APOSTROPHES } from '../text/apostrophes';
 import { codeAt } from '../text/code-at';
+import { rememberWith } from '../text/remember';
 import { BEGINNINGS, beginningAt, beginningsOf } from '../text/word-beginning';
 import { liesInRepublic } from './foreign-places';
 import { readOnce } from './read-once';
@@ -71,7 +72,7 @@ for (const code of APOSTROPHE_CODES) {
 
 /** The words of a republic stand in most texts: they are looked for only in a plan that lies in none. */
 const REPUBLIC_WORDS = ['respublika', 'республика'];
-const tables = [new WeakMap<Pack, Uint8Array>(), new WeakMap<Pack, Uint8Array>()] as const;
+const lists = [new WeakMap<Pack, WordLists>(), new WeakMap<Pack, WordLists>()] as const;
 
 /** The texts to look at more closely; all texts are gone through once for each plan. */
 export const suspectTexts = readOnce(findSuspects);
@@ -86,11 +87,11 @@ function* findSuspects(plan: Plan, pack: Pack): Steps<Suspects> {
     mixed: [],
     spaced: [],
   };
-  const table = tableOf(pack, !liesInRepublic(plan, pack));
+  const words = listsOf(pack, !liesInRepublic(plan, pack));
   let count = 0;
   for (const text of textsOf(plan).keys()) {
     if (++count % ROWS_OF_STEP === 0) yield;
-    const marks = marksOf(text, table, pack);
+    const marks = marksOf(text, words);
     if (marks === 0) continue;
     if (marks & MARKUP) suspects.markup.push(text);
     if (marks & SCANNED) suspects.scanned.push(text);
@@ -104,12 +105,19 @@ function* findSuspects(plan: Plan, pack: Pack): Steps<Suspects> {
   return suspects;
 }
 
-/** By the beginning of a word what it may be: SLIP, PLACE, CITED. */
-function tableOf(pack: Pack, withRepublic: boolean): Uint8Array {
-  const known = tables[withRepublic ? 1 : 0].get(pack);
+/** The words that texts are looked through for. */
+interface WordLists {
+  readonly pack: Pack;
+  /** By the beginning of a word what it may be: SLIP, PLACE, CITED. */
+  readonly table: Uint8Array;
+}
+
+function listsOf(pack: Pack, withRepublic: boolean): WordLists {
+  const known = lists[withRepublic ? 1 : 0].get(pack);
   if (known) return known;
   const table = new Uint8Array(BEGINNINGS);
-  tables[withRepublic ? 1 : 0].set(pack, table);
+  const made = { pack, table };
+  lists[withRepublic ? 1 : 0].set(pack, made);
   const put = (word: string, mark: number): void => {
     for (const beginning of beginningsOf(word)) table[beginning]! |= mark;
   };
@@ -117,7 +125,7 @@ function tableOf(pack: Pack, withRepublic: boolean): Uint8Array {
   for (const { words } of pack.leftovers) put(words.replace(/^\P{L}+/u, ''), PLACE);
   for (const word of withRepublic ? [...PLACE_WORDS, ...REPUBLIC_WORDS] : PLACE_WORDS) put(word, PLACE);
   for (const word of ACT_WORDS) put(word, CITED);
-  return table;
+  return made;
 }
 
 /** What a code unit is: bits. */
@@ -127,7 +135,8 @@ const farSign = (code: number): number => FAR_SIGNS.get(code) ?? OTHER;
 
 const isLetter = (code: number): boolean => (signAt(code) & LETTER) !== 0;
 
-function marksOf(text: string, table: Uint8Array, pack: Pack): number {
+/** What a text is, as bits; remembered, as a sheet is checked again after each change of a cell. */
+const marksOf = rememberWith((text, { pack, table }: WordLists): number => {
   let marks = 0;
   let seen = 0;
   let before: number = BLANK;
@@ -161,7 +170,7 @@ function marksOf(text: string, table: Uint8Array, pack: Pack): number {
   if (before === LETTER && isSpoiltEnd(text, end)) marks |= SCANNED;
   if (before === BLANK || seen & UNUSUAL) marks |= SPACED;
   return (seen & BOTH) === BOTH ? marks | MIXED : marks;
-}
+});
 
 /** What a word that begins like one of the lists is. */
 function marksAt(text: string, at: number, mark: number, pack: Pack): number {
