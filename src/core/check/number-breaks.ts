@@ -25,11 +25,27 @@ interface Run {
   count: number;
   /** Places after its last number that cannot be read. */
   unknown: number;
+  /** Where it last went on behind such places with a later number than the next. */
+  jump: Jump | null;
+}
+
+/** A later number than the next, behind places that cannot be read and may have the numbers between. */
+interface Jump {
+  readonly start: number;
+  readonly first: number;
+  /** How many numbers of its run stand before it. */
+  readonly countBefore: number;
+  /** The number that was next, and how many places cannot be read before this one. */
+  readonly expected: number;
+  readonly unknown: number;
 }
 
 const LONGEST_DISORDER = 12;
 
-function runsOf(values: readonly (number | null)[]): Run[] {
+const sumOf = (runs: readonly Run[], what: 'count' | 'unknown'): number =>
+  runs.reduce((sum, run) => sum + run[what], 0);
+
+function runsOf(values: readonly (number | null)[], begins: number | null): Run[] {
   const runs: Run[] = [];
   values.forEach((value, index) => {
     const run = runs[runs.length - 1];
@@ -38,28 +54,52 @@ function runsOf(values: readonly (number | null)[]): Run[] {
       return;
     }
     if (run && value > run.last && value <= run.last + 1 + run.unknown) {
+      const expected = run.last + 1;
+      if (value > expected)
+        run.jump = { start: index, first: value, countBefore: run.count, expected, unknown: run.unknown };
       run.last = value;
       run.count++;
       run.unknown = 0;
-    } else runs.push({ start: index, first: value, last: value, count: 1, unknown: 0 });
+    } else {
+      const isLater = !run && begins !== null && index > 0 && value > begins;
+      const jump = isLater ? { start: index, first: value, countBefore: 0, expected: begins, unknown: index } : null;
+      runs.push({ start: index, first: value, last: value, count: 1, unknown: 0, jump });
+    }
   });
   return runs;
 }
 
 const span = (run: Run): number => run.last - run.first + 1;
 
-/** How many runs from `from` on hold just the next numbers in another order, and the first of those; of the `unknown` places before some may be theirs. */
-function disorder(
-  runs: readonly Run[],
-  from: number,
-  next: number,
-  unknown: number,
-): { readonly runs: number; readonly expected: number } | null {
+/** Runs that hold just the next numbers in another order, and the first of those. */
+interface Disorder {
+  readonly runs: readonly Run[];
+  readonly expected: number;
+}
+
+/** The disorder that begins with the run at `from`, if there is one; of the `unknown` places before some may have the next numbers. */
+function disorder(runs: readonly Run[], from: number, next: number, unknown: number): Disorder | null {
   for (let expected = next; expected <= next + unknown; expected++) {
     const mixed = mixedRuns(runs, from, expected);
-    if (mixed > 0) return { runs: mixed, expected };
+    if (mixed > 0) return { runs: runs.slice(from, from + mixed), expected };
   }
   return null;
+}
+
+/**
+ * The disorder that begins behind the jump of the run before `at`, and after which the count goes on: its unread places
+ * do not have the numbers that stand from `at` on.
+ */
+function disorderBehindJump(runs: readonly Run[], at: number): Disorder | null {
+  const run = runs[at - 1];
+  if (!run?.jump || runs[at]!.first < run.jump.expected || runs[at]!.first >= run.jump.first) return null;
+  const { start, first, countBefore, expected, unknown } = run.jump;
+  const rest: Run = { ...run, start, first, count: run.count - countBefore, jump: null };
+  const mixed = disorder([rest, ...runs.slice(at, at + LONGEST_DISORDER)], 0, expected, unknown);
+  const behind = runs[at - 1 + (mixed?.runs.length ?? 0)];
+  if (!mixed || !behind) return mixed;
+  const left = behind.first - mixed.expected - sumOf(mixed.runs, 'count');
+  return left >= 0 && left <= sumOf(mixed.runs, 'unknown') ? mixed : null;
 }
 
 /** How many runs from `from` on hold the numbers from `expected` on in another order; 0 where they do not. */
@@ -84,7 +124,7 @@ function mixedRuns(runs: readonly Run[], from: number, expected: number): number
 
 /** All breaks of a series; `first` is what it should begin with, null where it may begin anywhere. */
 export function numberBreaks(values: readonly (number | null)[], first: number | null): NumberBreak[] {
-  const runs = runsOf(values);
+  const runs = runsOf(values, first);
   const all = new Map<number, number>();
   for (const value of values) if (value !== null) all.set(value, (all.get(value) ?? 0) + 1);
   const breaks: NumberBreak[] = [];
@@ -94,20 +134,20 @@ export function numberBreaks(values: readonly (number | null)[], first: number |
     const run = runs[index]!;
     const isNext = run.first >= expected && run.first <= expected + unknown;
     if (!isNext) {
-      const mixed = disorder(runs, index, expected, unknown);
       const after = runs[index + 1];
-      if (mixed) {
-        const last = runs[index + mixed.runs - 1]!;
-        const length = runs.slice(index, index + mixed.runs).reduce((sum, { count }) => sum + count, 0);
-        breaks.push({ kind: 'order', at: run.start, length, expected: mixed.expected, isLocal: true });
-        index += mixed.runs - 1;
-        expected = mixed.expected + length;
-        unknown = last.unknown;
-        continue;
-      }
       // 3, 4, 5 after 1 is a gap, also where 5 stands twice after it; 100, 101 between 9 and 12 is not.
       const isAhead = run.first > expected && run.count > 1 && after !== undefined && after.first >= run.first;
       const isLocal = !isAhead && after?.first === expected + run.count + run.unknown;
+      const here = disorder(runs, index, expected, unknown);
+      const mixed = here ?? (after && !isLocal ? disorderBehindJump(runs, index) : null);
+      if (mixed) {
+        const length = sumOf(mixed.runs, 'count');
+        breaks.push({ kind: 'order', at: mixed.runs[0]!.start, length, expected: mixed.expected, isLocal: true });
+        index += mixed.runs.length - (here ? 1 : 2);
+        expected = mixed.expected + length;
+        unknown = sumOf(mixed.runs, 'unknown');
+        continue;
+      }
       const isRepeat = run.first === runs[index - 1]?.last || (isLocal && run.count === 1 && all.get(run.first)! > 1);
       const kind = isRepeat ? 'repeat' : run.first < expected ? 'back' : isLocal ? 'order' : 'gap';
       breaks.push({ kind, at: run.start, length: isLocal ? run.count : 1, expected, isLocal });

@@ -42,6 +42,17 @@ test.each([
   { values: [1, 3, 2, null, 5], breaks: ['order 1 ×2 → 2'] },
   { values: [1, null, 4, 3, 5], breaks: ['order 2 ×2 → 3'] },
   { values: [1, null, null, 5, 4], breaks: ['order 3 ×2 → 4'] },
+  // A place that cannot be read has none of the numbers that stand below it in another order.
+  { values: [1, null, 3, 2, 4], breaks: ['order 2 ×2 → 2'] },
+  { values: [1, null, null, 4, 2, 3, 5], breaks: ['order 3 ×3 → 2'] },
+  { values: [null, 2, 1, 3], breaks: ['order 1 ×2 → 1'] },
+  { values: [1, null, null, 4, 3, 2], breaks: ['order 3 ×3 → 2'] },
+  { values: [1, 3, null, 2, 5], breaks: ['order 1 ×2 → 2'] },
+  { values: [1, 3, null, 2, 4], breaks: ['order 1 ×2 → 2'] },
+  // It has one of them where that leaves a single number out of place.
+  { values: [1, null, 3, 2, 5], breaks: ['back 3 ×1 → 4'] },
+  { values: [1, null, 3, 4, 2], breaks: ['back 4 ×1 → 5 on'] },
+  { values: [1, null, 3, 4, 1, 2, 3], breaks: ['back 4 ×1 → 5 on'] },
   { values: [1, 3, 2, 6], breaks: ['order 1 ×2 → 2', 'gap 3 ×1 → 4 on'] },
   { values: [3, 2, 1, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4], breaks: ['order 0 ×3 → 1', 'order 3 ×10 → 4'] },
   { values: [1, 7, 8, 3, 4], breaks: ['gap 1 ×1 → 2 on', 'back 3 ×1 → 9 on'] },

@@ -93,6 +93,13 @@ testRule(numberSequence, {
       offers: ['Number them in their order: 1.1–1.3'],
     },
     {
+      // One before them that cannot be read is none of them.
+      sheet: items('1.', 'x', '3.', '2.', '4.'),
+      findings: ['A4 order error ← A5'],
+      data: [{ numbers: '1, 3, 2, 4', expected: '2' }],
+      fixed: items('1.', 'x', '2.', '3.', '4.'),
+    },
+    {
       // One between them that cannot be read takes no place, and the next is the one behind the last.
       sheet: items('1.', '2.', '9.', 'x', '11.', '5.'),
       findings: ['A4 order ← A6'],
