@@ -1,6 +1,7 @@
 import { APOSTROPHES, APOSTROPHE_SIGNS, type ApostropheStyle, apostrophesIn, stylesOf } from '../text/apostrophes';
 import type { Plan } from '../plan/plan';
 import { codeAt } from '../text/code-at';
+import { remember } from '../text/remember';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { readOnce } from './read-once';
 import { textsOf } from './text-cells';
@@ -62,7 +63,7 @@ interface SignCounts {
   readonly all: number;
 }
 
-function countSigns(text: string): SignCounts {
+const countSigns = remember((text): SignCounts => {
   let straight = 0;
   let marks = 0;
   let tutuqs = 0;
@@ -80,7 +81,7 @@ function countSigns(text: string): SignCounts {
     else if (code === TUTUQ && !isMark) tutuqs++;
   }
   return { straight, marks, tutuqs, all };
-}
+});
 
 function countMixed(text: string, times: number, counts: Record<ApostropheStyle, number>): void {
   for (const { sign, role } of apostrophesIn(text)) {

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack';
 import { fold } from '../text/fold';
+import { rememberWith } from '../text/remember';
 import { hasCyrillic } from '../text/scripts';
 
 /*
@@ -45,7 +46,7 @@ const REACH = 32;
 const NO_PIECES: readonly CitedPiece[] = [];
 
 /** Brings the citations of a text into one form; dates only where they are in Latin letters. */
-export function citedInOneForm(text: string, pack: Pack): Cited {
+export const citedInOneForm = rememberWith((text, pack: Pack): Cited => {
   if (!mayCite(text)) return { text, pieces: NO_PIECES };
   const lower = text.toLowerCase();
   const found = [...dates(text, lower, pack), ...numbers(text, lower), ...bareNumbers(text, lower)]
@@ -61,7 +62,7 @@ export function citedInOneForm(text: string, pack: Pack): Cited {
     return true;
   });
   return { text: result + text.slice(end), pieces };
-}
+});
 
 /** The quick question for most texts: a word of the number, of the date, or the number of a kind of act. */
 const MAY_CITE = /son|сон|dagi|yil\s+\d|PQ|PF|ПҚ|ПФ/i;

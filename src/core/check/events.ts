@@ -3,6 +3,7 @@ import type { Item, Plan, PlanCell } from '../plan/plan';
 import { readNumeral } from '../plan/section-heading';
 import { ROWS_OF_STEP, type Steps } from '../sheet/steps';
 import { fold } from '../text/fold';
+import { rememberWith } from '../text/remember';
 import { BEGINNINGS, beginningAt } from '../text/word-beginning';
 import { readOnce } from './read-once';
 
@@ -70,13 +71,13 @@ function* readMentions({ items }: Plan, pack: Pack): Steps<readonly EventMention
 }
 
 /** Whether a word of a folded name is the first of an event's. */
-function mayName(key: string, { firstWords, beginnings }: EventIndex): boolean {
+const mayName = rememberWith((key, { firstWords, beginnings }: EventIndex): boolean => {
   for (let at = 0, end = 0; end >= 0; at = end + 1) {
     if (beginnings[beginningAt(key, at)] === 1 && firstWords.some((word) => key.startsWith(word, at))) return true;
     end = key.indexOf(' ', at);
   }
   return false;
-}
+});
 
 function mentionOf(item: Item, { event, name, key }: NamedEvent, cell: PlanCell, pack: Pack): EventMention {
   const { text } = cell;

@@ -2,6 +2,7 @@ import type { Pack } from '../pack/pack';
 import type { Plan } from '../plan/plan';
 import { foldCompact } from '../text/fold';
 import { nearest } from '../text/nearest';
+import { rememberWith } from '../text/remember';
 import { inRussianCases } from '../text/russian-cases';
 import { withoutMixedWords } from '../text/scripts';
 
@@ -67,7 +68,7 @@ function placeNames(pack: Pack): PlaceNames {
 }
 
 /** The districts and regions of the pack that a text names with their kind after the name. */
-export function placesNamed(written: string, pack: Pack): readonly NamedPlace[] {
+export const placesNamed = rememberWith((written, pack: Pack): readonly NamedPlace[] => {
   const text = withoutMixedWords(written);
   const { districts, regions } = placeNames(pack);
   const found: NamedPlace[] = [];
@@ -85,7 +86,7 @@ export function placesNamed(written: string, pack: Pack): readonly NamedPlace[] 
     found.push({ text: `${one} ${match[0]}`, ids });
   }
   return found;
-}
+});
 
 const idOf = (isDistrict: boolean, id: string): string => `${isDistrict ? 'tuman' : 'region'} ${id}`;
 
