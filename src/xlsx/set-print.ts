@@ -58,7 +58,7 @@ export function setPrint(parts: Package, book: string, sheet: PrintedSheet, setu
       : {
           sheetPr: fitted(before.sheetPr, prefix, setup.pagesWide !== undefined),
           elements: { ...before.elements, ...stated(printElements(setup, prefix)) },
-          names: Object.fromEntries(printNames(setup, name)),
+          names: { ...before.names, ...Object.fromEntries(printNames(setup, name)) },
         };
   const newTail = ELEMENTS.reduce((text, element) => withElement(text, part, element, after.elements[element]), tail);
   parts.setText(part, withSheetPr(head, part, after.sheetPr) + data + newTail);
@@ -70,7 +70,7 @@ export function setPrint(parts: Package, book: string, sheet: PrintedSheet, setu
   return { orientation: setup.orientation, kept: JSON.stringify(before) };
 }
 
-/** Margins of which nothing is said stay as they are. */
+/** Margins of which nothing is said stay as they are, as print area and repeated rows do. */
 function stated(elements: PrintElements): Partial<PrintElements> {
   const { pageMargins, ...rest } = elements;
   return pageMargins === '' ? rest : elements;

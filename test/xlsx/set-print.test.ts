@@ -41,6 +41,15 @@ test('print set-up changes nothing else, and is put back as it stood', async () 
   expect(namesIn(after['xl/workbook.xml']!)).toEqual(namesIn(before['xl/workbook.xml']!));
 });
 
+test('a print area of which nothing is said stays', async () => {
+  const area = (book: string) => namesIn(book).filter((name) => name.includes('Print_Area'));
+  const workbook = openXlsx(richWorkbook());
+  const before = area(partsIn(workbook.save())['xl/workbook.xml']!);
+  expect(before).toHaveLength(1);
+  await workbook.setPrint('Reja', { orientation: 'landscape', titleRows: [7, 8] });
+  expect(area(partsIn(workbook.save())['xl/workbook.xml']!)).toEqual(before);
+});
+
 test('a sheet without any print set-up gets one in the place where files hold it', async () => {
   const workbook = openXlsx(richWorkbook());
   const before = partsIn(workbook.save())['xl/worksheets/sheet2.xml'];
