@@ -23,7 +23,7 @@ export const referenceYear = defineRule({
       if (!named || named.value === year) continue;
       const written = String(named.value);
       const after = cell.text.slice(0, named.at) + String(year) + cell.text.slice(named.at + written.length);
-      const data = { written: named.value, year };
+      const data = { written, year };
       const fixes = [{ safety: 'ask', title: 'year', data, edits: [setCell(cell, after)] }] as const;
       report({ message: 'other', data: { event: name, ...data }, at: cell.at, fixes });
     }

@@ -16,7 +16,7 @@ testRule(referenceYear, {
       sheet: `| 16. | “INFOLIB UZBEKISTAN – 2024” Milliy haftaligi | Tadbir | 1 | 1 |
               | 17. | “Central Asia-2025: fan va taʼlim” konferensiyasi, 2025-yil may | Tadbir | 1 | 1 |`,
       findings: ['B2 other warning', 'B3 other'],
-      data: [{ event: 'INFOLIB UZBEKISTAN', written: 2024, year: 2026 }, { event: 'Central Asia' }],
+      data: [{ event: 'INFOLIB UZBEKISTAN', written: '2024', year: 2026 }, { event: 'Central Asia' }],
       fixed: `| 16. | “INFOLIB UZBEKISTAN – 2026” Milliy haftaligi | Tadbir | 1 | 1 |
               | 17. | “Central Asia-2026: fan va taʼlim” konferensiyasi, 2025-yil may | Tadbir | 1 | 1 |`,
     },
