@@ -1,3 +1,4 @@
+import { editDistance } from '../text/nearest';
 import type { DeadlineTerm, Quarter } from './plan';
 import type { Vocabulary } from './vocabulary';
 
@@ -67,7 +68,10 @@ const NUMBERS: Readonly<Record<string, Quarter>> = {
   '11i': 3,
 };
 /** "15.12.2026", "15/12/26", "2026-12-15". */
-const DATE = /(?<!\d)(?:\d{1,2}[./](\d{2})[./](?:20)?\d\d|20\d\d[-./](\d{2})[-./]\d{2})(?!\d)/g;
+const DATE = /(?<!\d)(?:(\d{1,2})[./](\d{2})[./](?:20)?\d\d|20\d\d[-./](\d{2})[-./](\d{2}))(?!\d)/g;
+const LONGEST_MONTH = 31;
+/** Shorter names of months are like too many words. */
+const SHORTEST_MISSPELT = 5;
 /** "marta" is how often in Uzbek; only as a Russian date is it March. */
 const TIMES = 'marta';
 const RUSSIAN_MARCH = /\b(?:do|k|s|po)\s+\d{1,2}\s+marta|\b\d{1,2}\s+marta\s+20\d\d/;
@@ -163,8 +167,9 @@ function monthTerm(words: DeadlineWords, vocabulary: Vocabulary): PlacedTerm | n
     to = Math.max(to, index + length);
   };
   for (const match of folded.matchAll(DATE)) {
-    const month = Number(match[1] ?? match[2]);
-    if (month < 1 || month > 12) continue;
+    const month = Number(match[2] ?? match[3]);
+    const day = Number(match[1] ?? match[4]);
+    if (month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) continue;
     const isRange = months.length > 0 && /\d(?: ?g\.?)?\s*-\s*$/.test(folded.slice(0, match.index));
     if (isRange) for (let step = months.at(-1)! + 1; step < month; step++) months.push(step);
     put(month, match.index, match[0].length);
@@ -194,6 +199,14 @@ function monthOf(word: string, { months }: Vocabulary): number | null {
     if (month !== undefined) return month;
   }
   return null;
+}
+
+/** Whether a word is a month but for a slip: "sentyabir", "okytabrda". */
+export function hasMisspeltMonth(folded: string, { months }: Vocabulary): boolean {
+  const names = [...months.keys()].filter((name) => name.length >= SHORTEST_MISSPELT && name !== TIMES);
+  const isNear = (word: string, name: string): boolean =>
+    [-1, 0, 1].some((more) => editDistance(word.slice(0, name.length + more), name, 1) <= 1);
+  return (folded.match(/[a-z]{5,}/g) ?? []).some((word) => names.some((name) => isNear(word, name)));
 }
 
 /** The quarter of a month (1 to 12). */

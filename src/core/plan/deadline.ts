@@ -1,7 +1,7 @@
 import { rememberWith } from '../text/remember';
 import { dayOfSerial } from '../sheet/cell';
 import { foldPlain } from '../text/fold';
-import { type DeadlineWords, quarterOf, termsIn } from './deadline-terms';
+import { type DeadlineWords, hasMisspeltMonth, quarterOf, termsIn } from './deadline-terms';
 import { frequenciesIn } from './frequency';
 import type { Deadline, DeadlineTerm, JoinedText, PlanCell, Quarter } from './plan';
 import type { Vocabulary } from './vocabulary';
@@ -78,7 +78,8 @@ function readWords(words: DeadlineWords, vocabulary: Vocabulary): Reading {
   if (quarters.length > 0) return { ...read, quarters: [...new Set(quarters)], isReadable: true };
   // A fifth quarter is read and is none.
   if (terms.some(({ strays }) => strays.length > 0)) return { ...read, quarters, isReadable: true };
-  const isWhole = frequency !== null || terms.length > 0 || WHOLE_YEAR.test(folded);
+  const isWhole =
+    frequency !== null || terms.length > 0 || (WHOLE_YEAR.test(folded) && !hasMisspeltMonth(folded, vocabulary));
   return { ...read, quarters: isWhole ? ALL : [], isReadable: isWhole };
 }
 

@@ -122,6 +122,16 @@ describe('deadlines', () => {
     ['', ''],
     ['-', ''],
     ['reja asosida kelishiladi', 'unreadable'],
+    // A month that is misspelt is not the whole year, and a day that no month has is no day.
+    ['2026-yil sentyabir', 'unreadable'],
+    ['2026-yil okytabrda', 'unreadable'],
+    ['2026-йил феврл', 'unreadable'],
+    ['2026-yil dekada', '2026 1234'],
+    ['2026-yil martaba', '2026 1234'],
+    ['2026-yil sentyabir, IV chorak', '2026 4'],
+    ['32.12.2026', 'unreadable'],
+    ['2026-02-00', 'unreadable'],
+    ['31.02.2026', '2026 1'],
   ])('%j', (text, expected) => expect(short(text)).toBe(expected));
 
   test.each([
