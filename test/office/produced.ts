@@ -1,13 +1,29 @@
 import { readFileSync } from 'node:fs';
+import uzAkm from '../../assets/packs/uz-akm.json';
+import { checkPlan } from '../../src/actions/check-plan';
+import { yearAtAGlance } from '../../src/actions/year-at-a-glance';
+import { readPack } from '../../src/core/pack/read-pack';
 import { findPageColumns } from '../../src/core/services/page-columns';
 import { cellName } from '../../src/core/sheet/address';
-import type { Change } from '../../src/core/sheet/edit';
+import type { Change, Edit } from '../../src/core/sheet/edit';
 import { cellAt } from '../../src/core/sheet/grid';
+import type { NewSheet } from '../../src/core/workbook';
+import { calendarSheet } from '../../src/strings/calendar-sheet';
+import { resultsSheet } from '../../src/strings/check-results';
+import { newXlsx } from '../../src/xlsx/new-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { templateBytes } from '../actions/template-workbook';
 import { ishreja } from '../cli/captured-io';
 import { planWithDone } from '../support/plan-with-done';
 import { planWithoutWarnings } from '../support/plan-without-warnings';
+
+const pack = readPack(uzAkm);
+/** A form of the region's without marks. */
+const UNMARKED = [
+  ['№', 'Koʻrsatkichlar nomi', 'Oʻlchov birligi', '2025-yil fakt', '2026-yil reja'],
+  ['1.', 'Kitobxonlar qatnovi', 'qatnov', null, null],
+  ['2.', 'Kitob berilishi', 'nusxa', null, null],
+];
 
 /** Every kind of workbook that is made, by the name it goes by here. */
 export async function producedWorkbooks(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -42,7 +58,56 @@ export async function producedWorkbooks(): Promise<ReadonlyMap<string, Uint8Arra
   await make('pages.xlsx', 'services', 'plan-done.xlsx', '--period', '2');
   made.set('pages-filled.xlsx', await filledPages(made.get('pages.xlsx')!));
   await make('mended.xlsx', 'fix', '2026-qoraozak.xlsx');
+  await makeOfYear(made, make);
+  for (const [name, sheet] of await sheetsOfPane(plan)) {
+    const workbook = openXlsx(plan);
+    await workbook.addSheet(sheet);
+    made.set(name, workbook.save());
+  }
   return made;
+}
+
+/** What else a year brings: its own sheets, the plan on paper, figures in forms that were handed down. */
+async function makeOfYear(
+  made: Map<string, Uint8Array>,
+  make: (out: string, ...words: readonly string[]) => Promise<void>,
+): Promise<void> {
+  await make('done.xlsx', 'done', 'plan.xlsx');
+  await make('pages-4.xlsx', 'services', 'plan-done.xlsx', '--period', '4');
+  made.set('pages-4.xlsx', await filledPages(made.get('pages-4.xlsx')!));
+  await make('done-taken.xlsx', 'done', 'plan-done.xlsx', '--from', 'pages-4.xlsx');
+  await make('overview.xlsx', 'overview', 'plan-done.xlsx');
+  await make('printed.xlsx', 'print', 'plan.xlsx');
+  made.set('next-form.xlsx', await withoutFacts(made.get('next-year.xlsx')!));
+  await make('carried.xlsx', 'next-year', 'year-done.xlsx', '--form', 'next-form.xlsx');
+  made.set('unmarked.xlsx', newXlsx({ sheet: 'Jadval', rows: UNMARKED, merges: [], widths: [] }));
+  await make('mapping.json', 'map', 'unmarked.xlsx', '--plan', 'plan.xlsx');
+  await make('mapped.xlsx', 'report', 'plan.xlsx', '--template', 'unmarked.xlsx', '--mapping', 'mapping.json');
+  made.delete('mapping.json');
+}
+
+/** The sheets that only the pane makes. */
+async function sheetsOfPane(bytes: Uint8Array): Promise<readonly (readonly [string, NewSheet])[]> {
+  const workbook = openXlsx(bytes);
+  const check = checkPlan(await workbook.read('Reja'), pack)!;
+  const { calendar } = (await yearAtAGlance(workbook, check.plan, pack, '2026-11-21'))!;
+  const part = { plan: check.plan, calendar, entries: calendar.entries, today: '2026-11-21' };
+  const results = { check, notes: {}, fileName: 'reja.xlsx', day: '21.11.2026', rules: 'uz-akm 2026.1' };
+  return [
+    ['deadlines.xlsx', calendarSheet(part, 'uz')],
+    ['results.xlsx', resultsSheet(results, 'uz')],
+  ];
+}
+
+/** A plan as a form that is handed down: its facts wait for last year's. */
+async function withoutFacts(bytes: Uint8Array): Promise<Uint8Array> {
+  const workbook = openXlsx(bytes);
+  const { plan } = checkPlan(await workbook.read('Reja'), pack)!;
+  const edits = plan.rows.flatMap(({ cells: { fact } }): readonly Edit[] =>
+    fact.value === null ? [] : [{ kind: 'set', cell: fact.at, before: fact.value, after: null, format: 'General' }],
+  );
+  await workbook.write('Reja', [{ id: 'form', edits }]);
+  return workbook.save();
 }
 
 /** Pages for services with something in every cell that waits for it. */
