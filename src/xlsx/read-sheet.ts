@@ -1,6 +1,6 @@
 import { type Area, LAST_COLUMN, parseAreaName } from '../core/sheet/address';
 import type { Cell, CellValue } from '../core/sheet/cell';
-import type { Grid } from '../core/sheet/grid';
+import type { CoveredText, Grid } from '../core/sheet/grid';
 import { isEmpty, usedExtent } from '../core/sheet/used-extent';
 import { formulaMover } from '../core/sheet/move-formula';
 import { WorkbookError } from '../core/workbook';
@@ -37,7 +37,7 @@ export function readSheet(source: SheetSource): Grid {
   const reading = new SheetReading(source, outside.isProtected, outside.hidesRows);
   reading.readRows();
   const { rows } = reading;
-  clearCovered(rows, outside.merges);
+  const covered = takeCovered(rows, outside.merges);
   const { rowCount, columnCount } = usedExtent(rows, outside.merges);
   return {
     sheet: source.name,
@@ -45,6 +45,7 @@ export function readSheet(source: SheetSource): Grid {
     columnCount,
     cells: rows.slice(0, rowCount),
     merges: outside.merges,
+    ...(covered.length > 0 && { covered }),
     hiddenRows: reading.hiddenRows(rowCount),
     hiddenColumns: outside.hiddenColumns(columnCount),
     isProtected: outside.isProtected,
@@ -253,8 +254,9 @@ class SheetReading {
   }
 }
 
-/** Only the top-left cell of a merged area holds a value, whatever the file says. */
-function clearCovered(rows: Rows, merges: readonly Area[]): void {
+/** Only the top-left cell of a merged area holds a value, whatever the file says: the other texts are handed out. */
+function takeCovered(rows: Rows, merges: readonly Area[]): CoveredText[] {
+  const covered: CoveredText[] = [];
   for (const area of merges) {
     for (let row = area.top; row <= Math.min(area.bottom, rows.length); row++) {
       const cells = rows[row - 1];
@@ -262,12 +264,14 @@ function clearCovered(rows: Rows, merges: readonly Area[]): void {
       for (let column = area.left; column <= Math.min(area.right, cells.length); column++) {
         const cell = cells[column - 1];
         if (!cell || isEmpty(cell) || (row === area.top && column === area.left)) continue;
-        const { format, locked } = cell;
+        const { format, locked, value } = cell;
+        if (typeof value === 'string') covered.push({ row, column, text: value });
         cells[column - 1] =
           format === undefined ? undefined : { kind: 'blank', value: null, format, ...(locked && { locked }) };
       }
     }
   }
+  return covered;
 }
 
 /** The serial of an ISO 8601 day or time, as Strict files write dates; null where it is none. */

@@ -76,6 +76,20 @@ describe('reading a sheet', () => {
     expect(grid).toMatchObject({ rowCount: 6, columnCount: 3, hiddenRows: [2], hiddenColumns: [2] });
     expect(grid.merges.map(areaName)).toEqual(['A2:B3', 'C5:C6']);
     expect(valuesOf(grid)[1]).toEqual([1, null, null]);
+    expect(grid.covered).toBeUndefined();
+  });
+
+  it('hands out the texts that a merge hides', async () => {
+    const text = (at: string, word: string): string => `<c r="${at}" t="inlineStr"><is><t>${word}</t></is></c>`;
+    const grid = await read({
+      rows: `<row r="1">${text('A1', 'Nomi')}${text('B1', '{{year}}')}</row><row r="2">${text('B2', 'izoh')}</row>`,
+      after: '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>',
+    });
+    expect(valuesOf(grid)[0]).toEqual(['Nomi', null]);
+    expect(grid.covered).toEqual([
+      { row: 1, column: 2, text: '{{year}}' },
+      { row: 2, column: 2, text: 'izoh' },
+    ]);
   });
 
   it('counts neither formatted empty rows nor cells', async () => {

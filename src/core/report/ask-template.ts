@@ -1,6 +1,6 @@
 import type { FindingData, Severity } from '../check/finding';
 import type { Pack } from '../pack/pack';
-import { type Area, cellName } from '../sheet/address';
+import { cellName } from '../sheet/address';
 import { type Cell, textOf } from '../sheet/cell';
 import type { Grid } from '../sheet/grid';
 import { type MarkedCell, type MarkedText, markNames, marksOf, readMarks } from './marks';
@@ -62,7 +62,7 @@ function askSheet(grid: Grid, pack: Pack, findings: ReportFinding[]): SheetAsk {
   };
 }
 
-/** Every cell with marks that can be written: not one over a formula, not one that a merge covers. */
+/** Every cell with marks that can be written; told of are those over a formula and those that a merge hides. */
 function markedCells(grid: Grid, pack: Pack, complain: Complain): MarkedCell[] {
   const names = markNames(pack);
   const marked: MarkedCell[] = [];
@@ -77,13 +77,14 @@ function markedCells(grid: Grid, pack: Pack, complain: Complain): MarkedCell[] {
       if (torn) complain('torn-mark', 'error', cellName(rowIndex + 1, columnIndex + 1), { text: torn });
       if (!parts) return;
       const place = { row: rowIndex + 1, column: columnIndex + 1, cell: cellName(rowIndex + 1, columnIndex + 1) };
-      const mark = marksOf(parts)[0]!.text;
-      if (isFormula) complain('mark-over-formula', 'error', place.cell, { mark });
-      else if (isCovered(grid.merges, place.row, place.column))
-        complain('mark-in-merge', 'error', place.cell, { mark });
+      if (isFormula) complain('mark-over-formula', 'error', place.cell, { mark: marksOf(parts)[0]!.text });
       else marked.push({ ...place, text, parts });
     }),
   );
+  for (const { row, column, text } of grid.covered ?? []) {
+    const [mark] = marksOf(readMarks(text, names) ?? []);
+    if (mark) complain('mark-in-merge', 'error', cellName(row, column), { mark: mark.text });
+  }
   return marked;
 }
 
@@ -94,17 +95,6 @@ function tornMark(parts: MarkedText): string | null {
     return /\S*(?:\{\{|\}\})\S*/.exec(part)![0];
   }
   return null;
-}
-
-function isCovered(merges: readonly Area[], row: number, column: number): boolean {
-  return merges.some(
-    (area) =>
-      row >= area.top &&
-      row <= area.bottom &&
-      column >= area.left &&
-      column <= area.right &&
-      !(row === area.top && column === area.left),
-  );
 }
 
 function complainOfMarks(cell: MarkedCell, isRepeated: boolean, complain: Complain): void {

@@ -13,11 +13,20 @@ export interface Grid {
   /** cells[row - 1]?.[column - 1]; what is missing is blank. Rows may be sparse. */
   readonly cells: readonly (readonly (Cell | undefined)[] | undefined)[];
   readonly merges: readonly Area[];
+  /** Texts that a file holds in cells that a merged area covers, where no program shows them; absent where there are none. */
+  readonly covered?: readonly CoveredText[];
   /** Hidden rows and columns, 1-based, rising. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** True where the sheet is protected: locked cells refuse to be written. */
   readonly isProtected: boolean;
+}
+
+/** A text that a merged area hides, at its own row and column. */
+export interface CoveredText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** The cell at a place; blank outside the sheet. */

@@ -64,7 +64,11 @@ describe('a template', () => {
   });
 
   test('with a mark that a merge covers says so', () => {
-    expect(faults(templateGrid([['Nomi', '{{year}}']], { merges: ['A1:B1'] }))).toContain('mark-in-merge B1 year');
+    const hidden = { row: 1, column: 2, text: '{{year}}' };
+    const form = templateGrid([['{{use.visits.plan}}']], { merges: ['A1:B1'] });
+    expect(faults({ ...form, covered: [hidden, { ...hidden, column: 3, text: 'Izoh' }] })).toEqual([
+      'mark-in-merge B1 year',
+    ]);
   });
 
   test('with protection says that the filled sheet stays so', () => {
