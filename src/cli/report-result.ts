@@ -5,7 +5,14 @@ import type { ReportFinding, ReportPlan, ReportRow } from '../core/report/report
 import type { Finding } from '../core/check/finding';
 import { severityWord } from '../strings/finding-text';
 import type { Language } from '../strings/language';
-import { keptText, markLabel, missingReasonText, reportFindingText, reportWord } from '../strings/report-text';
+import {
+  keptText,
+  markLabel,
+  missingReasonText,
+  repeatTexts,
+  reportFindingText,
+  reportWord,
+} from '../strings/report-text';
 import type { CallManner } from './call';
 import { findingLine } from './check-text';
 import { findingJson } from '../strings/check-json';
@@ -42,9 +49,10 @@ function openCounts({ openFindings }: ReportPlan): { readonly error: number; rea
 export function refusedReportText(plan: ReportPlan, language: Language): string {
   if (!plan.canFill) return `${reportWord('cli.cannotFill', language)}\n`;
   if (plan.openFindings.length > 0) return `${reportWord('cli.refused', language, openCounts(plan))}\n`;
-  const count = plan.findings.filter(({ severity }) => severity === 'error').length;
-  return `${reportWord('cli.formErrors', language, { count })}\n`;
+  return `${reportWord('cli.formErrors', language, { count: formErrors(plan) })}\n`;
 }
+
+const formErrors = ({ findings }: ReportPlan): number => findings.filter(({ severity }) => severity === 'error').length;
 
 /** A report in words: what stands open, what is wrong with the form, how much was filled. */
 export function reportText(call: ReportCall, plan: ReportPlan, outcome: FillOutcome | null): string {
@@ -53,32 +61,49 @@ export function reportText(call: ReportCall, plan: ReportPlan, outcome: FillOutc
   const lines = [
     ...plan.openFindings.map((finding) => findingLine(finding, language)),
     ...form.map((finding) => formLine(finding, language)),
+    ...repeatLines(plan, language),
     ...plan.missing.filter(isAsked).map((row) => missingLine(row, language)),
   ];
   if (outcome) {
-    const values = plan.rows.length - plan.missing.length;
-    const data = { out, values, missing: plan.missing.length, ...plan.counts };
-    lines.push(...keptLines(plan, language), filledLine(plan, data, language));
-    if (plan.isDraft) lines.push(reportWord('cli.draft', language, { out, ...openCounts(plan) }));
+    lines.push(...keptLines(plan, language), filledText(plan, out, language));
+    if (plan.openFindings.length > 0) lines.push(reportWord('cli.draft', language, { out, ...openCounts(plan) }));
+    const count = formErrors(plan);
+    if (count > 0) lines.push(reportWord('cli.draftOfForm', language, { out, count }));
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function filledLine(
-  { refreshes }: ReportPlan,
-  data: Readonly<Record<string, string | number>>,
-  language: Language,
-): string {
-  if (refreshes.length === 0) return reportWord('cli.filled', language, data);
-  const changed = refreshes.reduce((sum, { change }) => sum + (change?.edits.length ?? 0), 0);
-  const kept = refreshes.reduce((sum, each) => sum + each.kept.length, 0);
-  return reportWord('cli.refreshed', language, { ...data, changed, kept });
+/** How much was written, and how many of the indicators that the form asks the plan feeds. */
+function filledText(plan: ReportPlan, out: string, language: Language): string {
+  const { refreshes, missing, counts } = plan;
+  if (refreshes.length > 0) {
+    const changed = refreshes.reduce((sum, { change }) => sum + (change?.edits.length ?? 0), 0);
+    const kept = refreshes.reduce((sum, each) => sum + each.kept.length, 0);
+    return reportWord('cli.refreshed', language, { out, changed, kept });
+  }
+  const filled = reportWord('cli.filled', language, { out, values: filledPlaces(plan), missing: missing.length });
+  return counts.indicators === 0 ? filled : `${filled} ${reportWord('cli.fromPlan', language, counts)}`;
+}
+
+/** How many cells have a value now: those of marks, and those of the rows that repeat. */
+function filledPlaces({ rows, sheets }: ReportPlan): number {
+  const single = rows.filter(({ value }) => value !== null).length;
+  const repeated = sheets.flatMap(({ repeats }) =>
+    repeats.flatMap(({ before, values }) =>
+      values.flatMap((row) => before.filter(({ column }) => (row[column - 1] ?? null) !== null)),
+    ),
+  );
+  return single + repeated.length;
 }
 
 function keptLines({ refreshes }: ReportPlan, language: Language): readonly string[] {
   return refreshes.flatMap(({ sheet, kept }) =>
     kept.map((place) => `  ${sheet}${place.cell && `!${place.cell}`} ${keptText(place, language)}`),
   );
+}
+
+function repeatLines(plan: ReportPlan, language: Language): readonly string[] {
+  return repeatTexts(plan, language).map((text) => `  ${text}`);
 }
 
 function formLine(finding: ReportFinding, language: Language): string {

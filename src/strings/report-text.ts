@@ -70,6 +70,13 @@ export function keptText({ kind, mark, now, value }: KeptPlace, language: Langua
   return reportWord(`kept.${kind}`, language, { mark: `{{${mark}}}`, now: shown(now), value: shown(value) });
 }
 
+/** For how many items each row of a form repeats, in the order of the form. */
+export function repeatTexts({ sheets }: Pick<ReportPlan, 'sheets'>, language: Language): readonly string[] {
+  return sheets.flatMap(({ sheet, repeats }) =>
+    repeats.map(({ row, values }) => reportWord('repeat', language, { sheet, row, count: values.length })),
+  );
+}
+
 const DRAFT_HEADER = 4;
 
 /** The sheet LOYIHA: what stands open in the plan, what is wrong with the form, what has no value. */

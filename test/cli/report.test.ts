@@ -1,3 +1,4 @@
+import { newXlsx } from '../../src/xlsx/new-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { planWithDone } from '../support/plan-with-done';
 import { planWithoutWarnings } from '../support/plan-without-warnings';
@@ -85,6 +86,24 @@ test.each([
   expect(error.toLowerCase()).toContain(words.toLowerCase());
   expect(error.trim().split('\n')).toHaveLength(1);
   expect(json(out).unreadable).toHaveLength(1);
+});
+
+test('of a form of repeated rows it is said for how many items, and how many cells were filled', async () => {
+  const rows = [['№', 'Nomi', 'Reja'], ['{{#items}}{{number}}', '{{name}}', '{{plan}}{{/items}}'], ['{{yil}}']];
+  const files = {
+    'reja.xlsx': await planWithoutWarnings(),
+    'shakl.xlsx': newXlsx({ sheet: 'Jadval', rows, merges: [], widths: [] }),
+  };
+  const call = ['report', 'reja.xlsx', '--template', 'shakl.xlsx', '--out', 'h.xlsx', '--draft', '--lang', 'en'];
+  const { out, written } = await ishreja(call, files);
+  const grid = await openXlsx(written.get('h.xlsx')!).read('Jadval');
+  const items = grid.cells.slice(1, -1);
+  const filled = items.flatMap((row) => row?.filter((cell) => (cell?.value ?? null) !== null) ?? []);
+  expect(out).toContain(`  Sheet “Jadval”, row 2: repeated for ${items.length} items of the plan.\n`);
+  expect(out).toContain(`h.xlsx: ${filled.length} places filled, 0 left blank.\n`);
+  // The plan has no fault: it is a draft for the mark that nobody knows.
+  expect(out).toContain('h.xlsx is a draft: the form has 1 error.\n');
+  expect(out).not.toContain('unexplained');
 });
 
 test('a form without marks is one finding', async () => {

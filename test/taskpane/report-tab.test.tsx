@@ -150,6 +150,18 @@ test('what a form of few rows does not ask is folded away', async () => {
   expect(unasked.closest('details')).not.toHaveAttribute('open');
 });
 
+test('of a form of repeated rows it is shown for how many items', async () => {
+  const { user } = await openReport();
+  const rows = [
+    ['№', 'Nomi'],
+    ['{{#items}}{{number}}', '{{name}}{{/items}}'],
+  ];
+  const form = newXlsx({ sheet: 'Jadval', rows, merges: [], widths: [] });
+  await user.upload(screen.getByLabelText('Fayldan…'), new File([new Uint8Array(form)], 'shakl.xlsx'));
+  expect(await screen.findByText('“Jadval” varagʻi, 2-qator: 51 ta band uchun takrorlanadi.')).toBeVisible();
+  expect(screen.queryByText(/koʻrsatkichdan/)).not.toBeInTheDocument();
+});
+
 test('a screen reader finds nothing amiss in the report', async () => {
   const { container } = await openReport();
   expect(await axe(container)).toHaveNoViolations();

@@ -136,8 +136,10 @@ export const reportEn = {
   'cli.cannotFill': 'Not filled: the form cannot be filled.',
   'cli.formErrors':
     'Not filled: the form has {count} {count:error|errors}. Correct it, or ask for a draft with --draft.',
-  'cli.filled':
-    '{out}: {values} {values:place|places} filled, {missing} left blank; {indicators} indicators, {fromPlan} from the plan.',
+  repeat: 'Sheet “{sheet}”, row {row}: repeated for {count} {count:item|items} of the plan.',
+  'cli.filled': '{out}: {values} {values:place|places} filled, {missing} left blank.',
+  'cli.fromPlan': '{fromPlan} of {indicators} {indicators:indicator|indicators} come from the plan.',
+  'cli.draftOfForm': '{out} is a draft: the form has {count} {count:error|errors}.',
   'cli.refreshed':
     '{out}: the report was brought up to date ({changed} {changed:change|changes}); {kept} {kept:place|places} that people changed {kept:stays|stay} as {kept:it is|they are}.',
   'cli.notFilled': '{file} is no report that was filled here; name a form with --template.',

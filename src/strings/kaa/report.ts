@@ -139,8 +139,10 @@ export const reportKaa: WordsLike<typeof reportEn> = {
     'Toltırılmadı: {error} qáte hám túsindirilmegen {warning} eskertiw bar. Olardı dúzetiń yamasa túsindiriń, yaki --draft penen joybar sorań.',
   'cli.cannotFill': 'Toltırılmadı: bul úlgini toltırıp bolmaydı.',
   'cli.formErrors': 'Toltırılmadı: úlgide {count} qáte bar. Úlgini dúzetiń yamasa --draft penen joybar sorań.',
-  'cli.filled':
-    '{out}: toltırılǵan orınlar {values}, bos qalǵanları {missing}; kórsetkishler {indicators}, rejeden alınǵanı {fromPlan}.',
+  repeat: '“{sheet}” beti, {row}-qatar: {count} bánt ushın qaytalanadı.',
+  'cli.filled': '{out}: toltırılǵan orınlar {values}, bos qalǵanları {missing}.',
+  'cli.fromPlan': 'Kórsetkishler {indicators}, rejeden alınǵanı {fromPlan}.',
+  'cli.draftOfForm': '{out} — joybar: úlgide {count} qáte bar.',
   'cli.refreshed': '{out}: esabat jańalandı ({changed} ózgeris); adam ózgertken {kept} orın óz halında qaldı.',
   'cli.notFilled': '{file} bul baǵdarlama toltırǵan esabat emes; úlgini --template penen kórsetiń.',
   'cli.draft': '{out} — joybar: {error} qáte hám túsindirilmegen {warning} eskertiw bar.',

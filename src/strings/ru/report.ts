@@ -138,8 +138,10 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'cli.cannotFill': 'Не заполнено: эту форму заполнить нельзя.',
   'cli.formErrors':
     'Не заполнено: в форме {count} {count:ошибка|ошибки|ошибок}. Исправьте её или запросите проект с --draft.',
-  'cli.filled':
-    '{out}: заполнено мест: {values}, оставлено пустыми: {missing}; показателей: {indicators}, из плана: {fromPlan}.',
+  repeat: 'Лист «{sheet}», строка {row}: повторяется для {count} {count:пункта|пунктов|пунктов} плана.',
+  'cli.filled': '{out}: заполнено мест: {values}, оставлено пустыми: {missing}.',
+  'cli.fromPlan': 'Показателей: {indicators}, из плана: {fromPlan}.',
+  'cli.draftOfForm': '{out} — проект: в форме {count} {count:ошибка|ошибки|ошибок}.',
   'cli.refreshed':
     '{out}: отчёт обновлён (изменений: {changed}); мест, изменённых человеком и оставленных как есть: {kept}.',
   'cli.notFilled': '{file} не является отчётом, заполненным этой программой; укажите форму с помощью --template.',

@@ -136,8 +136,10 @@ export const reportUz: WordsLike<typeof reportEn> = {
     'Toʻldirilmadi: {error} ta xato va izohlanmagan {warning} ta ogohlantirish bor. Ularni tuzating yoki izohlang, yoxud --draft bilan loyiha soʻrang.',
   'cli.cannotFill': 'Toʻldirilmadi: bu shaklni toʻldirib boʻlmaydi.',
   'cli.formErrors': 'Toʻldirilmadi: shaklda {count} ta xato bor. Shaklni tuzating yoki --draft bilan loyiha soʻrang.',
-  'cli.filled':
-    '{out}: {values} ta joy toʻldirildi, {missing} tasi boʻsh qoldi; {indicators} koʻrsatkichdan {fromPlan} tasi rejadan olindi.',
+  repeat: '“{sheet}” varagʻi, {row}-qator: {count} ta band uchun takrorlanadi.',
+  'cli.filled': '{out}: {values} ta joy toʻldirildi, {missing} tasi boʻsh qoldi.',
+  'cli.fromPlan': '{indicators} koʻrsatkichdan {fromPlan} tasi rejadan olindi.',
+  'cli.draftOfForm': '{out} — loyiha: shaklda {count} ta xato bor.',
   'cli.refreshed':
     '{out}: hisobot yangilandi ({changed} ta oʻzgarish); odam oʻzgartirgan {kept} ta joy oʻz holicha qoldi.',
   'cli.notFilled': '{file} bu dastur toʻldirgan hisobot emas; shaklni --template bilan koʻrsating.',

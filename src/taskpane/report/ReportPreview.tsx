@@ -2,7 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/finding';
 import { formFindings } from '../../core/report/form-findings';
 import type { ReportFinding, ReportPlan } from '../../core/report/report';
-import { reportFindingText, reportWord } from '../../strings/report-text';
+import { repeatTexts, reportFindingText, reportWord } from '../../strings/report-text';
 import { standingOf } from '../findings/standing';
 import { Banner } from '../shell/Banner';
 import { SeverityMark } from '../shell/SeverityMark';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  count: { margin: 0 },
   title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   finding: { display: 'flex', gap: '8px', lineHeight: tokens.lineHeightBase300 },
@@ -44,7 +45,7 @@ export function ReportPreview(props: { readonly report: ReportPlan; readonly fin
   const unasked = ofForm.filter(isUnasked);
   return (
     <>
-      <p className={styles.counts}>{say('report.counts', { ...report.counts })}</p>
+      <WhatIsAsked report={report} />
       {!report.canFill && (
         <Banner tone="error" isSpoken>
           {say('report.cannotFill')}
@@ -75,6 +76,25 @@ export function ReportPreview(props: { readonly report: ReportPlan; readonly fin
       <MissingValues report={report} />
       <ValueTable report={report} />
     </>
+  );
+}
+
+/** How many indicators the form asks, and for how many items its rows repeat. */
+function WhatIsAsked({ report }: { readonly report: ReportPlan }) {
+  const styles = useStyles();
+  const { language } = usePane().state;
+  const say = useReportWords();
+  const ofIndicators = report.counts.indicators > 0 ? [say('report.counts', { ...report.counts })] : [];
+  const lines = [...ofIndicators, ...repeatTexts(report, language)];
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles.counts}>
+      {lines.map((text) => (
+        <p key={text} className={styles.count}>
+          {text}
+        </p>
+      ))}
+    </div>
   );
 }
 
