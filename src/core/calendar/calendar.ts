@@ -1,8 +1,9 @@
 import { yearOfPlan } from '../check/plan-year';
 import { inPackOrder, type ServiceLabel, servicesNamed } from '../check/service-labels';
 import { itemKeys } from '../done/item-keys';
-import { itemState, rowsByItem } from '../done/done-to-date';
-import type { DoneRecord } from '../done/done';
+import { isNothing } from '../done/amounts';
+import { itemState, plannedToDate, rowsByItem } from '../done/done-to-date';
+import type { DoneRecord, DoneRow } from '../done/done';
 import type { Pack } from '../pack/pack';
 import type { Item, Plan } from '../plan/plan';
 import { wholeOf } from '../plan/whole-of';
@@ -53,12 +54,14 @@ export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): C
     const named = servicesNamed(item.responsible, pack);
     for (const service of named) if (!labels.has(service.id)) labels.set(service.id, service);
     const services = named.map(({ id }) => id);
-    return dates.map((date) => ({
+    const row = rows?.get(item.index);
+    const owed = dates.filter((date) => isOwed(item, row, date, year, pack));
+    return (owed.length > 0 ? owed : dates).map((date) => ({
       ...date,
       item: item.index,
       id: `${owner}-${year}-${keys[item.index]!}-${date.part}`,
       services,
-      isDone: rows !== null && isDone(item, rows.get(item.index), date, year, pack),
+      isDone: rows !== null && isDone(item, row, date, year, pack),
     }));
   });
   return {
@@ -71,9 +74,17 @@ export function calendarOf(plan: Plan, pack: Pack, record: DoneRecord | null): C
   };
 }
 
-function isDone(item: Item, row: Parameters<typeof itemState>[1], { due }: DueDate, year: number, pack: Pack): boolean {
-  const isThisYear = due.startsWith(String(year));
-  const period = isThisYear
+/** Whether anything is planned to a day: one event in “I–II chorak” is due at the end of the second, unless it is to be held each quarter. */
+function isOwed(item: Item, row: DoneRow | undefined, { due }: DueDate, year: number, pack: Pack): boolean {
+  if (item.deadline.frequencies.length > 0 || !isIn(due, year)) return true;
+  const planned = plannedToDate(item, row, quarterOfDay(due), pack);
+  return planned === undefined || !isNothing(planned);
+}
+
+const isIn = (day: Day, year: number): boolean => day.startsWith(String(year));
+
+function isDone(item: Item, row: DoneRow | undefined, { due }: DueDate, year: number, pack: Pack): boolean {
+  const period = isIn(due, year)
     ? ({ kind: 'quarter', year, quarter: quarterOfDay(due) } as const)
     : ({ kind: 'year', year } as const);
   return itemState(item, row, period, pack) === 'done';

@@ -17,11 +17,11 @@ import { doneGridOf, entered } from '../done/plan-at-work';
 const pack = readPack(uzAkm);
 const FOND = 'Fondlarni jamlash, saqlash va ularga ishlov berish xizmati';
 
-/** A plan of items with these deadlines, each of the service of the stock unless another is named. */
-function planOf(...deadlines: readonly (string | readonly [string, string])[]) {
+/** A plan of items with these deadlines, each of 8 and of the service of the stock unless another amount or service is named. */
+function planOf(...deadlines: readonly (string | readonly [deadline: string, service: string, amount?: string])[]) {
   const rows = deadlines.map((given, at) => {
-    const [deadline, service = FOND] = typeof given === 'string' ? [given] : given;
-    return `| ${at + 1}. | ${at + 1}-ish | Tadbir | 4 | 8 | Mexanizm | ${deadline} | ${service} |`;
+    const [deadline, service = FOND, amount = '8'] = typeof given === 'string' ? [given] : given;
+    return `| ${at + 1}. | ${at + 1}-ish | Tadbir | 4 | ${amount} | Mexanizm | ${deadline} | ${service} |`;
   });
   const table = `QORAOʻZAK TUMANI AXBOROT-KUTUBXONA MARKAZINING 2026-YIL ISH REJASI
 | № | Nomi | Oʻlchov birligi | 2025-yil (fakt) | 2026-yil (reja) | Amalga oshirish mexanizmi | Bajarilish muddati | Masʼullar |
@@ -89,6 +89,18 @@ test('what is done to its day is not due any more', async () => {
   expect(overdue(calendar.entries, '2026-03-31')).toEqual([]);
   expect(overdue(calendar.entries, '2026-04-01').map(({ item }) => item)).toEqual([1]);
   expect(calendar.isDoneKnown).toBe(true);
+});
+
+test.each([
+  ['1', 'I-II chorak', ['2026-06-30']],
+  ['2', 'I-II chorak', ['2026-03-31', '2026-06-30']],
+  ['2', '2026-yil I-III chorak', ['2026-09-30']],
+  ['1', 'mart, oktabr', ['2026-10-31']],
+  ['1', 'har chorakda', ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']],
+  ['koʻp', 'I-II chorak', ['2026-03-31', '2026-06-30']],
+])('%s in “%s” is due on the days to which anything is planned: %j', (amount, deadline, days) => {
+  const { entries } = calendarOf(planOf([deadline, FOND, amount]), pack, null)!;
+  expect(entries.map(({ due }) => due)).toEqual(days);
 });
 
 test('the month and the quarter around a day', () => {
