@@ -1,6 +1,6 @@
 import { yearAtAGlance } from '../actions/year-at-a-glance';
 import { type Calendar, dueBetween, type DueEntry, ofService, openEntries } from '../core/calendar/calendar';
-import { quarterDays } from '../core/calendar/day';
+import { type Day, dayOf, monthEnd, quarterDays } from '../core/calendar/day';
 import type { Pack } from '../core/pack/pack';
 import { calendarIcs } from '../strings/calendar-sheet';
 import { dayText, entryState, glanceWord, itemTitle, serviceText, shortName } from '../strings/glance-text';
@@ -11,6 +11,8 @@ import { type Made, runYearCall, type YearCall, YearCallError, type YearPlan } f
 
 /** A week before, as people plan their weeks. */
 const REMIND_DAYS = 7;
+/** "2026", "2026-Q1", "2026-04". */
+const PERIOD = /^20\d\d(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/;
 
 interface CalendarCall extends YearCall {
   readonly service?: string;
@@ -24,7 +26,7 @@ export const calendarCommand = defineCommand({
   options: ['out', 'sheet', 'service', 'period', 'remind'],
   read(words) {
     const period = words.last('period');
-    if (period !== undefined && !/^20\d\d(-Q[1-4])?$/.test(period)) throw new CallError('wrongPeriod', { period });
+    if (period !== undefined && !PERIOD.test(period)) throw new CallError('wrongDuePeriod', { period });
     return {
       file: words.oneFile(),
       out: words.out(),
@@ -88,10 +90,16 @@ function chosenEntries(calendar: Calendar, { service, period, language }: Calend
   }
   const entries = service === undefined ? calendar.entries : ofService(calendar, service);
   if (period === undefined) return entries;
-  const [year = '', quarter] = period.split('-Q');
-  if (Number(year) !== calendar.year)
-    throw new YearCallError('services.cli.otherYear', { period, year: calendar.year });
-  const days =
-    quarter === undefined ? ([`${year}-01-01`, `${year}-12-31`] as const) : quarterDays(Number(year), Number(quarter));
-  return dueBetween(entries, ...days);
+  const year = Number(period.slice(0, 4));
+  if (year !== calendar.year) throw new YearCallError('services.cli.otherYear', { period, year: calendar.year });
+  return dueBetween(entries, ...daysOf(period, year));
+}
+
+/** The first and the last day of a period. */
+function daysOf(period: string, year: number): readonly [Day, Day] {
+  const part = period.slice(5);
+  if (part === '') return [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+  if (part.startsWith('Q')) return quarterDays(year, Number(part.slice(1)));
+  const month = Number(part);
+  return [dayOf(year, month, 1), monthEnd(year, month)];
 }

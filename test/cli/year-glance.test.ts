@@ -31,11 +31,16 @@ test('calendar writes the deadlines, of one service and one quarter where asked'
   expect(dues.length).toBeGreaterThan(0);
   expect(dues.length).toBeLessThan(entries.length);
   expect(dues.every((due) => due >= '2026-10-01' && due <= '2026-12-31')).toBe(true);
+  const june = await ishreja(['calendar', FILE, '--out', 'a.ics', '--period', '2026-06', '--json']);
+  const ofJune = (JSON.parse(june.out) as { entries: { due: string }[] }).entries.map(({ due }) => due);
+  expect(ofJune.length).toBeGreaterThan(0);
+  expect(ofJune.every((due) => due.startsWith('2026-06'))).toBe(true);
 });
 
 test.each([
   [['calendar', FILE, '--out', 'a.ics', '--service', 'yoʻq'], /“yoʻq” xizmati yoʻq; bib/],
   [['calendar', FILE, '--out', 'a.ics', '--period', '2026-V'], /davr emas/],
+  [['calendar', FILE, '--out', 'a.ics', '--period', '2026-13'], /davr emas; .* oyni \(2026-04\)/],
   [['print', FILE, '--out', FILE], /oʻqiladigan faylning oʻzi/],
   [['overview', 'm1-empty.xlsx', '--out', 'a.xlsx'], /Reja jadvali topilmadi/],
 ])('%j is refused in a sentence, and nothing is written', async (args, sentence) => {

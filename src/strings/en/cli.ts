@@ -14,7 +14,7 @@ export const cliEn = {
   ishreja next-year FILE --out FILE [--sheet NAME] [--form FILE] [--choose ID=WAY…] [--json]
       makes next year’s plan in a new file: years, last year’s fact, events; --choose settles what it asks;
       --form: last year’s figures into a form that was handed down
-  ishreja calendar FILE --out FILE.ics [--sheet NAME] [--service ID] [--period 2026 | 2026-Q1] [--remind] [--json]
+  ishreja calendar FILE --out FILE.ics [--sheet NAME] [--service ID] [--period 2026 | 2026-Q1 | 2026-04] [--remind] [--json]
       the deadlines that are still open, for calendar programs; --remind: a week before each
   ishreja overview FILE --out FILE [--sheet NAME] [--json]
       how the year stands, on a sheet with charts in a copy: by section, by service, late, the largest changes
@@ -57,6 +57,7 @@ Exit status: 0 nothing that blocks; 1 errors or warnings stand; 2 a file could n
   unknownRule: 'There is no rule “{rule}” (ishreja rules lists them).',
   wrongWay: 'There is no way “{way}” of the rule {rule}; they are counted from 1: {rule}=1.',
   wrongPeriod: 'The period “{period}” is not one; write a year (2026) or a quarter (2026-Q1).',
+  wrongDuePeriod: 'The period “{period}” is not one; write a year (2026), a quarter (2026-Q1) or a month (2026-04).',
   unknownLanguage: 'The language “{language}” is not known; there are uz, uz-Cyrl, kaa, ru and en.',
   unreadAbsent: 'There is no such file. Look at its name and its folder; a name with spaces goes in quotes.',
   unreadNoMatch: 'No file here has such a name. Look at the folder, and whether the names end in .xlsx or .xlsm.',

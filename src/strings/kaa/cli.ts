@@ -16,7 +16,7 @@ export const cliKaa: Record<keyof typeof cliEn, string> = {
   ishreja next-year FAYL --out FAYL [--sheet ATÍ] [--form FAYL] [--choose ID=JOL…] [--json]
       jańa faylda keler jıl rejesin dúzedi: jıllar, ótken jıl faktı, ilajlar; --choose sorawǵa juwap beredi;
       --form: ótken jıl sanların berilgen jańa formaǵa kóshiredi
-  ishreja calendar FAYL --out FAYL.ics [--sheet ATI] [--service ID] [--period 2026 | 2026-Q1] [--remind] [--json]
+  ishreja calendar FAYL --out FAYL.ics [--sheet ATI] [--service ID] [--period 2026 | 2026-Q1 | 2026-04] [--remind] [--json]
       ele orınlanbaǵan jumıslar múddetleri kalendar baǵdarlamaları ushın; --remind: hár birinen bir hápte aldın eskertiw
   ishreja overview FAYL --out FAYL [--sheet ATI] [--json]
       nusqada diagrammalı bet: bólimler hám xızmetler boyınsha halat, múddeti ótkenler, eń úlken ózgerisler
@@ -59,6 +59,7 @@ Juwmaq kodı: 0 – tosqınlıq joq; 1 – qáte yamasa eskertiw bar; 2 – fayl
   unknownRule: '“{rule}” degen qaǵıyda joq (dizimi: ishreja rules).',
   wrongWay: '{rule} qaǵıydasında “{way}” degen jol joq; jollar 1 den sanaladı: {rule}=1.',
   wrongPeriod: '“{period}” dáwir emes; jıldı (2026) yamasa sherekti (2026-Q1) jazıń.',
+  wrongDuePeriod: '“{period}” dáwir emes; jıldı (2026), sherekti (2026-Q1) yamasa aydı (2026-04) jazıń.',
   unknownLanguage: '“{language}” degen til joq; uz, uz-Cyrl, kaa, ru hám en bar.',
   unreadAbsent: 'Bunday fayl joq. Atın hám papkasın tekseriń; bos orınlı at tırnaqsha ishinde jazıladı.',
   unreadNoMatch:

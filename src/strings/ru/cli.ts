@@ -17,7 +17,7 @@ export const cliRu: WordsLike<typeof cliEn> = {
   ishreja next-year ФАЙЛ --out ФАЙЛ [--sheet ИМЯ] [--form ФАЙЛ] [--choose ID=ПУТЬ…] [--json]
       составляет в новом файле план на следующий год: годы, прошлогодний факт, мероприятия; --choose отвечает на вопрос;
       --form: переносит прошлогодние числа в присланную форму
-  ishreja calendar ФАЙЛ --out ФАЙЛ.ics [--sheet ИМЯ] [--service ID] [--period 2026 | 2026-Q1] [--remind] [--json]
+  ishreja calendar ФАЙЛ --out ФАЙЛ.ics [--sheet ИМЯ] [--service ID] [--period 2026 | 2026-Q1 | 2026-04] [--remind] [--json]
       сроки невыполненного для программ-календарей; --remind: напоминание за неделю до каждого
   ishreja overview ФАЙЛ --out ФАЙЛ [--sheet ИМЯ] [--json]
       лист с диаграммами в копии: состояние по разделам и службам, просроченное, самые большие изменения
@@ -60,6 +60,7 @@ export const cliRu: WordsLike<typeof cliEn> = {
   unknownRule: 'Правила «{rule}» нет (список: ishreja rules).',
   wrongWay: 'У правила {rule} нет способа «{way}»; они считаются с 1: {rule}=1.',
   wrongPeriod: '«{period}» — не период; напишите год (2026) или квартал (2026-Q1).',
+  wrongDuePeriod: '«{period}» — не период; напишите год (2026), квартал (2026-Q1) или месяц (2026-04).',
   unknownLanguage: 'Языка «{language}» нет; есть uz, uz-Cyrl, kaa, ru и en.',
   unreadAbsent: 'Такого файла нет. Проверьте имя и папку; имя с пробелами пишется в кавычках.',
   unreadNoMatch: 'Здесь нет файла с таким именем. Проверьте папку и то, что имена оканчиваются на .xlsx или .xlsm.',

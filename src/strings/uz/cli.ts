@@ -16,7 +16,7 @@ export const cliUz: Record<keyof typeof cliEn, string> = {
   ishreja next-year FAYL --out FAYL [--sheet NOMI] [--form FAYL] [--choose ID=YOʻL…] [--json]
       yangi faylda kelasi yil rejasini tuzadi: yillar, oʻtgan yil fakti, tadbirlar; --choose savolga javob beradi;
       --form: oʻtgan yil sonlarini berilgan yangi shaklga koʻchiradi
-  ishreja calendar FAYL --out FAYL.ics [--sheet NOMI] [--service ID] [--period 2026 | 2026-Q1] [--remind] [--json]
+  ishreja calendar FAYL --out FAYL.ics [--sheet NOMI] [--service ID] [--period 2026 | 2026-Q1 | 2026-04] [--remind] [--json]
       hali bajarilmagan ishlar muddatlari taqvim dasturlari uchun; --remind: har biridan bir hafta oldin eslatma
   ishreja overview FAYL --out FAYL [--sheet NOMI] [--json]
       nusxada diagrammali varaq: boʻlimlar va xizmatlar boʻyicha holat, muddati oʻtganlar, eng katta oʻzgarishlar
@@ -59,6 +59,7 @@ Tugash holati: 0 – toʻsiq yoʻq; 1 – xato yoki ogohlantirish bor; 2 – fay
   unknownRule: '“{rule}” degan qoida yoʻq (roʻyxati: ishreja rules).',
   wrongWay: '{rule} qoidasida “{way}” degan yoʻl yoʻq; yoʻllar 1 dan sanaladi: {rule}=1.',
   wrongPeriod: '“{period}” davr emas; yilni (2026) yoki chorakni (2026-Q1) yozing.',
+  wrongDuePeriod: '“{period}” davr emas; yilni (2026), chorakni (2026-Q1) yoki oyni (2026-04) yozing.',
   unknownLanguage: '“{language}” degan til yoʻq; uz, uz-Cyrl, kaa, ru va en bor.',
   unreadAbsent: 'Bunday fayl yoʻq. Nomini va papkasini tekshiring; boʻsh joyli nom qoʻshtirnoq ichida yoziladi.',
   unreadNoMatch:
