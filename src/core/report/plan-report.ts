@@ -81,14 +81,14 @@ export function planReport(input: ReportInput): ReportPlan {
   };
   const rows: ReportRow[] = [];
   const sheets: PlannedSheet[] = [];
-  const aboutDone = doneFindings(ask, input.done ?? null, check.plan, period);
-  const findings = [...ask.findings, ...aboutDone];
+  const findings = [...ask.findings];
   for (const sheet of ask.sheets) {
     const planned = planSheet(sheet, sources);
     rows.push(...planned.rows);
     findings.push(...planned.findings);
     sheets.push(planned.sheet);
   }
+  findings.push(...doneFindings(ask, input.done ?? null, check.plan, { period, rows }));
   const plan: ReportPlan = {
     rows,
     missing: rows.filter((row) => row.source.kind === 'missing'),

@@ -129,6 +129,7 @@ export type ReportFindingKind =
   | 'mark-outside-repeat'
   | 'unbalanced-repeat'
   | 'required-indicator-unasked'
+  | 'done-not-recorded'
   | 'done-other-year'
   | 'done-quarter-empty'
   | 'done-of-no-item'

@@ -86,6 +86,9 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'finding.required-indicator-unasked.todo': 'Если показатель нужен, добавьте в форму метку {indicator}.plan.',
   'finding.value-missing.what': 'У «{label}» нет значения: {why}.',
   'finding.value-missing.todo': 'Введите его вручную или намеренно оставьте место пустым.',
+  'finding.done-not-recorded.what': 'Выполненное нигде не записано: в книге нет листа «{sheet}».',
+  'finding.done-not-recorded.todo':
+    'Создайте его в разделе «Год» → «Выполнение» (в командной строке: done) или введите числа вручную; до этого они останутся пустыми.',
   'finding.done-other-year.what': 'Лист «{sheet}» относится к {year} году, а план — к {planYear} году.',
   'finding.done-other-year.todo': 'Проверьте лист или откройте лист нужного года; до этого числам верить нельзя.',
   'finding.done-quarter-empty.what': 'За {quarter} квартал на листе «{sheet}» ничего не записано.',

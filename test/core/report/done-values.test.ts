@@ -181,6 +181,15 @@ describe('what was done is told of where it cannot be right', () => {
     ]);
   });
 
+  test('a plan without the sheet, unless what was done is entered by hand', () => {
+    const nowhere = [['done-not-recorded', 'warning', { sheet: 'Bajarilishi' }]];
+    expect(about({ done: null, period: QUARTER })).toEqual(nowhere);
+    expect(about({ done: null, period: YEAR })).toEqual(nowhere);
+    expect(about({ done: null, period: QUARTER, entries: { 'use.visits.toDate': 5000 } })).toEqual([]);
+    const { findings } = planned([['{{use.visits.plan}}']], { done: null, period: QUARTER });
+    expect(findings.map(({ kind }) => kind)).not.toContain('done-not-recorded');
+  });
+
   test('a sheet of another year, a row that the plan has lost', () => {
     const other = doneOf(plan, { '25.': { facts: [1] } }, 2025);
     const lost: DoneRecord = { ...other, rows: other.rows.map((row) => ({ ...row, item: null })) };

@@ -42,7 +42,9 @@ describe('the findings of a report', () => {
       expect.stringMatching(/^value-missing info C1 .*"done-not-recorded"/),
     ]);
     const ofForm = formFindings(report);
-    expect(new Set(ofForm.map(({ kind }) => kind))).toEqual(new Set(['unknown-mark', 'required-indicator-unasked']));
+    expect(new Set(ofForm.map(({ kind }) => kind))).toEqual(
+      new Set(['unknown-mark', 'required-indicator-unasked', 'done-not-recorded']),
+    );
     expect(report.missing.map(({ cell }) => cell)).toEqual(['A1', 'B1', 'C1']);
   });
 
