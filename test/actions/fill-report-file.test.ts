@@ -62,19 +62,24 @@ describe('a template with everything in it', () => {
     expect(after['xl/media/image1.png']).toBe(before['xl/media/image1.png']);
   });
 
-  test('grows sums, formats, validations, names and the print area with the repeated row', async () => {
+  test.each<readonly [string, string, (last: number) => string]>([
+    ['sums below it', 'xl/worksheets/sheet1.xml', (last) => `<f>SUM(C4:C${last})</f>`],
+    ['sums on another sheet', 'xl/worksheets/sheet2.xml', (last) => `<f>SUM(Hisobot!C4:C${last})</f>`],
+    ['conditional formats', 'xl/worksheets/sheet1.xml', (last) => `<conditionalFormatting sqref="E4:E${last}"`],
+    ['validations', 'xl/worksheets/sheet1.xml', (last) => `sqref="C4:D${last}"`],
+    ['names', 'xl/workbook.xml', (last) => `Hisobot!$D$4:$D$${last}`],
+    ['the print area', 'xl/workbook.xml', (last) => `Hisobot!$A$1:$E$${last + 4}`],
+  ])('the repeated row grows %s', async (_, part, text) => {
+    const { bytes, plan } = await fill(templateBytes());
+    expect(partsOf(bytes)[part]).toContain(text(3 + plan.items.length));
+  });
+
+  test('formulas of the repeated row stand in each row, and what points below it follows', async () => {
     const { bytes, plan } = await fill(templateBytes());
     const last = 3 + plan.items.length;
     const parts = partsOf(bytes);
-    const sheet = parts['xl/worksheets/sheet1.xml']!;
-    expect(sheet).toContain(`<f>SUM(C4:C${last})</f>`);
-    expect(sheet).toContain(`sqref="E4:E${last}"`);
-    expect(sheet).toContain(`sqref="C4:D${last}"`);
-    expect(sheet).toContain(`IF(N(C${last})=0,&quot;—&quot;,D${last}/C${last})</f>`);
-    expect(parts['xl/workbook.xml']).toContain(`Hisobot!$A$1:$E$${last + 4}`);
-    expect(parts['xl/workbook.xml']).toContain(`Hisobot!$D$4:$D$${last}`);
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(`IF(N(C${last})=0,&quot;—&quot;,D${last}/C${last})</f>`);
     expect(parts['xl/worksheets/sheet2.xml']).toContain(`<f>Hisobot!D${last + 1}</f>`);
-    expect(parts['xl/worksheets/sheet2.xml']).toContain(`<f>SUM(Hisobot!C4:C${last})</f>`);
     expect(parts['xl/charts/chart1.xml']).toContain(`<c:f>Hisobot!$D$${last + 1}</c:f>`);
   });
 
