@@ -1,4 +1,3 @@
-import { DONE_SHEET } from '../keep/own-sheet';
 import { type DoneRecord, type Period, QUARTERS } from '../done/done';
 import { lastQuarter } from '../done/done-to-date';
 import type { Plan } from '../plan/plan';
@@ -25,12 +24,11 @@ export function doneFindings(
     ),
   );
   if (!asking) return [];
-  const sheet = record?.sheet ?? DONE_SHEET;
+  if (!record) return rows.some(isEntered) ? [] : [finding(asking.sheet, 'done-not-recorded', 'warning', 'A1', {})];
   const tell = (kind: ReportFinding['kind'], data: ReportFinding['data']): ReportFinding => ({
-    ...finding(asking.sheet, kind, 'warning', 'A1', { sheet, ...data }),
-    id: `${kind}:${sheet}:${String(data['quarter'] ?? '')}`,
+    ...finding(asking.sheet, kind, 'warning', 'A1', { sheet: record.sheet, ...data }),
+    id: `${kind}:${record.sheet}:${String(data['quarter'] ?? '')}`,
   });
-  if (!record) return rows.some(isEntered) ? [] : [tell('done-not-recorded', {})];
   const planYear = plan.planYear?.year ?? null;
   const isOther = record.year !== null && planYear !== null && record.year !== planYear;
   const empty = QUARTERS.filter((quarter) => quarter <= lastQuarter(period)).filter((quarter) =>

@@ -84,7 +84,7 @@ export const reportEn = {
   'finding.required-indicator-unasked.todo': 'Add the mark {indicator}.plan to the form if it should carry it.',
   'finding.value-missing.what': '“{label}” has no value: {why}.',
   'finding.value-missing.todo': 'Enter it by hand, or leave the place blank knowingly.',
-  'finding.done-not-recorded.what': 'What was done is recorded nowhere: the workbook has no sheet “{sheet}”.',
+  'finding.done-not-recorded.what': 'What was done is recorded nowhere: the workbook has no sheet “Bajarilishi”.',
   'finding.done-not-recorded.todo':
     'Make it under Year → What was done (on the command line: done), or enter the numbers by hand; until then they stay blank.',
   'finding.done-other-year.what': 'The sheet “{sheet}” is of {year}, the plan of {planYear}.',

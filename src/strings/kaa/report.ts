@@ -88,7 +88,7 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'finding.required-indicator-unasked.todo': 'Kerek bolsa, úlgige {indicator}.plan belgisin qosıń.',
   'finding.value-missing.what': '“{label}” mánisi joq: {why}.',
   'finding.value-missing.todo': 'Onı qoldan kirgiziń yamasa orındı bile tura bos qaldırıń.',
-  'finding.done-not-recorded.what': 'Orınlanǵanı hesh jerde jazılmaǵan: faylda “{sheet}” beti joq.',
+  'finding.done-not-recorded.what': 'Orınlanǵanı hesh jerde jazılmaǵan: faylda “Bajarilishi” beti joq.',
   'finding.done-not-recorded.todo':
     'Onı Jıl → Orınlanıwı bóliminde (buyrıq qatarında: done) dúziń yamasa sanlardı qoldan kirgiziń; oǵan shekem olar bos qaladı.',
   'finding.done-other-year.what': '“{sheet}” beti {year}-jılǵa, reje bolsa {planYear}-jılǵa tiyisli.',

@@ -86,7 +86,7 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'finding.required-indicator-unasked.todo': 'Если показатель нужен, добавьте в форму метку {indicator}.plan.',
   'finding.value-missing.what': 'У «{label}» нет значения: {why}.',
   'finding.value-missing.todo': 'Введите его вручную или намеренно оставьте место пустым.',
-  'finding.done-not-recorded.what': 'Выполненное нигде не записано: в книге нет листа «{sheet}».',
+  'finding.done-not-recorded.what': 'Выполненное нигде не записано: в книге нет листа «Bajarilishi».',
   'finding.done-not-recorded.todo':
     'Создайте его в разделе «Год» → «Выполнение» (в командной строке: done) или введите числа вручную; до этого они останутся пустыми.',
   'finding.done-other-year.what': 'Лист «{sheet}» относится к {year} году, а план — к {planYear} году.',

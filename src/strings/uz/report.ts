@@ -86,7 +86,7 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'finding.required-indicator-unasked.todo': 'Kerak boʻlsa, shaklga {indicator}.plan belgisini qoʻshing.',
   'finding.value-missing.what': '“{label}” qiymati yoʻq: {why}.',
   'finding.value-missing.todo': 'Uni qoʻlda kiriting yoki joyni bila turib boʻsh qoldiring.',
-  'finding.done-not-recorded.what': 'Bajarilgani hech qayerda yozilmagan: faylda “{sheet}” varagʻi yoʻq.',
+  'finding.done-not-recorded.what': 'Bajarilgani hech qayerda yozilmagan: faylda “Bajarilishi” varagʻi yoʻq.',
   'finding.done-not-recorded.todo':
     'Uni Yil → Bajarilishi boʻlimida (buyruq satrida: done) tuzing yoki sonlarni qoʻlda kiriting; ungacha ular boʻsh qoladi.',
   'finding.done-other-year.what': '“{sheet}” varagʻi {year}-yilga, reja esa {planYear}-yilga tegishli.',

@@ -182,7 +182,7 @@ describe('what was done is told of where it cannot be right', () => {
   });
 
   test('a plan without the sheet, unless what was done is entered by hand', () => {
-    const nowhere = [['done-not-recorded', 'warning', { sheet: 'Bajarilishi' }]];
+    const nowhere = [['done-not-recorded', 'warning', {}]];
     expect(about({ done: null, period: QUARTER })).toEqual(nowhere);
     expect(about({ done: null, period: YEAR })).toEqual(nowhere);
     expect(about({ done: null, period: QUARTER, entries: { 'use.visits.toDate': 5000 } })).toEqual([]);
