@@ -151,3 +151,42 @@ test('the same indicators are found in Cyrillic', () => {
   ]);
   expect(plan.items.map((item) => item.unit.unitId)).toEqual(['nusxa', 'dona', 'nafar', 'nusxa']);
 });
+
+test.each([
+  [
+    'Russian',
+    `| 1. | Пополнение фондов | Название/экземпляр | '120/400 | '130/450 |
+     | 2. | Регистрация читателей: - новые; - повторно | Человек | '100<br>300 | '110<br>310 |
+     | 3. | Учёт посещений читателей | Посещение | 11000 | 11500 |
+     | 4. | Учёт выдачи книг | Экземпляр | 42000 | 43000 |
+     | 5. | Оцифровка печатных изданий | Страница | 5000 | 5200 |
+     | 6. | Оборудование читального зала | Штука | 5 | 6 |`,
+  ],
+  [
+    'Karakalpak',
+    `| 1. | Kitapxana fondın tolıqtırıw | Atama/nusqa | '150/400 | '160/450 |
+     | 2. | Paydalanıwshılardı dizimge alıw: - jańa; - qayta | Adam | '15<br>25 | '15<br>26 |
+     | 3. | Kitapxanaǵa qatnaw esabın júritiw | Qatnaw | 12000 | 12500 |
+     | 4. | Kitap beriliwi esabın júritiw | Nusqa | 40000 | 41000 |
+     | 5. | Baspa kitaplardı sanlastırıw | Bet | 6000 | 6200 |
+     | 6. | Oqıw zalın úskenelew | Dana | 5 | 6 |`,
+  ],
+  [
+    'Karakalpak in Cyrillic',
+    `| 1. | Китапхана фондын толықтырыў | Атама/нусқа | '150/400 | '160/450 |
+     | 2. | Пайдаланыўшыларды дизимге алыў: - жаңа; - қайта | Адам | '15<br>25 | '15<br>26 |
+     | 3. | Китапханаға қатнаў есабын жүритиў | Қатнаў | 12000 | 12500 |
+     | 4. | Китап берилиўи есабы | Нусқа | 40000 | 41000 |
+     | 5. | Баспа китапларды санластырыў | Бет | 6000 | 6200 |
+     | 6. | Оқыў залын үскенелеў | Дана | 5 | 6 |`,
+  ],
+])('the main indicators are found in %s', (_, table) => {
+  expect(planOf(table).items.map(({ indicators }) => indicators.map(({ indicatorId }) => indicatorId))).toEqual([
+    ['acq.total.copies', 'acq.total.titles'],
+    ['usr.total', 'usr.new', 'usr.rereg'],
+    ['use.visits'],
+    ['use.loans'],
+    ['dig.pages'],
+    [],
+  ]);
+});
