@@ -12,6 +12,7 @@ import {
   repeatTexts,
   reportFindingText,
   reportWord,
+  rewrittenPlaces,
 } from '../strings/report-text';
 import type { CallManner } from './call';
 import { findingLine } from './check-text';
@@ -147,6 +148,7 @@ export function reportJson(call: ReportCall, check: PlanCheck, plan: ReportPlan,
     open: plan.openFindings.map((finding) => findingJson(finding, language)),
     answered: plan.answered.map(({ finding, note }) => ({ ...findingJson(finding, language), note })),
     ...(plan.refreshes.length > 0 && {
+      changed: rewrittenPlaces(plan, language),
       kept: plan.refreshes.flatMap(({ sheet, kept }) =>
         kept.map((place) => ({ sheet, ...place, text: keptText(place, language) })),
       ),

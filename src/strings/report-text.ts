@@ -3,6 +3,7 @@ import { filledCell } from '../core/report/fill';
 import { formFindings } from '../core/report/form-findings';
 import type { MissingReason, ReportFinding, ReportPlan, ReportRow } from '../core/report/report';
 import type { KeptPlace } from '../core/report/refresh';
+import { cellName } from '../core/sheet/address';
 import { type CellValue, textOf } from '../core/sheet/cell';
 import type { NewSheet } from '../core/workbook';
 import { wordsOf } from './catalogue';
@@ -68,6 +69,35 @@ export function reportFindingText(
 export function keptText({ kind, mark, now, value }: KeptPlace, language: Language): string {
   const shown = (what: CellValue): string => textOf(what) || reportWord('kept.nothing', language);
   return reportWord(`kept.${kind}`, language, { mark: `{{${mark}}}`, now: shown(now), value: shown(value) });
+}
+
+/** A place of a report filled before that a refresh writes over, and what it says then; a row by its first cell. */
+export interface RewrittenPlace {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** What a refresh writes over, puts in and takes out; places are those of the sheet as it stands. */
+export function rewrittenPlaces(
+  { refreshes }: Pick<ReportPlan, 'refreshes'>,
+  language: Language,
+): readonly RewrittenPlace[] {
+  const shown = (...what: readonly CellValue[]): string =>
+    what.map(textOf).filter(Boolean).join(' · ') || reportWord('kept.nothing', language);
+  return refreshes.flatMap(({ sheet, change }) =>
+    (change?.edits ?? []).flatMap((edit): readonly RewrittenPlace[] => {
+      const say = (cell: string, now: string, value: string): RewrittenPlace => ({
+        sheet,
+        cell,
+        text: reportWord(`rewritten.${edit.kind as 'set'}`, language, { now, value }),
+      });
+      if (edit.kind === 'set') return [say(edit.cell, shown(edit.before), shown(edit.after))];
+      if (edit.kind === 'deleteRow') return [say(cellName(edit.row, 1), shown(...edit.before), '')];
+      if (edit.kind !== 'insertRow') return [];
+      return (edit.values ?? []).map((values) => say(cellName(edit.row, 1), '', shown(...values)));
+    }),
+  );
 }
 
 /** For how many items each row of a form repeats, in the order of the form. */

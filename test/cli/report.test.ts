@@ -142,6 +142,21 @@ test('a report that was filled is brought up to date; what a person changed stay
   ]);
 });
 
+test('what a refresh writes over is listed, with what stood there', async () => {
+  const plan = await planWithoutWarnings();
+  const { written } = await ishreja(['report', 'reja.xlsx', '--out', 'a.xlsx'], { 'reja.xlsx': plan });
+  const files = { 'reja.xlsx': plan, 'a.xlsx': written.get('a.xlsx')!, 'v.json': bytesOf({ director: 'A. Karimov' }) };
+  const call = ['report', 'reja.xlsx', '--refresh', 'a.xlsx', '--values', 'v.json', '--out', 'b.xlsx', '--json'];
+  const { out } = await ishreja(call, files);
+  const [change, ...others] = (JSON.parse(out) as { changed: object[] }).changed;
+  expect(change).toEqual({
+    sheet: 'Yillik hisobot',
+    cell: expect.any(String),
+    text: expect.stringMatching(/^“_+ .*” → “.* A\. Karimov \/”$/),
+  });
+  expect(others.length).toBeLessThan(3);
+});
+
 test('what was not filled here is not brought up to date', async () => {
   const { exit, error } = await ishreja(['report', CLEAN, '--out', 'x.xlsx', '--refresh', PLAN]);
   expect([exit, error]).toEqual([2, expect.stringContaining(`${PLAN} bu dastur toʻldirgan hisobot emas`)]);

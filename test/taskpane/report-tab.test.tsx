@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readForm } from '../../src/actions/fill-report';
 import { WorkbookError } from '../../src/core/workbook';
+import { cellAt } from '../../src/core/sheet/grid';
 import { newXlsx } from '../../src/xlsx/new-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { reportFile } from '../support/report-file';
@@ -148,6 +149,25 @@ test('what a form of few rows does not ask is folded away', async () => {
   await user.upload(screen.getByLabelText('Fayldan…'), new File([new Uint8Array(form)], 'shakl.xlsx'));
   const unasked = await screen.findByText(/^Milliy hisobotda bor, bu shaklda soʻralmaydi \(\d\d\)$/);
   expect(unasked.closest('details')).not.toHaveAttribute('open');
+});
+
+test('of a report filled before it is shown what changes in it and what a person changed, which stays', async () => {
+  const { user, host, session } = await openReport();
+  await user.click(screen.getByRole('button', { name: 'Loyiha sifatida toʻldirish' }));
+  await waitFor(() => expect(host.delivered).toHaveLength(1));
+  const report = openXlsx(host.delivered[0]!.bytes);
+  const sheet = (await report.sheets()).findLast(({ isHidden }) => !isHidden)!.name;
+  const grid = await report.read(sheet);
+  const row = grid.cells.findIndex((cells) => cells?.[1]?.value === 'use.visits') + 1;
+  const before = cellAt(grid, row, 6).value;
+  await report.write(sheet, [{ id: 'hand', edits: [{ kind: 'set', cell: `F${row}`, before, after: 7 }] }]);
+  await act(() => session.writeEntry('director', 'A. Karimov'));
+  const file = new File([new Uint8Array(report.save())], 'hisobot.xlsx');
+  await user.upload(screen.getByLabelText('Fayldan…'), file);
+  expect(await screen.findByText('Odam oʻzgartirgan joylar (1)')).toBeVisible();
+  expect(screen.getByText(/^“7” qoldirildi/).closest('li')).toHaveTextContent(`F${row}`);
+  await user.click(screen.getByText(/^Oʻzgaradigan joylar/));
+  expect(screen.getByText(/^“_+ .*” → “.* A\. Karimov \/”$/)).toBeVisible();
 });
 
 test('of a form of repeated rows it is shown for how many items', async () => {

@@ -110,6 +110,7 @@ export const reportEn = {
   'pane.refresh': 'Bring the report up to date',
   'pane.refreshText':
     'This report was filled before. Only what has changed is written: {count} {count:change|changes}.',
+  'pane.rewritten': 'Places that change ({count})',
   'pane.kept': 'Places that people changed ({count})',
   'pane.keptText': 'Nothing is written over them.',
   'pane.unasked': 'In the national report, not asked by this form ({count})',
@@ -120,6 +121,9 @@ export const reportEn = {
   'pane.lastPeriodPick': 'Choose the file…',
   'pane.lastPeriodRemove': 'Take it away',
 
+  'rewritten.set': '“{now}” → “{value}”',
+  'rewritten.insertRow': 'row put in: {value}',
+  'rewritten.deleteRow': 'row taken out: {now}',
   'kept.changed': '“{now}” stays: a person changed this cell; the report would say “{value}”.',
   'kept.row': 'The plan has none of it any more, but a person wrote in the row, so the row stays.',
   'kept.locked': 'The sheet is protected: “{value}” was not written.',

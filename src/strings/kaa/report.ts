@@ -114,6 +114,7 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'pane.quarter': '{quarter} sherek',
   'pane.refresh': 'Esabattı jańalaw',
   'pane.refreshText': 'Bul esabat burın toltırılǵan. Tek ózgergenleri jazıladı: {count}.',
+  'pane.rewritten': 'Ózgeretuǵın orınlar ({count})',
   'pane.kept': 'Adam ózgertken orınlar ({count})',
   'pane.keptText': 'Olardıń ústine jazılmaydı.',
   'pane.unasked': 'Milliy esabatta bar, bul úlgide soralmaydı ({count})',
@@ -124,6 +125,9 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'pane.lastPeriodPick': 'Fayldı tańlaw…',
   'pane.lastPeriodRemove': 'Alıp taslaw',
 
+  'rewritten.set': '“{now}” → “{value}”',
+  'rewritten.insertRow': 'qatar qosıladı: {value}',
+  'rewritten.deleteRow': 'qatar alıp taslanadı: {now}',
   'kept.changed': '“{now}” qaldırıldı: bul ketekti adam ózgertken; esabat boyınsha “{value}” bolar edi.',
   'kept.row': 'Rejede bul endi joq, biraq qatarǵa adam jazǵan, sonlıqtan qatar qaldırıldı.',
   'kept.locked': 'Bet qorǵalǵan: “{value}” jazılmadı.',

@@ -111,6 +111,7 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'pane.quarter': '{quarter} квартал',
   'pane.refresh': 'Обновить отчёт',
   'pane.refreshText': 'Этот отчёт уже заполнялся. Записывается только то, что изменилось: {count}.',
+  'pane.rewritten': 'Места, которые изменятся ({count})',
   'pane.kept': 'Места, изменённые человеком ({count})',
   'pane.keptText': 'Поверх них ничего не пишется.',
   'pane.unasked': 'Есть в национальном отчёте, в этой форме не спрашивается ({count})',
@@ -121,6 +122,9 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'pane.lastPeriodPick': 'Выбрать файл…',
   'pane.lastPeriodRemove': 'Убрать',
 
+  'rewritten.set': '«{now}» → «{value}»',
+  'rewritten.insertRow': 'строка добавляется: {value}',
+  'rewritten.deleteRow': 'строка убирается: {now}',
   'kept.changed': '«{now}» оставлено: эту ячейку изменил человек; по отчёту было бы «{value}».',
   'kept.row': 'В плане этого больше нет, но в строке писал человек, поэтому строка оставлена.',
   'kept.locked': 'Лист защищён: «{value}» не записано.',

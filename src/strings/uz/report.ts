@@ -111,6 +111,7 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'pane.quarter': '{quarter} chorak',
   'pane.refresh': 'Hisobotni yangilash',
   'pane.refreshText': 'Bu hisobot avval toʻldirilgan. Faqat oʻzgarganlari yoziladi: {count} ta.',
+  'pane.rewritten': 'Oʻzgaradigan joylar ({count})',
   'pane.kept': 'Odam oʻzgartirgan joylar ({count})',
   'pane.keptText': 'Ularning ustidan yozilmaydi.',
   'pane.unasked': 'Milliy hisobotda bor, bu shaklda soʻralmaydi ({count})',
@@ -121,6 +122,9 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'pane.lastPeriodPick': 'Faylni tanlash…',
   'pane.lastPeriodRemove': 'Olib tashlash',
 
+  'rewritten.set': '“{now}” → “{value}”',
+  'rewritten.insertRow': 'qator qoʻshiladi: {value}',
+  'rewritten.deleteRow': 'qator olib tashlanadi: {now}',
   'kept.changed': '“{now}” qoldirildi: bu katakni odam oʻzgartirgan; hisobot boʻyicha “{value}” boʻlar edi.',
   'kept.row': 'Rejada bu endi yoʻq, lekin qatorga odam yozgan, shuning uchun qator qoldirildi.',
   'kept.locked': 'Varaq himoyalangan: “{value}” yozilmadi.',
