@@ -164,3 +164,23 @@ describe('the annual report', () => {
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('#REF!');
   });
 });
+
+test.each([
+  ['yillik-hisobot', 'Print_Titles" localSheetId="0">\'Yillik hisobot\'!$10:$11<', 'Qabul qildi'],
+  ['choraklik-hisobot', 'Print_Titles" localSheetId="0">\'Choraklik hisobot\'!$10:$12<', 'Qabul qildi'],
+  ['tushuntirish-xati', 'Print_Titles" localSheetId="0">\'Tushuntirish xati\'!$8:$8<', 'Ijrochi'],
+])(
+  '%s is ready to be printed: A4, one page wide, its heading on each page, page n of m, lines to sign on',
+  async (name, titles, line) => {
+    const { bytes } = await fill(readFileSync(`assets/templates/${name}.xlsx`));
+    const parts = partsOf(bytes);
+    const sheet = parts['xl/worksheets/sheet1.xml']!;
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="\w+" fitToWidth="1" fitToHeight="0"\/>/);
+    expect(sheet).toMatch(/<oddFooter>[^<]*&amp;P \/ &amp;N<\/oddFooter>/);
+    expect(parts['xl/workbook.xml']).toContain(titles);
+    const [grid] = await readTemplate(openXlsx(bytes));
+    const texts = grid!.cells.flatMap((row) => (row ?? []).map((cell) => String(cell?.value ?? '')));
+    expect(texts.filter((text) => text.includes(line) && text.includes('____'))).not.toEqual([]);
+  },
+);
