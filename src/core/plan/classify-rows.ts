@@ -8,10 +8,9 @@ import { readItemNumber } from './item-number';
 import type { PlanCell } from './plan';
 import { has, hasQuantity, type RowDraft } from './read-rows';
 import { isInCapitals, sectionOf } from './section-heading';
-import { isUnit, markTail } from './table-tail';
+import { isUnit, LOWER_START, markTail } from './table-tail';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
-const LOWER_START = /^[\s"“«(]*\p{Ll}/u;
 const LONGEST_LABEL = 60;
 const ROMAN = /^[ivx]{1,4}$/;
 

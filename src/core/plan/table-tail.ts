@@ -6,8 +6,12 @@ import type { Vocabulary } from './vocabulary';
 const DIGIT = /\d/;
 /** A number, or a dash for none; a line left for a signature is neither. */
 const AMOUNT = /^[^_]*\d[^_]*$|^\s*[-–—−]\s*$/;
+/** A year or a day: no amount, where a form asks for one. */
+const DATE = /^\s*(?:\d{1,2}\.\d{1,2}\.)?20\d\d(?!\d)\D*$/;
+/** A text that goes on from a row above. */
+export const LOWER_START = /^[\s"“«(]*\p{Ll}/u;
 
-/** What stands below the last item, after a gap or a signature word, is no longer the table. */
+/** What stands below the last item, after a gap, a field of a form or a signature word, is no longer the table. */
 export function markTail(drafts: RowDraft[], vocabulary: Vocabulary): void {
   const last = drafts.findLastIndex((draft) => endsTable(draft, vocabulary));
   if (last < 0) return;
@@ -23,8 +27,9 @@ export const isUnit = ({ text }: PlanCell, { units }: Vocabulary): boolean => un
 /** Whether a row is one that a table may end with. */
 function endsTable(draft: RowDraft, vocabulary: Vocabulary): boolean {
   const { kind } = draft.row;
-  if (kind === 'item' || kind === 'subRow') return isMeasured(draft, vocabulary);
-  return kind === 'total' || (kind === 'empty' && draft.filledCount > 0);
+  if (kind === 'item' || kind === 'subRow') return isMeasured(draft, vocabulary) && !isField(draft, vocabulary);
+  if (kind === 'empty') return draft.filledCount > 0 && !isSignature(draft, vocabulary);
+  return kind === 'total' && !isField(draft, vocabulary);
 }
 
 /** Whether a row has a number, a unit or an amount: a post and a name in whatever columns have none of them. */
@@ -37,7 +42,7 @@ function tailStart(drafts: readonly RowDraft[], from: number, vocabulary: Vocabu
   for (let index = from; index < drafts.length; index++) {
     const { kind } = drafts[index]!.row;
     if (kind !== 'continuation' && kind !== 'label' && kind !== 'section' && kind !== 'header') return index;
-    if (isSignature(drafts[index]!, vocabulary)) return index;
+    if (isSignature(drafts[index]!, vocabulary) || isField(drafts[index]!, vocabulary)) return index;
   }
   return drafts.length;
 }
@@ -47,4 +52,14 @@ function isSignature(draft: RowDraft, { signatures }: Vocabulary): boolean {
     const key = fold(draft.cells[role].text);
     return signatures.some((word) => key === word || key.startsWith(`${word} `));
   });
+}
+
+/** Whether a row is a field of a form with its value: "Yil: 2026", "Tashkilot nomi: Chimboy tumani AKM"; a part of an item has an amount or a unit, and the rest of one no name that a form asks for. */
+function isField({ row, cells, filledCount }: RowDraft, vocabulary: Vocabulary): boolean {
+  const { number, name, unit, fact, plan } = cells;
+  const label = number.text.trim() === '' ? name : number;
+  if (filledCount !== 2 || !vocabulary.fields.has(fold(label.text))) return false;
+  if (isUnit(unit, vocabulary) || (number.merge?.top ?? row.row) < row.row) return false;
+  if (COLUMN_ROLES.some((role) => LOWER_START.test(cells[role].text))) return false;
+  return [fact, plan].every(({ text }) => !AMOUNT.test(text) || DATE.test(text));
 }

@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly ofWhich: readonly string[];
   readonly totals: ReadonlySet<string>;
   readonly signatures: readonly string[];
+  /** Names of what a form asks beside its table: "tashkilot nomi", "yil". */
+  readonly fields: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, { readonly unitId: string; readonly match: NonNullable<UnitText['match']> }>;
   /** Longest first. */
   readonly services: readonly ServiceSpelling[];
@@ -53,6 +55,7 @@ function makeVocabulary(pack: Pack): Vocabulary {
     ofWhich: pack.ofWhich.map(fold),
     totals: new Set(pack.totals.map(fold)),
     signatures: pack.signatures.map(fold),
+    fields: new Set(pack.forms.fields.flatMap(({ names }) => names.map(fold))),
     units: unitsOf(pack),
     services: pack.services
       .flatMap((service) =>

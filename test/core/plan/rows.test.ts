@@ -99,6 +99,43 @@ describe('rows', () => {
   });
 
   test.each([
+    ['| | Yil | | 2026 |'],
+    ['| | Yil: | | | 2026-yil |'],
+    ['| Yil | | | | 2026 |'],
+    ['| | Hisobot yili | | 2026 |'],
+    ['| | Sana | | 25.12.2025 |'],
+    ['| | Sana: | | | | | 25.12.2025 |'],
+    ['| | Tashkilot nomi | Chimboy tumani AKM |'],
+    ['| | Отчетный период | | I квартал |'],
+    ['| M.Oʻ. |'],
+    ['| | М.П. |'],
+    ['| | Markaz mudiri | | | | | | A. Namunaeva |'],
+  ])('what a form has right below its table is no row of it: %s', (below) => {
+    for (const last of ['| 1. | Bir | Dona | 4 | 5 |', '| 1. | Bir | Dona | | |']) {
+      const plan = planOf(`${last}\n${below}\n| | Direktor | | A. Namunaeva |`);
+      expect(plan.rows.map(({ kind }) => kind)).toEqual(['item', 'other', 'other']);
+      expect(plan.items[0]!.rows).toEqual([2, 2]);
+    }
+  });
+
+  test.each([
+    ['| | Yil | | 10 | 12 |', 'total'],
+    ['| | Yil | | | 12 |', 'total'],
+    ['| | Yil | Dona | 2026 | |', 'total'],
+    ['| | Tashkilot | | 10 | |', 'subRow'],
+    ['| | Tashkilot | Dona | | 2026 |', 'item'],
+    ['| | Tashkilot nomi | |', 'continuation'],
+    ['| | tashkilot nomi | | | | Reja |', 'continuation'],
+    ['| | Tashkilot nomi | | | | koʻrsatiladi |', 'continuation'],
+    ['| ^ | Hisobot yili | | 2026 | |', 'continuation'],
+    ['| | Yillik tashriflar | | 2026 | |', 'subRow'],
+    ['| | Hudud boʻyicha | |', 'continuation'],
+    ['| 2. | Hisobot davri | | |', 'item'],
+  ])('what may be a row of the table stays one: %s', (below, kind) => {
+    expect(kinds(`| 1. | Bir | Dona | 4 | 5 |\n${below}`)).toEqual(['2 item', `3 ${kind}`]);
+  });
+
+  test.each([
     ['with a number and no more than a name', '| 2. | Ikki | |'],
     ['with an amount that is none', '| ikkinchi | Ikki | | - | - |'],
     ['with an amount in words and a unit', '| | Ikki | Dona | toʻrt | besh |'],
