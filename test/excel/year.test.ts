@@ -194,6 +194,15 @@ it('goes from the plan through four quarters to the annual report and next year�
     expect(reported('Hisobot 2026', indicator, ANNUAL.done)).toBe(enteredUpTo(4, indicator));
   }
 
+  // Pressed again it brings that sheet up to date, and the pane offers to.
+  const sheets = (): readonly string[] => host.workbook.sheets.map(({ name }) => name);
+  const before = sheets();
+  await host.commandDone(await host.pressCommand('fillReport'));
+  expect(sheets()).toEqual(before);
+  await tab('Hisobot').click();
+  await button('Oʻsha varaqni yangilash').click();
+  await told('Bu hisobot avval toʻldirilgan. Faqat oʻzgarganlari yoziladi: 0 ta.');
+
   // What was done as planned is due no more. The year's other rooms: at a glance, paper.
   await openRoom('Muddatlar taqvimi');
   await host.frame.getByLabel('Qachon').selectOption('year');

@@ -108,6 +108,8 @@ export const reportEn = {
   'pane.here': 'Report in this workbook: {sheet}',
   'pane.quarter': 'quarter {quarter}',
   'pane.refresh': 'Bring the report up to date',
+  'pane.standing': 'The report of this period stands on the sheet “{sheet}”; filling this form puts in another sheet.',
+  'pane.useStanding': 'Bring that sheet up to date',
   'pane.refreshText':
     'This report was filled before. Only what has changed is written: {count} {count:change|changes}.',
   'pane.rewritten': 'Places that change ({count})',

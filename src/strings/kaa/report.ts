@@ -113,6 +113,8 @@ export const reportKaa: WordsLike<typeof reportEn> = {
   'pane.here': 'Usı fayldaǵı esabat: {sheet}',
   'pane.quarter': '{quarter} sherek',
   'pane.refresh': 'Esabattı jańalaw',
+  'pane.standing': 'Usı dáwir esabatı “{sheet}” betinde bar; bul úlgi toltırılsa, jáne bir bet qosıladı.',
+  'pane.useStanding': 'Sol betti jańalaw',
   'pane.refreshText': 'Bul esabat burın toltırılǵan. Tek ózgergenleri jazıladı: {count}.',
   'pane.rewritten': 'Ózgeretuǵın orınlar ({count})',
   'pane.kept': 'Adam ózgertken orınlar ({count})',

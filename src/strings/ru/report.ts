@@ -110,6 +110,9 @@ export const reportRu: WordsLike<typeof reportEn> = {
   'pane.here': 'Отчёт в этой книге: {sheet}',
   'pane.quarter': '{quarter} квартал',
   'pane.refresh': 'Обновить отчёт',
+  'pane.standing':
+    'Отчёт за этот период уже есть на листе «{sheet}»; при заполнении этой формы добавится ещё один лист.',
+  'pane.useStanding': 'Обновить тот лист',
   'pane.refreshText': 'Этот отчёт уже заполнялся. Записывается только то, что изменилось: {count}.',
   'pane.rewritten': 'Места, которые изменятся ({count})',
   'pane.kept': 'Места, изменённые человеком ({count})',

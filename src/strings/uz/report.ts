@@ -110,6 +110,8 @@ export const reportUz: WordsLike<typeof reportEn> = {
   'pane.here': 'Shu fayldagi hisobot: {sheet}',
   'pane.quarter': '{quarter} chorak',
   'pane.refresh': 'Hisobotni yangilash',
+  'pane.standing': 'Shu davr hisoboti “{sheet}” varagʻida bor; bu shakl toʻldirilsa, yana bitta varaq qoʻshiladi.',
+  'pane.useStanding': 'Oʻsha varaqni yangilash',
   'pane.refreshText': 'Bu hisobot avval toʻldirilgan. Faqat oʻzgarganlari yoziladi: {count} ta.',
   'pane.rewritten': 'Oʻzgaradigan joylar ({count})',
   'pane.kept': 'Odam oʻzgartirgan joylar ({count})',

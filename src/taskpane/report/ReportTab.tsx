@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Finding } from '../../core/check/finding';
@@ -8,7 +8,9 @@ import type { Grid } from '../../core/sheet/grid';
 import { formatDay } from '../../strings/format';
 import type { Quarter } from '../../core/plan/plan';
 import { formOf } from '../../core/report/period';
-import { dueQuarter, findingsOfDone, periodOf, plannedReport } from '../session/fill-now';
+import { dueQuarter, findingsOfDone, periodOf, plannedReport, reportSheetName } from '../session/fill-now';
+import { reportWord } from '../../strings/report-text';
+import { Banner } from '../shell/Banner';
 import { useReturn } from '../shell/use-closing';
 import { usePane } from '../use-pane';
 import { LastPeriod } from './LastPeriod';
@@ -70,6 +72,9 @@ export function ReportTab({ check }: { readonly check: PlanCheck }) {
         </Step>
         <Step number={2} title={say('report.template')}>
           <TemplateChooser source={source} filled={filled} onChoose={setSource} />
+          {(source === 'annual' || source === 'quarterly') && (
+            <StandingReport filled={filled} period={period} onChoose={setSource} />
+          )}
           <OfferedMapping source={source} form={form?.grids} check={check} onMapped={setSource} onOpen={setMapping} />
         </Step>
         {!isToMap(source, report) && <WhatStep report={report} findings={findings} isHere={isHere} />}
@@ -119,6 +124,26 @@ function WhatStep(props: {
         <p>{say('report.reading')}</p>
       )}
     </Step>
+  );
+}
+
+/** That the report of the period stands on a sheet here already, and the way to bring it up to date. */
+function StandingReport(props: {
+  readonly filled: readonly string[];
+  readonly period: Period;
+  readonly onChoose: (source: TemplateSource) => void;
+}) {
+  const { language } = usePane().state;
+  const { filled, period, onChoose } = props;
+  const sheet = reportSheetName(period, language);
+  if (!filled.includes(sheet)) return null;
+  return (
+    <Banner tone="info">
+      {reportWord('pane.standing', language, { sheet })}{' '}
+      <Link as="button" inline onClick={() => onChoose({ sheet })}>
+        {reportWord('pane.useStanding', language)}
+      </Link>
+    </Banner>
   );
 }
 

@@ -64,7 +64,8 @@ export function useTemplate(source: TemplateSource, onUnreadable: () => void): R
 
 /** The sheets of the workbook that were filled as reports; none where the program keeps nothing of them, null until it is read. */
 export function useFilledSheets(plan: Plan): readonly string[] | null {
-  const { session } = usePane();
+  const { session, state } = usePane();
+  const { delivered } = state;
   const [filled, setFilled] = useState<readonly string[] | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -77,6 +78,7 @@ export function useFilledSheets(plan: Plan): readonly string[] | null {
     return () => {
       isWanted = false;
     };
-  }, [session, plan]);
+    // A report that was put onto a sheet just now is among them.
+  }, [session, plan, delivered]);
   return filled;
 }

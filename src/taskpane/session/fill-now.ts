@@ -1,5 +1,5 @@
 import { checkDoneOf } from '../../actions/check-done';
-import { fillReport, keepMemory, memoryFor, readForm, type ReportForm } from '../../actions/fill-report';
+import { filledSheets, fillReport, keepMemory, memoryFor, readForm, type ReportForm } from '../../actions/fill-report';
 import { typedValue } from '../../actions/typed-value';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { DoneRecord, Period } from '../../core/done/done';
@@ -12,6 +12,7 @@ import type { ReportPlan } from '../../core/report/report';
 import { planYearOf } from '../../core/report/report-fields';
 import type { Edit } from '../../core/sheet/edit';
 import { xlsxName } from '../../core/text/file-name';
+import type { Language } from '../../strings/language';
 import { draftSheet, reportWord } from '../../strings/report-text';
 import type { DeliveryWay, TemplateWorkbook } from '../host';
 import { sayIn } from '../say';
@@ -121,9 +122,7 @@ async function namedByPeriod(
 ): Promise<ReportPlan> {
   const form = (await template.sheets()).filter(({ isHidden }) => !isHidden).at(-1);
   if (period.year === 0 || !form) return report;
-  const words = [sayIn(store.getState().language)('tab.report'), period.year];
-  if (period.kind === 'quarter') words.push(ROMAN[period.quarter]);
-  const name = words.join(' ');
+  const name = reportSheetName(period, store.getState().language);
   await template.renameSheet(form.name, name);
   return {
     ...report,
@@ -131,19 +130,30 @@ async function namedByPeriod(
   };
 }
 
-/** Fills the report of a period at once where nothing stands in its way, and tells whether it did. */
+/** What the sheet of a shipped form is called once it is filled: "Hisobot 2026 II". */
+export function reportSheetName(period: Period, language: Language): string {
+  const words = [sayIn(language)('tab.report'), period.year];
+  if (period.kind === 'quarter') words.push(ROMAN[period.quarter]);
+  return words.join(' ');
+}
+
+/** Fills the report of a period at once where nothing stands in its way, and tells whether it did; one that stands on a sheet here is brought up to date. */
 export async function fillAtOnce(core: SessionCore, date: string, quarter: Quarter | null): Promise<boolean> {
   const { host, store, pack } = core;
   const state = store.getState();
   if (!state.check) return false;
   const period = periodOf(state.check, quarter);
-  const source = formOf(period);
-  const form = await readForm(await core.orCancelled(host.openTemplate(source)));
+  const sheet = reportSheetName(period, state.language);
+  const isHere = host.keepsJournal && (await core.orCancelled(filledSheets(host.workbook))).includes(sheet);
+  const source = isHere ? { sheet } : formOf(period);
+  const template = isHere ? null : await core.orCancelled(host.openTemplate(formOf(period)));
+  const form = await core.orCancelled(template ? readForm(template) : readForm(host.workbook, sheet));
   const ofDone = findingsOfDone(state, state.check, period, pack);
   const done = state.done?.record ?? null;
-  const report = plannedReport(state, state.check, { form, period, done, ofDone, date, isHere: false }, pack);
+  const report = plannedReport(state, state.check, { form, period, done, ofDone, date, isHere }, pack);
   if (!report.canFill || report.isDraft) return false;
   await fillAndDeliver(core, report, source, host.ways[0]!, { date, period });
+  if (isHere) host.showCell(sheet, 'A1');
   return true;
 }
 
