@@ -180,5 +180,5 @@ test('Hisobot while the pane is closed fills or says what stands in the way once
   await host.closePane();
   await host.openPane();
   await press('fillReport');
-  expect(await host.frame.getByRole('tab', { name: 'Hisobot' }).getAttribute('aria-selected')).toBe('true');
+  await host.frame.getByRole('tab', { name: 'Hisobot', selected: true }).waitFor();
 });
