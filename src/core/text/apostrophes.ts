@@ -36,10 +36,6 @@ export const APOSTROPHE_SIGNS: Readonly<
 };
 
 const STYLES = Object.keys(APOSTROPHE_SIGNS) as readonly ApostropheStyle[];
-const stylesBySign = {
-  mark: new Map(STYLES.map((style) => [APOSTROPHE_SIGNS[style].mark, stylesWith('mark', style)])),
-  tutuq: new Map(STYLES.map((style) => [APOSTROPHE_SIGNS[style].tutuq, stylesWith('tutuq', style)])),
-};
 const NO_STYLES: readonly ApostropheStyle[] = [];
 
 const ANY = new RegExp(`[${APOSTROPHES}]`);
@@ -76,12 +72,7 @@ export function withApostrophes(text: string, style: ApostropheStyle): string {
 
 /** The styles that have a sign in a role: none for a quotation mark and for a sign of no style ("՚"). */
 export function stylesOf(sign: string, role: ApostropheRole): readonly ApostropheStyle[] {
-  return role === 'quote' ? NO_STYLES : (stylesBySign[role].get(sign) ?? NO_STYLES);
-}
-
-/** The styles that have the sign of a style in a role. */
-function stylesWith(role: 'mark' | 'tutuq', like: ApostropheStyle): readonly ApostropheStyle[] {
-  return STYLES.filter((style) => APOSTROPHE_SIGNS[style][role] === APOSTROPHE_SIGNS[like][role]);
+  return role === 'quote' ? NO_STYLES : STYLES.filter((style) => APOSTROPHE_SIGNS[style][role] === sign);
 }
 
 function roleAt(text: string, index: number, open: boolean): ApostropheRole {
