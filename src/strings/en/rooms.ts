@@ -1,7 +1,9 @@
+import { formEn } from './form';
 import { ruleAsksEn } from './rule-asks';
 
 /** The words of the rooms beside the list of findings: answers to warnings, a rule's card, the office's choices, the results of a check. */
 export const roomsEn = {
+  ...formEn,
   ...ruleAsksEn,
 
   'note.offered': 'Typical answers',

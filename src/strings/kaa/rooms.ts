@@ -1,9 +1,11 @@
 import type { roomsEn } from '../en/rooms';
 import type { WordsLike } from '../language';
+import { formKaa } from './form';
 import { ruleAsksKaa } from './rule-asks';
 
 /** The words of the rooms beside the list of findings: answers to warnings, a rule's card, the office's choices, the results of a check. */
 export const roomsKaa: WordsLike<typeof roomsEn> = {
+  ...formKaa,
   ...ruleAsksKaa,
 
   'note.offered': 'Tayar juwaplar',

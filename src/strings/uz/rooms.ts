@@ -1,9 +1,11 @@
 import type { roomsEn } from '../en/rooms';
 import type { WordsLike } from '../language';
+import { formUz } from './form';
 import { ruleAsksUz } from './rule-asks';
 
 /** The words of the rooms beside the list of findings: answers to warnings, a rule's card, the office's choices, the results of a check. */
 export const roomsUz: WordsLike<typeof roomsEn> = {
+  ...formUz,
   ...ruleAsksUz,
 
   'note.offered': 'Tayyor javoblar',

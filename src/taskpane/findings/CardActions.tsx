@@ -58,7 +58,7 @@ export function CardActions(props: {
       )}
       {hasItem && (
         <Button appearance={hasFix ? 'secondary' : blue} onClick={openForm}>
-          {say('card.form')}
+          {sayInRooms('card.form')}
         </Button>
       )}
       {canNote && <NoteButton hasNote={hasNote} onNote={onNote} />}
@@ -68,7 +68,7 @@ export function CardActions(props: {
 }
 
 function NoteButton({ hasNote, onNote }: { readonly hasNote: boolean; readonly onNote: () => void }) {
-  const { say } = usePane();
+  const say = useRoomWords();
   return (
     <Button id="open-note" onClick={onNote}>
       {say(hasNote ? 'card.noteChange' : 'card.note')}

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/check/finding';
 import type { FindingText } from '../../strings/finding-text';
 import { fixesOf } from '../session/fixes';
 import { useReturn } from '../shell/use-closing';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { CardActions } from './CardActions';
 import { FixPreview } from './FixPreview';
@@ -30,7 +31,8 @@ export function CardBody(props: {
   readonly note: string | undefined;
 }) {
   const styles = useStyles();
-  const { state, say } = usePane();
+  const { state } = usePane();
+  const say = useRoomWords();
   const { finding, text, note } = props;
   const [way, setWay] = useState(0);
   const [isNoteOpen, setNoteOpen] = useState(false);

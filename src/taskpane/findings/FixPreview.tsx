@@ -5,7 +5,7 @@ import type { Edit, SetEdit } from '../../core/sheet/edit';
 import { dayOfSerial, isDateFormat } from '../../core/sheet/cell';
 import { cellText } from '../../strings/format';
 import type { Language } from '../../strings/language';
-import type { Say } from '../say';
+import { type SayInRooms, useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { textDifference } from './text-difference';
 import { tokens } from '../tokens';
@@ -38,7 +38,8 @@ const useStyles = makeStyles({
 /** What a fix would write: Avval → Keyin, cell by cell, and the rows it adds or takes out. */
 export function FixPreview({ fix }: { readonly fix: Fix }) {
   const styles = useStyles();
-  const { say, state } = usePane();
+  const { state } = usePane();
+  const say = useRoomWords();
   const sets = fix.edits.filter((edit) => edit.kind === 'set');
   const others = fix.edits.filter((edit) => edit.kind !== 'set');
   const more = sets.length - SHOWN;
@@ -86,7 +87,7 @@ function dayText(serial: number): string {
   return [day, month].map((part) => String(part).padStart(2, '0')).join('.') + `.${year}`;
 }
 
-function rowText(edit: Exclude<Edit, SetEdit>, say: Say): string {
+function rowText(edit: Exclude<Edit, SetEdit>, say: SayInRooms): string {
   switch (edit.kind) {
     case 'insertRow':
       return say('card.insertRow', { row: edit.row, count: edit.count });

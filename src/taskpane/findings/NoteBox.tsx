@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** Where a warning is answered by a sentence; what was typed stays until it is written. */
 export function NoteBox(props: { readonly finding: Finding; readonly note: string; readonly onClose: () => void }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
   const sayInRooms = useRoomWords();
   const [text, setText] = useState(props.note);
   const [isForAll, setForAll] = useState(false);
@@ -51,7 +51,7 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
       {alike.length > 0 && (
         <label>
           <input type="checkbox" checked={isForAll} onChange={() => setForAll(!isForAll)} />{' '}
-          {say('card.noteForAll', { count: alike.length })}
+          {sayInRooms('card.noteForAll', { count: alike.length })}
         </label>
       )}
       <div className={styles.actions}>
@@ -60,9 +60,9 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
           disabled={text.trim() === '' || state.busy === 'writing'}
           onClick={() => void save(text)}
         >
-          {say('card.noteSave')}
+          {sayInRooms('card.noteSave')}
         </Button>
-        <Button onClick={props.onClose}>{say('card.noteCancel')}</Button>
+        <Button onClick={props.onClose}>{sayInRooms('card.noteCancel')}</Button>
         {hasNote && (
           <Button appearance="subtle" onClick={() => void save('')}>
             {sayInRooms('note.takeBack')}
@@ -76,7 +76,7 @@ export function NoteBox(props: { readonly finding: Finding; readonly note: strin
 /** Where the sentence is typed; it has the focus first. */
 function NoteField({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const say = useRoomWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);

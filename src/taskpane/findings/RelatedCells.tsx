@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CellButton } from '../shell/CellButton';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { tokens } from '../tokens';
 
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 /** The other cells of a finding; each shows itself on the sheet. */
 export function RelatedCells({ cells, sheet }: { readonly cells: readonly string[]; readonly sheet: string | null }) {
   const styles = useStyles();
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = useRoomWords();
   if (cells.length === 0 || sheet === null) return null;
   return (
     <div className={styles.row}>

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { cellText } from '../../strings/format';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { textDifference } from './text-difference';
 import { Button } from '../shell/Button';
@@ -29,6 +30,7 @@ export function SmallFixGroup(props: {
 }) {
   const styles = useStyles();
   const { say } = usePane();
+  const sayInRooms = useRoomWords();
   const { title, findings, ticked, onTick } = props;
   const [shown, setShown] = useState(SHOWN);
   const ids = findings.map(({ id }) => id);
@@ -38,7 +40,7 @@ export function SmallFixGroup(props: {
       <legend className={styles.head}>
         <Checkbox
           checked={on === 0 ? false : on === ids.length ? true : 'mixed'}
-          label={say('small.group', { what: title, count: ids.length })}
+          label={sayInRooms('small.group', { what: title, count: ids.length })}
           onChange={() => onTick(ids, on < ids.length)}
         />
       </legend>
@@ -64,7 +66,8 @@ export function SmallFixGroup(props: {
 
 function SmallFixText({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { say, state } = usePane();
+  const { state } = usePane();
+  const say = useRoomWords();
   const sets = (finding.fix?.edits ?? []).filter((edit) => edit.kind === 'set');
   return (
     <span className={styles.text}>

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { groupOf } from './order';
 import { SmallFixGroup } from './SmallFixGroup';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 export function SmallFixes(props: { readonly findings: readonly Finding[]; readonly onClose: () => void }) {
   const styles = useStyles();
   const { session, say } = usePane();
+  const sayInRooms = useRoomWords();
   const { findings, onClose } = props;
   const { ticked, tick } = useTicks(findings);
   const title = useRef<HTMLHeadingElement>(null);
@@ -71,7 +73,7 @@ export function SmallFixes(props: { readonly findings: readonly Finding[]; reado
         ))}
       </div>
       <footer className={styles.foot}>
-        <Button onClick={onClose}>{say('card.noteCancel')}</Button>
+        <Button onClick={onClose}>{sayInRooms('card.noteCancel')}</Button>
         <Button appearance="primary" disabled={chosen.length === 0} onClick={fixChosen}>
           {chosen.length === 0 ? say('small.none') : say('small.do', { count: chosen.length })}
         </Button>

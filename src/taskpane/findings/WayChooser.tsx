@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { usePane } from '../use-pane';
+import { useRoomWords } from '../say-in-rooms';
 import { tokens } from '../tokens';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function WayChooser(props: {
   readonly onChoose: (way: number) => void;
 }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const say = useRoomWords();
   const name = useId();
   return (
     <fieldset className={styles.ways}>

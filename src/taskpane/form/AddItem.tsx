@@ -4,6 +4,7 @@ import { addItem, type NewItemPlace } from '../../actions/add-item';
 import type { PlanCheck } from '../../actions/check-plan';
 import type { Item } from '../../core/plan/plan';
 import { bare } from '../shell/step-text';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { Button } from '../shell/Button';
 import { tokens } from '../tokens';
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 export function AddItem(props: { readonly item: Item; readonly check: PlanCheck; readonly onClose: () => void }) {
   const styles = useStyles();
   const id = useId();
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = useRoomWords();
   const [name, setName] = useState('');
   useEffect(() => document.getElementById(id)?.focus(), [id]);
   const [place, setPlace] = useState<NewItemPlace>('after');

@@ -2,6 +2,7 @@ import { Input, makeStyles, mergeClasses, ToggleButton } from '@fluentui/react-c
 import { useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item, Plan } from '../../core/plan/plan';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { deadlineText, QUARTERS, quarterNumeral, toggleQuarter } from './deadline-text';
 import { FieldRow } from './FieldRow';
@@ -26,6 +27,7 @@ export function DeadlineField({ item, plan }: { readonly item: Item; readonly pl
   const styles = useStyles();
   const id = useId();
   const { say } = usePane();
+  const sayInRooms = useRoomWords();
   const { text, draft, isTouched, change, leave, choose } = useField(item, 'deadline');
   const lock = fieldLock(item, 'deadline');
   const findings = isTouched ? draft.findings : [];
@@ -33,7 +35,7 @@ export function DeadlineField({ item, plan }: { readonly item: Item; readonly pl
   const year = plan.planYear?.year ?? plan.titleYears[0]?.year ?? deadline.year;
   return (
     <FieldRow id={id} label={say('role.deadline')} lock={lock} findings={findings}>
-      <div className={styles.quarters} role="group" aria-label={say('form.quarters')}>
+      <div className={styles.quarters} role="group" aria-label={sayInRooms('form.quarters')}>
         {QUARTERS.map((quarter) => (
           <ToggleButton
             key={quarter}
@@ -41,7 +43,7 @@ export function DeadlineField({ item, plan }: { readonly item: Item; readonly pl
             size="small"
             checked={deadline.quarters.includes(quarter)}
             disabled={lock !== null}
-            aria-label={say('form.quarter', { quarter: quarterNumeral(quarter) })}
+            aria-label={sayInRooms('form.quarter', { quarter: quarterNumeral(quarter) })}
             onClick={() => choose(deadlineText(toggleQuarter(deadline, quarter), year))}
           >
             {quarterNumeral(quarter)}

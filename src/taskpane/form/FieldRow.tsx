@@ -4,6 +4,7 @@ import type { FieldLock } from '../../actions/edit-item';
 import type { Finding } from '../../core/check/finding';
 import { findingText } from '../../strings/finding-text';
 import { SeverityMark } from '../shell/SeverityMark';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { tokens } from '../tokens';
 
@@ -32,7 +33,8 @@ export function FieldRow(props: {
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
-  const { state, say } = usePane();
+  const { state } = usePane();
+  const say = useRoomWords();
   const { id, label, isSingle = true, hint, lock, findings, children } = props;
   return (
     <div

@@ -4,6 +4,7 @@ import type { Item } from '../../core/plan/plan';
 import { parseCellName } from '../../core/sheet/address';
 import { walkOf } from '../findings/order';
 import { bare } from '../shell/step-text';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { DeadlineField } from './DeadlineField';
 import { QuantityPair } from './QuantityPair';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 /** One item as a form: each field is checked as typed and written when it is left. */
 export function ItemForm({ item, check }: { readonly item: Item; readonly check: PlanCheck }) {
   const styles = useStyles();
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = useRoomWords();
   const { plan, findings } = check;
   const section = item.section === null ? undefined : plan.sections[item.section];
   const parent = plan.items[item.parent ?? item.partOf ?? -1];

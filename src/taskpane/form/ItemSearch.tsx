@@ -2,6 +2,7 @@ import { Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Plan } from '../../core/plan/plan';
 import { bare } from '../shell/step-text';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { findItems } from './find-items';
 import { tokens } from '../tokens';
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 /** Finds an item by its number or by words of its name, whatever apostrophes are typed. */
 export function ItemSearch({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = useRoomWords();
   const [typed, setTyped] = useState('');
   const found = findItems(plan, typed);
   const isAsked = typed.trim() !== '';

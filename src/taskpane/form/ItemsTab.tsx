@@ -6,6 +6,7 @@ import { parseCellName } from '../../core/sheet/address';
 import { Foot } from '../shell/Foot';
 import { useReturn } from '../shell/use-closing';
 import { bare } from '../shell/step-text';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { AddItem } from './AddItem';
 import { ItemForm } from './ItemForm';
@@ -24,12 +25,13 @@ const useStyles = makeStyles({
 export function ItemsTab({ check }: { readonly check: PlanCheck }) {
   const styles = useStyles();
   const { session, state, say } = usePane();
+  const sayInRooms = useRoomWords();
   const [isAdding, setAdding] = useState(false);
   useReturn(isAdding ? 'add' : null);
   const { items } = check.plan;
   const row = state.itemRow ?? parseCellName(state.selectedCell ?? '')?.row ?? 0;
   const item = items.find((known) => row >= known.rows[0] && row <= known.rows[1]) ?? items[0];
-  if (!item) return <p className={styles.scroll}>{say('form.noItems')}</p>;
+  if (!item) return <p className={styles.scroll}>{sayInRooms('form.noItems')}</p>;
   const previous = items[item.index - 1];
   const next = items[item.index + 1];
   return (
@@ -42,7 +44,7 @@ export function ItemsTab({ check }: { readonly check: PlanCheck }) {
             <AddItem key={item.row.row} item={item} check={check} onClose={() => setAdding(false)} />
           ) : (
             <Button id="open-add" onClick={() => setAdding(true)}>
-              {say('form.add')}
+              {sayInRooms('form.add')}
             </Button>
           )}
         </div>
@@ -64,7 +66,7 @@ function StepButton(props: {
   readonly plainWord: 'form.previousPlain' | 'form.nextPlain';
   readonly onStep: (row: number) => void;
 }) {
-  const { say } = usePane();
+  const say = useRoomWords();
   const { item, word, plainWord, onStep } = props;
   const number = bare(item?.number.text ?? '');
   return (

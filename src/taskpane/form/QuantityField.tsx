@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item } from '../../core/plan/plan';
 import { Hidden } from '../shell/Hidden';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { FieldRow } from './FieldRow';
 import { componentNames, lineNames } from './part-names';
@@ -26,7 +27,8 @@ export function QuantityField(props: {
 }) {
   const styles = useStyles();
   const id = useId();
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = useRoomWords();
   const { item, field, label, lineCount, value } = props;
   const lock = fieldLock(item, field);
   const findings = value.isTouched ? value.draft.findings : [];
@@ -71,7 +73,7 @@ function Lines(props: {
   readonly input: (line: number) => ReactNode;
 }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const say = useRoomWords();
   return Array.from({ length: props.count }, (_, line) => (
     <label key={line} className={styles.lines}>
       <span className={styles.part}>

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Item, Plan } from '../../core/plan/plan';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { componentNames, changeText } from './part-names';
 import { QuantityField } from './QuantityField';
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
 /** Last year beside this year, and by how much it changes, as typed. */
 export function QuantityPair({ item, plan }: { readonly item: Item; readonly plan: Plan }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, state } = usePane();
+  const say = useRoomWords();
   const fact = useField(item, 'fact');
   const planned = useField(item, 'plan');
   const lineCount = Math.max(1, fact.text.split('\n').length, planned.text.split('\n').length);

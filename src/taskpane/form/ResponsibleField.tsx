@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { fieldLock } from '../../actions/edit-item';
 import type { Item } from '../../core/plan/plan';
 import { compareTexts } from '../../strings/compare-texts';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { FieldRow } from './FieldRow';
 import { useField } from './use-field';
@@ -36,14 +37,14 @@ export function ResponsibleField({ item }: { readonly item: Item }) {
   const styles = useStyles();
   const id = useId();
   const { session, state, say } = usePane();
+  const sayInRooms = useRoomWords();
   const { draft, isTouched, choose } = useField(item, 'responsible');
   const lock = fieldLock(item, 'responsible');
   const { services } = draft.item.responsible;
   const texts = services.map(({ text }) => text);
-  const taken = new Set(services.map(({ serviceId }) => serviceId));
   const compare = compareTexts(state.language);
   const offered = session.pack.services
-    .filter((service) => !taken.has(service.id))
+    .filter(({ id: offeredId }) => services.every(({ serviceId }) => serviceId !== offeredId))
     .sort((one, other) => compare(one.label, other.label));
   return (
     <FieldRow id={id} label={say('role.responsible')} lock={lock} findings={isTouched ? draft.findings : []}>
@@ -56,7 +57,7 @@ export function ResponsibleField({ item }: { readonly item: Item }) {
                 type="button"
                 className={styles.remove}
                 disabled={lock !== null}
-                aria-label={say('form.removeService', { service: text })}
+                aria-label={sayInRooms('form.removeService', { service: text })}
                 onClick={() => choose(texts.filter((_, other) => other !== place).join('\n'))}
               >
                 ✕
@@ -72,7 +73,7 @@ export function ResponsibleField({ item }: { readonly item: Item }) {
         aria-describedby={`${id}-says`}
         onChange={(_, { value }) => value && choose([...texts, value].join('\n'))}
       >
-        <option value="">{say('form.addService')}</option>
+        <option value="">{sayInRooms('form.addService')}</option>
         {offered.map(({ id: serviceId, label }) => (
           <option key={serviceId} value={label}>
             {label}

@@ -4,6 +4,7 @@ import { fieldLock } from '../../actions/edit-item';
 import type { Item } from '../../core/plan/plan';
 import { fold } from '../../core/text/fold';
 import { compareTexts } from '../../strings/compare-texts';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { FieldRow } from './FieldRow';
 import { useField } from './use-field';
@@ -18,6 +19,7 @@ export function UnitField({ item }: { readonly item: Item }) {
   const styles = useStyles();
   const id = useId();
   const { session, state, say } = usePane();
+  const sayInRooms = useRoomWords();
   const { text, draft, isTouched, change, leave, choose } = useField(item, 'unit');
   const lock = fieldLock(item, 'unit');
   const findings = isTouched ? draft.findings : [];
@@ -35,7 +37,7 @@ export function UnitField({ item }: { readonly item: Item }) {
         freeform
         value={text}
         selectedOptions={isListed ? [text] : []}
-        placeholder={say('form.unitChoose')}
+        placeholder={sayInRooms('form.unitChoose')}
         disabled={lock !== null}
         aria-invalid={findings.some(({ severity }) => severity === 'error')}
         aria-describedby={`${id}-says`}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { WriteOutcome } from '../session/state';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { tokens } from '../tokens';
 
@@ -16,7 +17,7 @@ export function WrittenLine() {
 /** What a write came to, said aloud as well. */
 export function OutcomeLine({ written }: { readonly written: WriteOutcome | null }) {
   const styles = useStyles();
-  const { say } = usePane();
+  const say = useRoomWords();
   const isFine = written?.isWritten && written.fault === null;
   return (
     <span role="status" className={mergeClasses(styles.line, !isFine && styles.fault)}>

@@ -2,10 +2,10 @@ import type { Pack } from '../../core/pack/pack';
 import type { Item } from '../../core/plan/plan';
 import { formatChange } from '../../strings/format';
 import type { Language } from '../../strings/language';
-import type { Say } from '../say';
+import type { SayInRooms } from '../say-in-rooms';
 
 /** What the components of `n/m` mean for an item, in order: nomda and nusxada, or the two units of a compound; empty where unknown. */
-export function componentNames(item: Item, pack: Pack, say: Say): readonly string[] {
+export function componentNames(item: Item, pack: Pack, say: SayInRooms): readonly string[] {
   const unit = pack.units.find(({ id }) => id === item.unit.unitId);
   if (unit?.kind === 'pair' || item.indicators.some(({ component }) => component !== null)) {
     return [say('form.titles'), say('form.copies')];
@@ -28,7 +28,7 @@ export function lineNames(item: Item, lineCount: number): readonly string[] {
 }
 
 /** How the plan stands to the fact, component by component: "nomda +21,6 %, nusxada −0,6 %"; empty where it cannot be said. */
-export function changeText(item: Item, names: readonly string[], say: Say, language: Language): string {
+export function changeText(item: Item, names: readonly string[], say: SayInRooms, language: Language): string {
   const { fact, plan } = item;
   if (fact.state !== 'readable' || plan.state !== 'readable' || fact.lines.length !== plan.lines.length) return '';
   const lines = lineNames(item, plan.lines.length);

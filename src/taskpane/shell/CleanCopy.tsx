@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { Button } from './Button';
 import { tokens } from '../tokens';
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
 /** Says what a clean copy takes out and what it leaves, before anything is taken out. */
 export function CleanCopy({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = useRoomWords();
   return (
     <div className={styles.box}>
       <h2 className={styles.title}>{say('clean.title')}</h2>

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { loadWords } from '../../strings/catalogue';
 import { LANGUAGE_NAMES, LANGUAGES, languageTag } from '../../strings/language';
+import { useRoomWords } from '../say-in-rooms';
 import { usePane } from '../use-pane';
 import { Button } from './Button';
 import { CleanCopy } from './CleanCopy';
@@ -37,7 +38,8 @@ const useStyles = makeStyles({
 /** What can be done to the sheet beside checking it, quietly behind one button; only where a spreadsheet program offers it. */
 export function SheetMenu() {
   const styles = useStyles();
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = useRoomWords();
   const [shown, setShown] = useState<'menu' | 'clean' | null>(null);
   const [isLocked, setLocked] = useState(false);
   const menuId = useId();
@@ -106,10 +108,16 @@ function useDismissal(shown: string | null, dismiss: () => void) {
   return { place, button };
 }
 
-function MenuItems(props: { readonly isLocked: boolean; readonly onClean: () => void; readonly onDone: () => void }) {
+interface MenuItemsProps {
+  readonly isLocked: boolean;
+  readonly onClean: () => void;
+  readonly onDone: () => void;
+}
+
+function MenuItems({ isLocked, onClean, onDone }: MenuItemsProps) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
-  const { isLocked, onClean, onDone } = props;
+  const { session, state } = usePane();
+  const say = useRoomWords();
   const others = state.sheets.filter(({ name, isHidden }) => !isHidden && name !== state.sheet);
   const item = (text: string, act: () => Promise<void>): ReactNode => (
     <Button
