@@ -52,12 +52,15 @@ export function* tableEnd(
   pack: Pack,
   vocabulary: Vocabulary,
 ): Steps<number> {
+  // Above the first row there is no table that could end.
+  let hasRows = false;
   for (let index = 1; index < drafts.length; index++) {
     if (index % ROWS_OF_STEP === 0) yield;
+    hasRows ||= drafts[index - 1]!.filledCount > 0;
+    if (!hasRows) continue;
     if (isOtherTable(drafts, index, headers, vocabulary)) return index;
     if (!repeatsHeader(drafts[index]!, headers)) continue;
     const title = titleAbove(drafts, index);
-    // Above the first row there is no table that could end.
     if (title && beginsAnew(drafts, index, pack, vocabulary)) return title;
   }
   return drafts.length;

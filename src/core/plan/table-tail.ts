@@ -1,5 +1,5 @@
 import { fold, foldCompact } from '../text/fold';
-import { COLUMN_ROLES, type PlanCell } from './plan';
+import { COLUMN_ROLES, type PlanCell, type RowKind } from './plan';
 import type { RowDraft } from './read-rows';
 import type { Vocabulary } from './vocabulary';
 
@@ -9,6 +9,8 @@ const DATE = /^\s*(?:\d{1,2}\.\d{1,2}\.)?20\d\d(?!\d)\D*$/;
 /** A text that goes on from a row above. */
 export const LOWER_START = /^[\s"“«(]*\p{Ll}/u;
 const DASH = /^\s*[-–—−]\s*$/;
+/** Kinds of rows that are the table's wherever they stand. */
+const TABLE: ReadonlySet<RowKind> = new Set(['item', 'subRow', 'total']);
 /** Letters that a number or an amount may have beside its digits ("12-a", "12 ta"); a date in words has more. */
 const MOST_LETTERS = 3;
 
@@ -28,6 +30,11 @@ export const isUnit = ({ text }: PlanCell, { units }: Vocabulary): boolean => un
 /** The last row that is the table's: below a signature or a note, numbers beside words alone count nothing. */
 function lastOfTable(drafts: readonly RowDraft[], vocabulary: Vocabulary): number {
   const last = drafts.findLastIndex((draft) => endsTable(draft, vocabulary));
+  // Where only numbers without an item would end it, nothing tells its rows from what stands below.
+  if (!drafts.some((draft) => draft.row.kind !== 'empty' && endsTable(draft, vocabulary)))
+    return drafts.findLastIndex(
+      ({ row: { kind }, filledCount }) => TABLE.has(kind) || (kind === 'empty' && filledCount > 0),
+    );
   const measured = drafts.findLastIndex((draft) => endsTable(draft, vocabulary) && !isBare(draft, vocabulary));
   if (measured === last) return last;
   const signature = drafts.findIndex(

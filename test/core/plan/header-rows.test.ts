@@ -107,6 +107,10 @@ describe('another table below a gap', () => {
     expect(rows.at(-1)).toBe(isOther ? '3 other' : '5 item');
   });
 
+  test('above the first row it is none, as no table could end there', () => {
+    expect(kinds(`| | |\n| № | F.I.Sh. |\n${TABLE}`).at(-1)).toBe('4 item');
+  });
+
   test('without the gap it is none', () => {
     expect(kinds(`${TABLE}\n| | Vazifalar | Birlik | | | | Muddati |\n${item('2.')}`).at(-1)).toBe('4 item');
     expect(kinds(`| | Vazifalar | |\n| | Ishlar mazmuni | Birlik |\n${item('2.')}`).at(-1)).toBe('4 item');

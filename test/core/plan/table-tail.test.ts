@@ -81,6 +81,11 @@ describe('below the last item', () => {
     expect(kinds(`| 1. | Bir | Dona | 4 | 5 |\n${below}`)).toEqual(['2 item', `3 ${kind}`]);
   });
 
+  test('where only numbers without an item would end the table, what stands below them is kept', () => {
+    expect(kinds('| 7. | | |\n| a) | Bir | |')).toEqual(['2 empty', '3 item']);
+    expect(kinds('| a) | Bir | |')).toEqual(['2 item']);
+  });
+
   test.each([
     ['with a number and no more than a name', '| 2. | Ikki | |'],
     ['with a number, a name and who answers for it', '| 2. | Ikki | | | | | | Direktor |'],
