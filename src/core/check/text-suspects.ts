@@ -129,9 +129,7 @@ function listsOf(pack: Pack, withRepublic: boolean): WordLists {
 }
 
 /** What a code unit is: bits. */
-const signAt = (code: number): number => (code < SIGNS.length ? SIGNS[code]! : farSign(code));
-
-const farSign = (code: number): number => FAR_SIGNS.get(code) ?? OTHER;
+const signAt = (code: number): number => (code < SIGNS.length ? SIGNS[code]! : (FAR_SIGNS.get(code) ?? OTHER));
 
 const isLetter = (code: number): boolean => (signAt(code) & LETTER) !== 0;
 
@@ -143,7 +141,7 @@ const marksOf = rememberWith((text, { pack, table }: WordLists): number => {
   const end = text.length;
   for (let i = 0; i < end; i++) {
     const code = codeAt(text, i);
-    const sign = code < SIGNS.length ? SIGNS[code]! : farSign(code);
+    const sign = signAt(code);
     seen |= sign;
     const kind = sign & KIND;
     if (kind === LETTER) {

@@ -29,12 +29,12 @@ export const isUnit = ({ text }: PlanCell, { units }: Vocabulary): boolean => un
 
 /** The last row that is the table's: below a signature or a note, numbers beside words alone count nothing. */
 function lastOfTable(drafts: readonly RowDraft[], vocabulary: Vocabulary): number {
-  const last = drafts.findLastIndex((draft) => endsTable(draft, vocabulary));
   // Where only numbers without an item would end it, nothing tells its rows from what stands below.
   if (!drafts.some((draft) => draft.row.kind !== 'empty' && endsTable(draft, vocabulary)))
     return drafts.findLastIndex(
       ({ row: { kind }, filledCount }) => TABLE.has(kind) || (kind === 'empty' && filledCount > 0),
     );
+  const last = drafts.findLastIndex((draft) => endsTable(draft, vocabulary));
   const measured = drafts.findLastIndex((draft) => endsTable(draft, vocabulary) && !isBare(draft, vocabulary));
   if (measured === last) return last;
   const signature = drafts.findIndex(
